@@ -1,0 +1,2 @@
+/** Promises found in comments, and their due dates. */
+package org.clientrecovery.commitment;

@@ -1,0 +1,2 @@
+/** The recovery itself: triggers, gates, problems, chronology. */
+package org.clientrecovery.recovery;

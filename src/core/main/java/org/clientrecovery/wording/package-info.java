@@ -1,0 +1,2 @@
+/** Defensive and helpful wording: rules, flags, components, score. */
+package org.clientrecovery.wording;
