@@ -1,0 +1,90 @@
+package org.clientrecovery.recovery;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.clientrecovery.commitment.Due;
+import org.clientrecovery.commitment.Party;
+
+/**
+ * One promise of the ledger: the sentence that somebody wrote, bound to a party, a date and a
+ * state. Immutable; each change gives a new one.
+ *
+ * @param quote the clause that promises
+ * @param owner the person or team that the text names; empty for "we" and "I"
+ * @param condition what it waits for; empty where it waits for nothing
+ * @param made when it was written
+ * @param due empty where no date was given
+ */
+public record Commitment(
+    String quote,
+    Party party,
+    Optional<String> owner,
+    Optional<String> condition,
+    Instant made,
+    Optional<Due> due,
+    CommitmentState state) {
+
+  public Commitment {
+    Objects.requireNonNull(quote, "quote");
+    Objects.requireNonNull(party, "party");
+    Objects.requireNonNull(made, "made");
+    Objects.requireNonNull(due, "due");
+    Objects.requireNonNull(state, "state");
+  }
+
+  /** This commitment, confirmed by a person. */
+  public Commitment confirmed() {
+    return in(CommitmentState.OPEN);
+  }
+
+  /** This proposal, which is none. */
+  public Commitment dismissed() {
+    return in(CommitmentState.DISMISSED);
+  }
+
+  /** This commitment, kept at that moment: in time, or late. */
+  public Commitment keptAt(Instant at) {
+    return in(isOverdueAt(at) ? CommitmentState.LATE : CommitmentState.KEPT);
+  }
+
+  /** This commitment, past its date and not kept. */
+  public Commitment missed() {
+    return in(CommitmentState.MISSED);
+  }
+
+  /** This commitment, taken back. */
+  public Commitment withdrawn() {
+    return in(CommitmentState.WITHDRAWN);
+  }
+
+  /**
+   * This commitment at another date.
+   *
+   * @throws CommitmentChangeRefused where it has fallen due by then: bad news comes in advance
+   */
+  public Commitment movedTo(Due next, Instant at) {
+    if (isOverdueAt(at)) {
+      throw new CommitmentChangeRefused(CommitmentState.MISSED, CommitmentState.MOVED);
+    }
+    Commitment moved = in(CommitmentState.MOVED);
+    return new Commitment(quote, party, owner, condition, made, Optional.of(next), moved.state());
+  }
+
+  /** Whether its date has passed; never for one without a date. */
+  public boolean isOverdueAt(Instant at) {
+    return due.map(date -> !at.isBefore(date.overdueFrom())).orElse(false);
+  }
+
+  /**
+   * This commitment in that state.
+   *
+   * @throws CommitmentChangeRefused where the present state does not lead there
+   */
+  public Commitment in(CommitmentState next) {
+    if (!state.canBecome(next)) {
+      throw new CommitmentChangeRefused(state, next);
+    }
+    return new Commitment(quote, party, owner, condition, made, due, next);
+  }
+}

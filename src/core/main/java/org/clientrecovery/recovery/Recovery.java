@@ -1,0 +1,108 @@
+package org.clientrecovery.recovery;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One case between a supplier and an upset client, from escalation to its end.
+ *
+ * <p>It belongs to one source issue and is worked on in an issue of its own. It moves through the
+ * {@link Standing}s by {@link StageMove}s; each stage is left through its {@link Gate}. A round
+ * starts with the escalation and again when the client is angry again: what was said before does
+ * not count for the gates of a new round. Immutable.
+ *
+ * @param issue id of the recovery's own issue
+ * @param source id of the issue that was escalated
+ * @param project id of the project of both
+ * @param escalatedBy user key of the agent
+ * @param since when the present standing was reached
+ * @param roundSince when the present round started
+ * @param rounds how many rounds there were, 1 or more
+ * @param clientConfirmed when the client said that it is over, or null
+ */
+public record Recovery(
+    long issue,
+    long source,
+    long project,
+    Escalation escalation,
+    String escalatedBy,
+    Instant opened,
+    Standing standing,
+    Instant since,
+    Instant roundSince,
+    int rounds,
+    Instant clientConfirmed) {
+
+  public Recovery {
+    Objects.requireNonNull(escalation, "escalation");
+    Objects.requireNonNull(escalatedBy, "escalatedBy");
+    Objects.requireNonNull(opened, "opened");
+    Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(roundSince, "roundSince");
+  }
+
+  /** The recovery as it stands right after that issue was escalated. */
+  public static Recovery escalated(
+      Place place, Escalation escalation, String escalatedBy, Instant at) {
+    return new Recovery(
+        place.issue(),
+        place.source(),
+        place.project(),
+        escalation,
+        escalatedBy,
+        at,
+        Standing.ACKNOWLEDGE,
+        at,
+        at,
+        1,
+        null);
+  }
+
+  /** Where a recovery lives in the host: ids of its issue, its source and their project. */
+  public record Place(long issue, long source, long project) {}
+
+  /**
+   * This recovery after that move.
+   *
+   * @throws UnknownStageMove where no move leads there
+   */
+  public Recovery movedTo(Standing to, Instant at) {
+    StageMove move =
+        StageMove.between(standing, to)
+            .orElseThrow(() -> new UnknownStageMove(issue, standing, to));
+    boolean anew = move.startsNewRound();
+    return new Recovery(
+        issue,
+        source,
+        project,
+        escalation,
+        escalatedBy,
+        opened,
+        to,
+        at,
+        anew ? at : roundSince,
+        anew ? rounds + 1 : rounds,
+        anew || to == Standing.ACT ? null : clientConfirmed);
+  }
+
+  /** This recovery with the client's word, given at that moment, that it is over. */
+  public Recovery confirmedByClient(Instant at) {
+    return new Recovery(
+        issue,
+        source,
+        project,
+        escalation,
+        escalatedBy,
+        opened,
+        standing,
+        since,
+        roundSince,
+        rounds,
+        Objects.requireNonNull(at, "at"));
+  }
+
+  public boolean isConfirmedByClient() {
+    return clientConfirmed != null;
+  }
+}
