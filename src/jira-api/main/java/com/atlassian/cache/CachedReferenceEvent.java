@@ -1,0 +1,5 @@
+package com.atlassian.cache;
+
+public interface CachedReferenceEvent<V> {
+  V getValue();
+}

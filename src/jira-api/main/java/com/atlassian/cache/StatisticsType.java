@@ -1,0 +1,6 @@
+package com.atlassian.cache;
+
+public enum StatisticsType {
+  COUNTER,
+  GAUGE;
+}

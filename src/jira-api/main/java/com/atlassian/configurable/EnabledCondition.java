@@ -1,0 +1,3 @@
+package com.atlassian.configurable;
+
+public interface EnabledCondition {}

@@ -1,0 +1,5 @@
+package com.atlassian.jira;
+
+public interface JiraApplicationContext {
+  java.lang.String getFingerPrint();
+}

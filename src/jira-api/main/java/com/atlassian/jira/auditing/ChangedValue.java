@@ -1,0 +1,9 @@
+package com.atlassian.jira.auditing;
+
+public interface ChangedValue {
+  java.lang.String getName();
+
+  java.lang.String getFrom();
+
+  java.lang.String getTo();
+}

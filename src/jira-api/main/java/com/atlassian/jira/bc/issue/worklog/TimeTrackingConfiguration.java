@@ -1,0 +1,3 @@
+package com.atlassian.jira.bc.issue.worklog;
+
+public interface TimeTrackingConfiguration {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.bean;
+
+public interface SubTaskBean {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.config.properties;
+
+public interface BackingPropertySetManager {}

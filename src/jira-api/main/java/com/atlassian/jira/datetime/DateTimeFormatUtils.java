@@ -1,0 +1,20 @@
+package com.atlassian.jira.datetime;
+
+public class DateTimeFormatUtils {
+  public DateTimeFormatUtils() {
+    throw new UnsupportedOperationException("signature only: new DateTimeFormatUtils");
+  }
+
+  public static java.lang.String getDateFormat() {
+    throw new UnsupportedOperationException("signature only: DateTimeFormatUtils.getDateFormat");
+  }
+
+  public static java.lang.String getDateTimeFormat() {
+    throw new UnsupportedOperationException(
+        "signature only: DateTimeFormatUtils.getDateTimeFormat");
+  }
+
+  public static java.lang.String getTimeFormat() {
+    throw new UnsupportedOperationException("signature only: DateTimeFormatUtils.getTimeFormat");
+  }
+}

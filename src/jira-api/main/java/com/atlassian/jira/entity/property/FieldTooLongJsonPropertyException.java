@@ -1,0 +1,23 @@
+package com.atlassian.jira.entity.property;
+
+public class FieldTooLongJsonPropertyException extends java.lang.IllegalArgumentException {
+  public FieldTooLongJsonPropertyException(java.lang.String p0, int p1, int p2) {
+    throw new UnsupportedOperationException(
+        "signature only: new FieldTooLongJsonPropertyException");
+  }
+
+  public java.lang.String getField() {
+    throw new UnsupportedOperationException(
+        "signature only: FieldTooLongJsonPropertyException.getField");
+  }
+
+  public int getActualLength() {
+    throw new UnsupportedOperationException(
+        "signature only: FieldTooLongJsonPropertyException.getActualLength");
+  }
+
+  public int getMaximumLength() {
+    throw new UnsupportedOperationException(
+        "signature only: FieldTooLongJsonPropertyException.getMaximumLength");
+  }
+}

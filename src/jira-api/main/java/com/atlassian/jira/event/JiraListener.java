@@ -1,0 +1,3 @@
+package com.atlassian.jira.event;
+
+public interface JiraListener extends java.util.EventListener {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.event.commit;
+
+public interface OnCommitEvent<T> {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.event.issue.commit;
+
+public interface OnCommitIssueEventBundle {}

@@ -1,0 +1,16 @@
+package com.atlassian.jira.exception;
+
+public abstract class AbstractCharacterLimitExceededException
+    extends java.lang.IllegalArgumentException {
+  protected final long maxNumberOfCharacters = Long.parseLong("0");
+
+  public AbstractCharacterLimitExceededException(long p0) {
+    throw new UnsupportedOperationException(
+        "signature only: new AbstractCharacterLimitExceededException");
+  }
+
+  public long getMaxNumberOfCharacters() {
+    throw new UnsupportedOperationException(
+        "signature only: AbstractCharacterLimitExceededException.getMaxNumberOfCharacters");
+  }
+}

@@ -1,0 +1,10 @@
+package com.atlassian.jira.exception;
+
+public class CommentBodyCharacterLimitExceededException
+    extends com.atlassian.jira.exception.AbstractCharacterLimitExceededException {
+  public CommentBodyCharacterLimitExceededException(long p0) {
+    super((long) 0);
+    throw new UnsupportedOperationException(
+        "signature only: new CommentBodyCharacterLimitExceededException");
+  }
+}

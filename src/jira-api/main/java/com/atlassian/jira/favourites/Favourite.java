@@ -1,0 +1,3 @@
+package com.atlassian.jira.favourites;
+
+public interface Favourite {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.hints;
+
+public interface Hint {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.comments;
+
+public interface RecentCommentManager {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.context.persistence;
+
+public interface FieldConfigContextPersister {}

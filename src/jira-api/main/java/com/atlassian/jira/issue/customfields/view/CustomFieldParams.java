@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.customfields.view;
+
+public interface CustomFieldParams
+    extends com.atlassian.jira.issue.transport.FieldTransportParams {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.fields.layout.column;
+
+public interface ColumnLayoutManager {}

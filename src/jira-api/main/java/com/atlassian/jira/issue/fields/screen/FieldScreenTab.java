@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.fields.screen;
+
+public interface FieldScreenTab {}

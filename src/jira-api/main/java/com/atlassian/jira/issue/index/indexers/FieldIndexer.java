@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.index.indexers;
+
+public interface FieldIndexer {}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.link;
+
+public enum Direction {
+  OUT,
+  IN;
+}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.subscription;
+
+public interface SubscriptionManager {}

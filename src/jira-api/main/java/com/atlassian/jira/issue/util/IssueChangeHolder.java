@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.util;
+
+public interface IssueChangeHolder {}

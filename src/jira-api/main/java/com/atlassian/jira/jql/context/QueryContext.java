@@ -1,0 +1,3 @@
+package com.atlassian.jira.jql.context;
+
+public interface QueryContext {}

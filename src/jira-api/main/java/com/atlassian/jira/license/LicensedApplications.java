@@ -1,0 +1,3 @@
+package com.atlassian.jira.license;
+
+public interface LicensedApplications {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.notification;
+
+public interface NotificationSchemeManager extends com.atlassian.jira.scheme.SchemeManager {}

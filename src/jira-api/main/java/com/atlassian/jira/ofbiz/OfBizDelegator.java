@@ -1,0 +1,3 @@
+package com.atlassian.jira.ofbiz;
+
+public interface OfBizDelegator {}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.plugin;
+
+public interface OrderableModuleDescriptor {
+  int getOrder();
+}

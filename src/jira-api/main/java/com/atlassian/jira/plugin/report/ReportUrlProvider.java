@@ -1,0 +1,3 @@
+package com.atlassian.jira.plugin.report;
+
+public interface ReportUrlProvider {}

@@ -1,0 +1,94 @@
+package com.atlassian.jira.plugin.report.impl;
+
+public abstract class AbstractReport implements com.atlassian.jira.plugin.report.Report {
+  protected com.atlassian.jira.plugin.report.ReportModuleDescriptor descriptor;
+
+  public AbstractReport() {
+    throw new UnsupportedOperationException("signature only: new AbstractReport");
+  }
+
+  public void init(com.atlassian.jira.plugin.report.ReportModuleDescriptor p0) {
+    throw new UnsupportedOperationException("signature only: AbstractReport.init");
+  }
+
+  public void validate(com.atlassian.jira.web.action.ProjectActionSupport p0, java.util.Map p1) {
+    throw new UnsupportedOperationException("signature only: AbstractReport.validate");
+  }
+
+  public boolean isExcelViewSupported() {
+    throw new UnsupportedOperationException("signature only: AbstractReport.isExcelViewSupported");
+  }
+
+  public java.lang.String generateReportExcel(
+      com.atlassian.jira.web.action.ProjectActionSupport p0, java.util.Map p1)
+      throws java.lang.Exception {
+    throw new UnsupportedOperationException("signature only: AbstractReport.generateReportExcel");
+  }
+
+  public boolean showReport() {
+    throw new UnsupportedOperationException("signature only: AbstractReport.showReport");
+  }
+
+  protected com.atlassian.jira.plugin.report.ReportModuleDescriptor getDescriptor() {
+    throw new UnsupportedOperationException("signature only: AbstractReport.getDescriptor");
+  }
+
+  public static class MutableLong extends java.lang.Number {
+    public MutableLong(long p0) {
+      throw new UnsupportedOperationException("signature only: new AbstractReport.MutableLong");
+    }
+
+    public long incrementAndGet() {
+      throw new UnsupportedOperationException(
+          "signature only: AbstractReport.MutableLong.incrementAndGet");
+    }
+
+    public long getAndIncrement() {
+      throw new UnsupportedOperationException(
+          "signature only: AbstractReport.MutableLong.getAndIncrement");
+    }
+
+    public long add(long p0) {
+      throw new UnsupportedOperationException("signature only: AbstractReport.MutableLong.add");
+    }
+
+    public void setValue(long p0) {
+      throw new UnsupportedOperationException(
+          "signature only: AbstractReport.MutableLong.setValue");
+    }
+
+    public int intValue() {
+      throw new UnsupportedOperationException(
+          "signature only: AbstractReport.MutableLong.intValue");
+    }
+
+    public long longValue() {
+      throw new UnsupportedOperationException(
+          "signature only: AbstractReport.MutableLong.longValue");
+    }
+
+    public float floatValue() {
+      throw new UnsupportedOperationException(
+          "signature only: AbstractReport.MutableLong.floatValue");
+    }
+
+    public double doubleValue() {
+      throw new UnsupportedOperationException(
+          "signature only: AbstractReport.MutableLong.doubleValue");
+    }
+
+    public boolean equals(java.lang.Object p0) {
+      throw new UnsupportedOperationException("signature only: AbstractReport.MutableLong.equals");
+    }
+
+    public int hashCode() {
+      throw new UnsupportedOperationException(
+          "signature only: AbstractReport.MutableLong.hashCode");
+    }
+
+    public java.lang.String toString() {
+      throw new UnsupportedOperationException(
+          "signature only: AbstractReport.MutableLong.toString");
+    }
+  }
+}

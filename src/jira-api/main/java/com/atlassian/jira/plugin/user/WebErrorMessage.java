@@ -1,0 +1,3 @@
+package com.atlassian.jira.plugin.user;
+
+public interface WebErrorMessage {}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.workflow;
+
+public interface WorkflowPluginFunctionFactory
+    extends com.atlassian.jira.plugin.workflow.WorkflowPluginFactory {}

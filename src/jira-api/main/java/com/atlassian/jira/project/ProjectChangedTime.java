@@ -1,0 +1,7 @@
+package com.atlassian.jira.project;
+
+public interface ProjectChangedTime {
+  long getProjectId();
+
+  java.sql.Timestamp getIssueChangedTime();
+}

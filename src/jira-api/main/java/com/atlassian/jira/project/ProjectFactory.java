@@ -1,0 +1,3 @@
+package com.atlassian.jira.project;
+
+public interface ProjectFactory {}

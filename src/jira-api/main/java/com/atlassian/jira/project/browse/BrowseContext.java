@@ -1,0 +1,3 @@
+package com.atlassian.jira.project.browse;
+
+public interface BrowseContext {}

@@ -1,0 +1,11 @@
+package com.atlassian.jira.project.type;
+
+public class ProjectTypeKeyFormatter {
+  public ProjectTypeKeyFormatter() {
+    throw new UnsupportedOperationException("signature only: new ProjectTypeKeyFormatter");
+  }
+
+  public static java.lang.String format(com.atlassian.jira.project.type.ProjectTypeKey p0) {
+    throw new UnsupportedOperationException("signature only: ProjectTypeKeyFormatter.format");
+  }
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.project.type;
+
+public interface ProjectTypeUpdatedOutcome {
+  boolean isSuccessful();
+}

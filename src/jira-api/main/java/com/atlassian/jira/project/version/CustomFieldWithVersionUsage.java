@@ -1,0 +1,9 @@
+package com.atlassian.jira.project.version;
+
+public interface CustomFieldWithVersionUsage {
+  long getCustomFieldId();
+
+  java.lang.String getFieldName();
+
+  long getIssueCountWithVersionInCustomField();
+}

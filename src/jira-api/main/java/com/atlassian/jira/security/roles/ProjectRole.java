@@ -1,0 +1,9 @@
+package com.atlassian.jira.security.roles;
+
+public interface ProjectRole {
+  java.lang.Long getId();
+
+  java.lang.String getName();
+
+  java.lang.String getDescription();
+}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.service;
+
+public interface ServiceManager {}

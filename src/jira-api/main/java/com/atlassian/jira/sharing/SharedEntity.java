@@ -1,0 +1,3 @@
+package com.atlassian.jira.sharing;
+
+public interface SharedEntity extends com.atlassian.jira.favourites.Favourite {}

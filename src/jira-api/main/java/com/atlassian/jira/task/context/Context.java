@@ -1,0 +1,3 @@
+package com.atlassian.jira.task.context;
+
+public interface Context {}

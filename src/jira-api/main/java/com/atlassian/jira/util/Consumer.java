@@ -1,0 +1,5 @@
+package com.atlassian.jira.util;
+
+public interface Consumer<T> {
+  void consume(T p0);
+}

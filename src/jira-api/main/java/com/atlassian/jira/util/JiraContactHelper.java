@@ -1,0 +1,3 @@
+package com.atlassian.jira.util;
+
+public interface JiraContactHelper {}

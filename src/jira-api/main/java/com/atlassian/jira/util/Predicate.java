@@ -1,0 +1,5 @@
+package com.atlassian.jira.util;
+
+public interface Predicate<T> {
+  boolean evaluate(T p0);
+}

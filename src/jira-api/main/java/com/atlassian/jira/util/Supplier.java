@@ -1,0 +1,5 @@
+package com.atlassian.jira.util;
+
+public interface Supplier<T> {
+  T get();
+}

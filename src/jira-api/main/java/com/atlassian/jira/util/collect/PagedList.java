@@ -1,0 +1,3 @@
+package com.atlassian.jira.util.collect;
+
+public interface PagedList<E> {}

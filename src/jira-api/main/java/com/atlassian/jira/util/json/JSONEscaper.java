@@ -1,0 +1,11 @@
+package com.atlassian.jira.util.json;
+
+public class JSONEscaper {
+  public JSONEscaper() {
+    throw new UnsupportedOperationException("signature only: new JSONEscaper");
+  }
+
+  public static java.lang.String escape(java.lang.String p0) {
+    throw new UnsupportedOperationException("signature only: JSONEscaper.escape");
+  }
+}

@@ -1,0 +1,10 @@
+package com.atlassian.jira.web.action;
+
+public enum RequestSourceType {
+  PAGE,
+  DIALOG;
+
+  public java.lang.String getType() {
+    throw new UnsupportedOperationException("signature only: RequestSourceType.getType");
+  }
+}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.web.component;
+
+public interface Pager {}

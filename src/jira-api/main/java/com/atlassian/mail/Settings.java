@@ -1,0 +1,17 @@
+package com.atlassian.mail;
+
+public interface Settings {
+  java.lang.String ATLASSIAN_MAIL_SEND_DISABLED_SYSTEM_PROPERTY_KEY = null;
+
+  boolean isSendingDisabled();
+
+  public static class Default implements com.atlassian.mail.Settings {
+    public Default() {
+      throw new UnsupportedOperationException("signature only: new Settings.Default");
+    }
+
+    public boolean isSendingDisabled() {
+      throw new UnsupportedOperationException("signature only: Settings.Default.isSendingDisabled");
+    }
+  }
+}

@@ -1,0 +1,3 @@
+package com.atlassian.mail.server.auth;
+
+public interface AuthenticationContextAware {}

@@ -1,0 +1,10 @@
+package com.atlassian.plugin;
+
+public enum InstallationMode {
+  REMOTE,
+  LOCAL;
+
+  public java.lang.String getKey() {
+    throw new UnsupportedOperationException("signature only: InstallationMode.getKey");
+  }
+}

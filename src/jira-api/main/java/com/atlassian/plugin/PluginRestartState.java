@@ -1,0 +1,8 @@
+package com.atlassian.plugin;
+
+public enum PluginRestartState {
+  INSTALL,
+  UPGRADE,
+  REMOVE,
+  NONE;
+}

@@ -1,0 +1,3 @@
+package com.atlassian.plugin;
+
+public interface Resourced {}

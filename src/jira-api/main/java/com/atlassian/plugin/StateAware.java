@@ -1,0 +1,7 @@
+package com.atlassian.plugin;
+
+public interface StateAware {
+  void enabled();
+
+  void disabled();
+}

@@ -1,0 +1,5 @@
+package com.atlassian.plugin.osgi.bridge.external;
+
+public interface PluginRetrievalService {
+  com.atlassian.plugin.Plugin getPlugin();
+}

@@ -1,0 +1,3 @@
+package com.atlassian.plugin.web.api;
+
+public interface WebFragment {}

@@ -1,0 +1,3 @@
+package com.atlassian.plugin.web.descriptors;
+
+public interface WeightedDescriptor {}

@@ -1,0 +1,11 @@
+package com.atlassian.plugins.rest.common.security;
+
+public class AuthorisationException extends java.lang.SecurityException {
+  public AuthorisationException() {
+    throw new UnsupportedOperationException("signature only: new AuthorisationException");
+  }
+
+  public AuthorisationException(java.lang.String p0) {
+    throw new UnsupportedOperationException("signature only: new AuthorisationException");
+  }
+}

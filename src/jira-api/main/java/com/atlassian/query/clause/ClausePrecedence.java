@@ -1,0 +1,17 @@
+package com.atlassian.query.clause;
+
+public enum ClausePrecedence {
+  OR,
+  AND,
+  NOT,
+  TERMINAL;
+
+  public static com.atlassian.query.clause.ClausePrecedence getPrecedence(
+      com.atlassian.query.clause.Clause p0) {
+    throw new UnsupportedOperationException("signature only: ClausePrecedence.getPrecedence");
+  }
+
+  public int getValue() {
+    throw new UnsupportedOperationException("signature only: ClausePrecedence.getValue");
+  }
+}

@@ -1,0 +1,3 @@
+package com.atlassian.sal.api.web.context;
+
+public interface HttpContext {}

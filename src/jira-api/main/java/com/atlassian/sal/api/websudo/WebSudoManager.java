@@ -1,0 +1,3 @@
+package com.atlassian.sal.api.websudo;
+
+public interface WebSudoManager {}

@@ -1,0 +1,5 @@
+package com.atlassian.scheduler;
+
+public interface JobRunner {
+  com.atlassian.scheduler.JobRunnerResponse runJob(com.atlassian.scheduler.JobRunnerRequest p0);
+}

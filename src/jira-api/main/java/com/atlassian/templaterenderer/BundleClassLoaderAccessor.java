@@ -1,0 +1,7 @@
+package com.atlassian.templaterenderer;
+
+public class BundleClassLoaderAccessor {
+  public BundleClassLoaderAccessor() {
+    throw new UnsupportedOperationException("signature only: new BundleClassLoaderAccessor");
+  }
+}

@@ -1,0 +1,3 @@
+package com.atlassian.velocity;
+
+public interface VelocityManager {}

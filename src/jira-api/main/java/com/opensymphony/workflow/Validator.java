@@ -1,0 +1,8 @@
+package com.opensymphony.workflow;
+
+public interface Validator {
+  void validate(
+      java.util.Map p0, java.util.Map p1, com.opensymphony.module.propertyset.PropertySet p2)
+      throws com.opensymphony.workflow.InvalidInputException,
+          com.opensymphony.workflow.WorkflowException;
+}

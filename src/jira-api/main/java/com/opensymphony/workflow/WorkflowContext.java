@@ -1,0 +1,7 @@
+package com.opensymphony.workflow;
+
+public interface WorkflowContext extends java.io.Serializable {
+  java.lang.String getCaller();
+
+  void setRollbackOnly();
+}

@@ -1,0 +1,3 @@
+package com.opensymphony.workflow.config;
+
+public interface Configuration {}

@@ -1,0 +1,3 @@
+package com.opensymphony.workflow.util;
+
+public interface Validatable {}

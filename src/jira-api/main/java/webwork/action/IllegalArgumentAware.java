@@ -1,0 +1,3 @@
+package webwork.action;
+
+public interface IllegalArgumentAware {}
