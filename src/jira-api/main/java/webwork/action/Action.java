@@ -1,11 +1,13 @@
 package webwork.action;
 
-public interface Action extends java.io.Serializable {
-  java.lang.String SUCCESS = "success";
-  java.lang.String NONE = "none";
-  java.lang.String ERROR = "error";
-  java.lang.String INPUT = "input";
-  java.lang.String LOGIN = "login";
+import java.io.Serializable;
 
-  java.lang.String execute() throws java.lang.Exception;
+public interface Action extends Serializable {
+  String SUCCESS = "success";
+  String NONE = "none";
+  String ERROR = "error";
+  String INPUT = "input";
+  String LOGIN = "login";
+
+  String execute() throws Exception;
 }

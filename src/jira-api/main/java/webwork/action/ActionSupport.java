@@ -1,52 +1,57 @@
 package webwork.action;
 
-public class ActionSupport
-    implements webwork.action.Action, java.io.Serializable, webwork.action.IllegalArgumentAware {
-  protected java.util.Map errorMap;
-  protected java.util.Collection errorMessages;
-  protected java.lang.String command;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TimeZone;
+import webwork.util.editor.PropertyEditorException;
+
+public class ActionSupport implements Action, Serializable, IllegalArgumentAware {
+  protected Map errorMap;
+  protected Collection errorMessages;
+  protected String command;
 
   public ActionSupport() {
     throw new UnsupportedOperationException("signature only: new ActionSupport");
   }
 
-  public void addIllegalArgumentException(
-      java.lang.String p0, java.lang.IllegalArgumentException p1) {
+  public void addIllegalArgumentException(String p0, IllegalArgumentException p1) {
     throw new UnsupportedOperationException(
         "signature only: ActionSupport.addIllegalArgumentException");
   }
 
-  protected java.lang.String getPropertyEditorMessage(
-      java.lang.String p0, webwork.util.editor.PropertyEditorException p1) {
+  protected String getPropertyEditorMessage(String p0, PropertyEditorException p1) {
     throw new UnsupportedOperationException(
         "signature only: ActionSupport.getPropertyEditorMessage");
   }
 
-  public void setCommand(java.lang.String p0) {
+  public void setCommand(String p0) {
     throw new UnsupportedOperationException("signature only: ActionSupport.setCommand");
   }
 
-  public boolean isCommand(java.lang.String p0) {
+  public boolean isCommand(String p0) {
     throw new UnsupportedOperationException("signature only: ActionSupport.isCommand");
   }
 
-  public java.lang.String getCommandName() {
+  public String getCommandName() {
     throw new UnsupportedOperationException("signature only: ActionSupport.getCommandName");
   }
 
-  public java.lang.String execute() throws java.lang.Exception {
+  public String execute() throws Exception {
     throw new UnsupportedOperationException("signature only: ActionSupport.execute");
   }
 
-  public java.lang.String doDefault() throws java.lang.Exception {
+  public String doDefault() throws Exception {
     throw new UnsupportedOperationException("signature only: ActionSupport.doDefault");
   }
 
-  public java.util.Collection getErrorMessages() {
+  public Collection getErrorMessages() {
     throw new UnsupportedOperationException("signature only: ActionSupport.getErrorMessages");
   }
 
-  public void setErrorMessages(java.util.Collection p0) {
+  public void setErrorMessages(Collection p0) {
     throw new UnsupportedOperationException("signature only: ActionSupport.setErrorMessages");
   }
 
@@ -54,19 +59,19 @@ public class ActionSupport
     throw new UnsupportedOperationException("signature only: ActionSupport.getHasErrorMessages");
   }
 
-  public void addErrorMessage(java.lang.String p0) {
+  public void addErrorMessage(String p0) {
     throw new UnsupportedOperationException("signature only: ActionSupport.addErrorMessage");
   }
 
-  public void addError(java.lang.String p0, java.lang.String p1) {
+  public void addError(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: ActionSupport.addError");
   }
 
-  public java.util.Map getErrors() {
+  public Map getErrors() {
     throw new UnsupportedOperationException("signature only: ActionSupport.getErrors");
   }
 
-  public void setErrors(java.util.Map p0) {
+  public void setErrors(Map p0) {
     throw new UnsupportedOperationException("signature only: ActionSupport.setErrors");
   }
 
@@ -74,23 +79,23 @@ public class ActionSupport
     throw new UnsupportedOperationException("signature only: ActionSupport.getHasErrors");
   }
 
-  public java.util.Locale getLocale() {
+  public Locale getLocale() {
     throw new UnsupportedOperationException("signature only: ActionSupport.getLocale");
   }
 
-  public java.util.ResourceBundle getTexts(java.lang.String p0) {
+  public ResourceBundle getTexts(String p0) {
     throw new UnsupportedOperationException("signature only: ActionSupport.getTexts");
   }
 
-  public java.util.ResourceBundle getTexts() {
+  public ResourceBundle getTexts() {
     throw new UnsupportedOperationException("signature only: ActionSupport.getTexts");
   }
 
-  public java.lang.String getText(java.lang.String p0) {
+  public String getText(String p0) {
     throw new UnsupportedOperationException("signature only: ActionSupport.getText");
   }
 
-  protected java.lang.String doExecute() throws java.lang.Exception {
+  protected String doExecute() throws Exception {
     throw new UnsupportedOperationException("signature only: ActionSupport.doExecute");
   }
 
@@ -98,7 +103,7 @@ public class ActionSupport
     throw new UnsupportedOperationException("signature only: ActionSupport.doValidation");
   }
 
-  protected void validate() throws webwork.action.ResultException {
+  protected void validate() throws ResultException {
     throw new UnsupportedOperationException("signature only: ActionSupport.validate");
   }
 
@@ -106,15 +111,15 @@ public class ActionSupport
     throw new UnsupportedOperationException("signature only: ActionSupport.invalidInput");
   }
 
-  protected java.lang.String invokeCommand() throws java.lang.Exception {
+  protected String invokeCommand() throws Exception {
     throw new UnsupportedOperationException("signature only: ActionSupport.invokeCommand");
   }
 
-  protected java.lang.String getActionName() {
+  protected String getActionName() {
     throw new UnsupportedOperationException("signature only: ActionSupport.getActionName");
   }
 
-  public java.util.TimeZone getTimezone() {
+  public TimeZone getTimezone() {
     throw new UnsupportedOperationException("signature only: ActionSupport.getTimezone");
   }
 }

@@ -1,7 +1,7 @@
 package webwork.action;
 
 public interface CommandDriven {
-  java.lang.String getCommandName();
+  String getCommandName();
 
-  void setCommand(java.lang.String p0);
+  void setCommand(String p0);
 }

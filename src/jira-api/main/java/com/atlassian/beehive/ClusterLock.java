@@ -1,9 +1,12 @@
 package com.atlassian.beehive;
 
-public interface ClusterLock extends java.util.concurrent.locks.Lock {
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+
+public interface ClusterLock extends Lock {
   boolean isHeldByCurrentThread();
 
-  java.util.concurrent.locks.Condition newCondition();
+  Condition newCondition();
 
-  void lockInterruptibly() throws java.lang.InterruptedException;
+  void lockInterruptibly() throws InterruptedException;
 }

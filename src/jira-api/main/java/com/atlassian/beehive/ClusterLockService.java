@@ -1,5 +1,5 @@
 package com.atlassian.beehive;
 
 public interface ClusterLockService {
-  com.atlassian.beehive.ClusterLock getLockForName(java.lang.String p0);
+  ClusterLock getLockForName(String p0);
 }

@@ -1,18 +1,22 @@
 package com.atlassian.cache;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
 public interface Cache<K, V> {
-  java.lang.String getName();
+  String getName();
 
   boolean containsKey(K p0);
 
-  java.util.Collection<K> getKeys();
+  Collection<K> getKeys();
 
   V get(K p0);
 
-  V get(K p0, com.atlassian.cache.Supplier<? extends V> p1);
+  V get(K p0, Supplier<? extends V> p1);
 
-  default java.util.Map<K, V> getBulk(
-      java.util.Set<K> p0, java.util.function.Function<java.util.Set<K>, java.util.Map<K, V>> p1) {
+  default Map<K, V> getBulk(Set<K> p0, Function<Set<K>, Map<K, V>> p1) {
     throw new UnsupportedOperationException("signature only: Cache.getBulk");
   }
 

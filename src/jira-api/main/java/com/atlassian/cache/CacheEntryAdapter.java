@@ -1,24 +1,23 @@
 package com.atlassian.cache;
 
-public abstract class CacheEntryAdapter<K, V>
-    implements com.atlassian.cache.CacheEntryListener<K, V> {
+public abstract class CacheEntryAdapter<K, V> implements CacheEntryListener<K, V> {
   public CacheEntryAdapter() {
     throw new UnsupportedOperationException("signature only: new CacheEntryAdapter");
   }
 
-  public void onAdd(com.atlassian.cache.CacheEntryEvent<K, V> p0) {
+  public void onAdd(CacheEntryEvent<K, V> p0) {
     throw new UnsupportedOperationException("signature only: CacheEntryAdapter.onAdd");
   }
 
-  public void onEvict(com.atlassian.cache.CacheEntryEvent<K, V> p0) {
+  public void onEvict(CacheEntryEvent<K, V> p0) {
     throw new UnsupportedOperationException("signature only: CacheEntryAdapter.onEvict");
   }
 
-  public void onRemove(com.atlassian.cache.CacheEntryEvent<K, V> p0) {
+  public void onRemove(CacheEntryEvent<K, V> p0) {
     throw new UnsupportedOperationException("signature only: CacheEntryAdapter.onRemove");
   }
 
-  public void onUpdate(com.atlassian.cache.CacheEntryEvent<K, V> p0) {
+  public void onUpdate(CacheEntryEvent<K, V> p0) {
     throw new UnsupportedOperationException("signature only: CacheEntryAdapter.onUpdate");
   }
 }

@@ -1,11 +1,11 @@
 package com.atlassian.cache;
 
 public interface CacheEntryListener<K, V> {
-  void onAdd(com.atlassian.cache.CacheEntryEvent<K, V> p0);
+  void onAdd(CacheEntryEvent<K, V> p0);
 
-  void onEvict(com.atlassian.cache.CacheEntryEvent<K, V> p0);
+  void onEvict(CacheEntryEvent<K, V> p0);
 
-  void onRemove(com.atlassian.cache.CacheEntryEvent<K, V> p0);
+  void onRemove(CacheEntryEvent<K, V> p0);
 
-  void onUpdate(com.atlassian.cache.CacheEntryEvent<K, V> p0);
+  void onUpdate(CacheEntryEvent<K, V> p0);
 }

@@ -1,11 +1,13 @@
 package com.atlassian.cache;
 
-public interface CacheManager extends com.atlassian.cache.CacheFactory {
-  java.util.Collection<com.atlassian.cache.ManagedCache> getManagedCaches();
+import java.util.Collection;
+
+public interface CacheManager extends CacheFactory {
+  Collection<ManagedCache> getManagedCaches();
 
   void flushCaches();
 
-  com.atlassian.cache.ManagedCache getManagedCache(java.lang.String p0);
+  ManagedCache getManagedCache(String p0);
 
   void shutdown();
 }

@@ -1,37 +1,37 @@
 package com.atlassian.cache;
 
 public interface CacheSettings {
-  java.lang.Long getExpireAfterAccess();
+  Long getExpireAfterAccess();
 
   long getExpireAfterAccess(long p0);
 
-  java.lang.Long getExpireAfterWrite();
+  Long getExpireAfterWrite();
 
   long getExpireAfterWrite(long p0);
 
-  java.lang.Boolean getFlushable();
+  Boolean getFlushable();
 
   boolean getFlushable(boolean p0);
 
-  java.lang.Boolean getLocal();
+  Boolean getLocal();
 
   boolean getLocal(boolean p0);
 
-  java.lang.Integer getMaxEntries();
+  Integer getMaxEntries();
 
   int getMaxEntries(int p0);
 
-  java.lang.Boolean getReplicateAsynchronously();
+  Boolean getReplicateAsynchronously();
 
   boolean getReplicateAsynchronously(boolean p0);
 
-  java.lang.Boolean getReplicateViaCopy();
+  Boolean getReplicateViaCopy();
 
   boolean getReplicateViaCopy(boolean p0);
 
-  java.lang.Boolean getStatisticsEnabled();
+  Boolean getStatisticsEnabled();
 
   boolean getStatisticsEnabled(boolean p0);
 
-  com.atlassian.cache.CacheSettings override(com.atlassian.cache.CacheSettings p0);
+  CacheSettings override(CacheSettings p0);
 }

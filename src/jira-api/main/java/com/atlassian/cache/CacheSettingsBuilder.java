@@ -1,76 +1,76 @@
 package com.atlassian.cache;
 
+import java.util.concurrent.TimeUnit;
+
 public class CacheSettingsBuilder {
   public CacheSettingsBuilder() {
     throw new UnsupportedOperationException("signature only: new CacheSettingsBuilder");
   }
 
-  public CacheSettingsBuilder(com.atlassian.cache.CacheSettings p0) {
+  public CacheSettingsBuilder(CacheSettings p0) {
     throw new UnsupportedOperationException("signature only: new CacheSettingsBuilder");
   }
 
-  public com.atlassian.cache.CacheSettings build() {
+  public CacheSettings build() {
     throw new UnsupportedOperationException("signature only: CacheSettingsBuilder.build");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder expireAfterAccess(
-      long p0, java.util.concurrent.TimeUnit p1) {
+  public CacheSettingsBuilder expireAfterAccess(long p0, TimeUnit p1) {
     throw new UnsupportedOperationException(
         "signature only: CacheSettingsBuilder.expireAfterAccess");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder expireAfterWrite(
-      long p0, java.util.concurrent.TimeUnit p1) {
+  public CacheSettingsBuilder expireAfterWrite(long p0, TimeUnit p1) {
     throw new UnsupportedOperationException(
         "signature only: CacheSettingsBuilder.expireAfterWrite");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder flushable() {
+  public CacheSettingsBuilder flushable() {
     throw new UnsupportedOperationException("signature only: CacheSettingsBuilder.flushable");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder unflushable() {
+  public CacheSettingsBuilder unflushable() {
     throw new UnsupportedOperationException("signature only: CacheSettingsBuilder.unflushable");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder maxEntries(int p0) {
+  public CacheSettingsBuilder maxEntries(int p0) {
     throw new UnsupportedOperationException("signature only: CacheSettingsBuilder.maxEntries");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder replicateAsynchronously() {
+  public CacheSettingsBuilder replicateAsynchronously() {
     throw new UnsupportedOperationException(
         "signature only: CacheSettingsBuilder.replicateAsynchronously");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder replicateSynchronously() {
+  public CacheSettingsBuilder replicateSynchronously() {
     throw new UnsupportedOperationException(
         "signature only: CacheSettingsBuilder.replicateSynchronously");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder replicateViaCopy() {
+  public CacheSettingsBuilder replicateViaCopy() {
     throw new UnsupportedOperationException(
         "signature only: CacheSettingsBuilder.replicateViaCopy");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder replicateViaInvalidation() {
+  public CacheSettingsBuilder replicateViaInvalidation() {
     throw new UnsupportedOperationException(
         "signature only: CacheSettingsBuilder.replicateViaInvalidation");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder local() {
+  public CacheSettingsBuilder local() {
     throw new UnsupportedOperationException("signature only: CacheSettingsBuilder.local");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder remote() {
+  public CacheSettingsBuilder remote() {
     throw new UnsupportedOperationException("signature only: CacheSettingsBuilder.remote");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder statisticsEnabled() {
+  public CacheSettingsBuilder statisticsEnabled() {
     throw new UnsupportedOperationException(
         "signature only: CacheSettingsBuilder.statisticsEnabled");
   }
 
-  public com.atlassian.cache.CacheSettingsBuilder statisticsDisabled() {
+  public CacheSettingsBuilder statisticsDisabled() {
     throw new UnsupportedOperationException(
         "signature only: CacheSettingsBuilder.statisticsDisabled");
   }

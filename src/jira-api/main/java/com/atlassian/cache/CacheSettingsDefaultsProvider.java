@@ -1,5 +1,5 @@
 package com.atlassian.cache;
 
 public interface CacheSettingsDefaultsProvider {
-  com.atlassian.cache.CacheSettings getDefaults(java.lang.String p0);
+  CacheSettings getDefaults(String p0);
 }

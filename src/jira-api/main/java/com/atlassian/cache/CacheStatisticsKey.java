@@ -1,5 +1,7 @@
 package com.atlassian.cache;
 
+import java.util.Comparator;
+
 public enum CacheStatisticsKey {
   SIZE,
   HEAP_SIZE,
@@ -14,13 +16,13 @@ public enum CacheStatisticsKey {
   TOTAL_LOAD_TIME,
   EVICTION_COUNT,
   REQUEST_COUNT;
-  public static java.util.Comparator<com.atlassian.cache.CacheStatisticsKey> SORT_BY_LABEL;
+  public static Comparator<CacheStatisticsKey> SORT_BY_LABEL;
 
-  public java.lang.String getLabel() {
+  public String getLabel() {
     throw new UnsupportedOperationException("signature only: CacheStatisticsKey.getLabel");
   }
 
-  public com.atlassian.cache.StatisticsType getType() {
+  public StatisticsType getType() {
     throw new UnsupportedOperationException("signature only: CacheStatisticsKey.getType");
   }
 }

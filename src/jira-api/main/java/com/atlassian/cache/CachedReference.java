@@ -1,5 +1,7 @@
 package com.atlassian.cache;
 
+import java.util.Optional;
+
 public interface CachedReference<V> {
   V get();
 
@@ -7,5 +9,5 @@ public interface CachedReference<V> {
 
   boolean isPresent();
 
-  java.util.Optional<V> getIfPresent();
+  Optional<V> getIfPresent();
 }

@@ -1,19 +1,19 @@
 package com.atlassian.cache;
 
-public class CachedReferenceAdapter<V> implements com.atlassian.cache.CachedReferenceListener<V> {
+public class CachedReferenceAdapter<V> implements CachedReferenceListener<V> {
   public CachedReferenceAdapter() {
     throw new UnsupportedOperationException("signature only: new CachedReferenceAdapter");
   }
 
-  public void onEvict(com.atlassian.cache.CachedReferenceEvent<V> p0) {
+  public void onEvict(CachedReferenceEvent<V> p0) {
     throw new UnsupportedOperationException("signature only: CachedReferenceAdapter.onEvict");
   }
 
-  public void onSet(com.atlassian.cache.CachedReferenceEvent<V> p0) {
+  public void onSet(CachedReferenceEvent<V> p0) {
     throw new UnsupportedOperationException("signature only: CachedReferenceAdapter.onSet");
   }
 
-  public void onReset(com.atlassian.cache.CachedReferenceEvent<V> p0) {
+  public void onReset(CachedReferenceEvent<V> p0) {
     throw new UnsupportedOperationException("signature only: CachedReferenceAdapter.onReset");
   }
 }

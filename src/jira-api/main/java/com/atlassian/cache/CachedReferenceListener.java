@@ -1,9 +1,9 @@
 package com.atlassian.cache;
 
 public interface CachedReferenceListener<V> {
-  void onEvict(com.atlassian.cache.CachedReferenceEvent<V> p0);
+  void onEvict(CachedReferenceEvent<V> p0);
 
-  void onSet(com.atlassian.cache.CachedReferenceEvent<V> p0);
+  void onSet(CachedReferenceEvent<V> p0);
 
-  void onReset(com.atlassian.cache.CachedReferenceEvent<V> p0);
+  void onReset(CachedReferenceEvent<V> p0);
 }

@@ -1,23 +1,27 @@
 package com.atlassian.cache;
 
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
 public interface ManagedCache {
   void clear();
 
-  java.lang.String getName();
+  String getName();
 
   boolean isFlushable();
 
-  java.lang.Integer currentMaxEntries();
+  Integer currentMaxEntries();
 
   boolean updateMaxEntries(int p0);
 
-  java.lang.Long currentExpireAfterAccessMillis();
+  Long currentExpireAfterAccessMillis();
 
-  boolean updateExpireAfterAccess(long p0, java.util.concurrent.TimeUnit p1);
+  boolean updateExpireAfterAccess(long p0, TimeUnit p1);
 
-  java.lang.Long currentExpireAfterWriteMillis();
+  Long currentExpireAfterWriteMillis();
 
-  boolean updateExpireAfterWrite(long p0, java.util.concurrent.TimeUnit p1);
+  boolean updateExpireAfterWrite(long p0, TimeUnit p1);
 
   boolean isLocal();
 
@@ -27,7 +31,5 @@ public interface ManagedCache {
 
   boolean isStatisticsEnabled();
 
-  java.util.SortedMap<
-          com.atlassian.cache.CacheStatisticsKey, java.util.function.Supplier<java.lang.Long>>
-      getStatistics();
+  SortedMap<CacheStatisticsKey, Supplier<Long>> getStatistics();
 }

@@ -1,38 +1,33 @@
 package com.atlassian.configurable;
 
+import java.util.Map;
+
 public interface ObjectConfiguration {
-  void init(java.util.Map p0);
+  void init(Map p0);
 
-  java.lang.String getFieldName(java.lang.String p0)
-      throws com.atlassian.configurable.ObjectConfigurationException;
+  String getFieldName(String p0) throws ObjectConfigurationException;
 
-  java.lang.String getFieldDescription(java.lang.String p0)
-      throws com.atlassian.configurable.ObjectConfigurationException;
+  String getFieldDescription(String p0) throws ObjectConfigurationException;
 
-  int getFieldType(java.lang.String p0)
-      throws com.atlassian.configurable.ObjectConfigurationException;
+  int getFieldType(String p0) throws ObjectConfigurationException;
 
-  java.lang.String getFieldTypeName(java.lang.String p0)
-      throws com.atlassian.configurable.ObjectConfigurationException;
+  String getFieldTypeName(String p0) throws ObjectConfigurationException;
 
-  java.lang.String getFieldDefault(java.lang.String p0)
-      throws com.atlassian.configurable.ObjectConfigurationException;
+  String getFieldDefault(String p0) throws ObjectConfigurationException;
 
-  java.util.Map getFieldValues(java.lang.String p0)
-      throws com.atlassian.configurable.ObjectConfigurationException;
+  Map getFieldValues(String p0) throws ObjectConfigurationException;
 
-  java.util.Map getFieldValuesHtmlEncoded(java.lang.String p0)
-      throws com.atlassian.configurable.ObjectConfigurationException;
+  Map getFieldValuesHtmlEncoded(String p0) throws ObjectConfigurationException;
 
-  java.lang.String[] getFieldKeys();
+  String[] getFieldKeys();
 
-  java.lang.String[] getEnabledFieldKeys();
+  String[] getEnabledFieldKeys();
 
-  boolean isEnabled(java.lang.String p0);
+  boolean isEnabled(String p0);
 
-  java.lang.String getDescription(java.util.Map p0);
+  String getDescription(Map p0);
 
   boolean allFieldsHidden();
 
-  boolean isI18NValues(java.lang.String p0);
+  boolean isI18NValues(String p0);
 }

@@ -1,7 +1,9 @@
 package com.atlassian.configurable;
 
-public interface ValuesGenerator<K> {
-  com.atlassian.configurable.ValuesGenerator NONE = null;
+import java.util.Map;
 
-  java.util.Map<K, java.lang.String> getValues(java.util.Map p0);
+public interface ValuesGenerator<K> {
+  ValuesGenerator NONE = null;
+
+  Map<K, String> getValues(Map p0);
 }

@@ -1,19 +1,19 @@
 package com.atlassian.core;
 
-public class AtlassianCoreException extends java.lang.Exception {
+public class AtlassianCoreException extends Exception {
   public AtlassianCoreException() {
     throw new UnsupportedOperationException("signature only: new AtlassianCoreException");
   }
 
-  public AtlassianCoreException(java.lang.String p0) {
+  public AtlassianCoreException(String p0) {
     throw new UnsupportedOperationException("signature only: new AtlassianCoreException");
   }
 
-  public AtlassianCoreException(java.lang.Throwable p0) {
+  public AtlassianCoreException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new AtlassianCoreException");
   }
 
-  public AtlassianCoreException(java.lang.String p0, java.lang.Throwable p1) {
+  public AtlassianCoreException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new AtlassianCoreException");
   }
 }

@@ -1,5 +1,5 @@
 package com.atlassian.jira;
 
 public interface JiraApplicationContext {
-  java.lang.String getFingerPrint();
+  String getFingerPrint();
 }

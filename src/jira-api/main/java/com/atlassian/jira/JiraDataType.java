@@ -1,7 +1,9 @@
 package com.atlassian.jira;
 
-public interface JiraDataType {
-  java.util.Collection<java.lang.String> asStrings();
+import java.util.Collection;
 
-  boolean matches(com.atlassian.jira.JiraDataType p0);
+public interface JiraDataType {
+  Collection<String> asStrings();
+
+  boolean matches(JiraDataType p0);
 }

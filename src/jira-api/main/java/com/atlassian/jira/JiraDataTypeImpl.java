@@ -1,27 +1,29 @@
 package com.atlassian.jira;
 
-public final class JiraDataTypeImpl implements com.atlassian.jira.JiraDataType {
-  public JiraDataTypeImpl(java.lang.Class<?> p0) {
+import java.util.Collection;
+
+public final class JiraDataTypeImpl implements JiraDataType {
+  public JiraDataTypeImpl(Class<?> p0) {
     throw new UnsupportedOperationException("signature only: new JiraDataTypeImpl");
   }
 
-  public JiraDataTypeImpl(java.util.Collection<? extends java.lang.Class<?>> p0) {
+  public JiraDataTypeImpl(Collection<? extends Class<?>> p0) {
     throw new UnsupportedOperationException("signature only: new JiraDataTypeImpl");
   }
 
-  public java.util.Collection<java.lang.String> asStrings() {
+  public Collection<String> asStrings() {
     throw new UnsupportedOperationException("signature only: JiraDataTypeImpl.asStrings");
   }
 
-  public boolean matches(com.atlassian.jira.JiraDataType p0) {
+  public boolean matches(JiraDataType p0) {
     throw new UnsupportedOperationException("signature only: JiraDataTypeImpl.matches");
   }
 
-  public java.util.Collection<java.lang.Class<?>> getTypes() {
+  public Collection<Class<?>> getTypes() {
     throw new UnsupportedOperationException("signature only: JiraDataTypeImpl.getTypes");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: JiraDataTypeImpl.equals");
   }
 

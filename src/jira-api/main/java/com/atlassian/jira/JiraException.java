@@ -1,19 +1,19 @@
 package com.atlassian.jira;
 
-public class JiraException extends java.lang.Exception {
+public class JiraException extends Exception {
   public JiraException() {
     throw new UnsupportedOperationException("signature only: new JiraException");
   }
 
-  public JiraException(java.lang.String p0) {
+  public JiraException(String p0) {
     throw new UnsupportedOperationException("signature only: new JiraException");
   }
 
-  public JiraException(java.lang.Throwable p0) {
+  public JiraException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new JiraException");
   }
 
-  public JiraException(java.lang.String p0, java.lang.Throwable p1) {
+  public JiraException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new JiraException");
   }
 }

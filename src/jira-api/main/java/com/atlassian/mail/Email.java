@@ -1,11 +1,14 @@
 package com.atlassian.mail;
 
-public class Email implements java.io.Serializable {
-  public Email(java.lang.String p0) {
+import java.io.Serializable;
+import java.util.Map;
+
+public class Email implements Serializable {
+  public Email(String p0) {
     throw new UnsupportedOperationException("signature only: new Email");
   }
 
-  public Email(java.lang.String p0, java.lang.String p1, java.lang.String p2) {
+  public Email(String p0, String p1, String p2) {
     throw new UnsupportedOperationException("signature only: new Email");
   }
 
@@ -13,103 +16,103 @@ public class Email implements java.io.Serializable {
     throw new UnsupportedOperationException("signature only: Email.loadDefaultHeaders");
   }
 
-  public com.atlassian.mail.Email setFrom(java.lang.String p0) {
+  public Email setFrom(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setFrom");
   }
 
-  public com.atlassian.mail.Email setFromName(java.lang.String p0) {
+  public Email setFromName(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setFromName");
   }
 
-  public com.atlassian.mail.Email setTo(java.lang.String p0) {
+  public Email setTo(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setTo");
   }
 
-  public com.atlassian.mail.Email setSubject(java.lang.String p0) {
+  public Email setSubject(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setSubject");
   }
 
-  public com.atlassian.mail.Email setCc(java.lang.String p0) {
+  public Email setCc(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setCc");
   }
 
-  public com.atlassian.mail.Email setBcc(java.lang.String p0) {
+  public Email setBcc(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setBcc");
   }
 
-  public com.atlassian.mail.Email setReplyTo(java.lang.String p0) {
+  public Email setReplyTo(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setReplyTo");
   }
 
-  public com.atlassian.mail.Email setInReplyTo(java.lang.String p0) {
+  public Email setInReplyTo(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setInReplyTo");
   }
 
-  public com.atlassian.mail.Email setBody(java.lang.String p0) {
+  public Email setBody(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setBody");
   }
 
-  public com.atlassian.mail.Email setMimeType(java.lang.String p0) {
+  public Email setMimeType(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setMimeType");
   }
 
-  public com.atlassian.mail.Email setEncoding(java.lang.String p0) {
+  public Email setEncoding(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setEncoding");
   }
 
-  public com.atlassian.mail.Email setExcludeSubjectPrefix(boolean p0) {
+  public Email setExcludeSubjectPrefix(boolean p0) {
     throw new UnsupportedOperationException("signature only: Email.setExcludeSubjectPrefix");
   }
 
-  public java.lang.String getFrom() {
+  public String getFrom() {
     throw new UnsupportedOperationException("signature only: Email.getFrom");
   }
 
-  public java.lang.String getFromName() {
+  public String getFromName() {
     throw new UnsupportedOperationException("signature only: Email.getFromName");
   }
 
-  public java.lang.String getTo() {
+  public String getTo() {
     throw new UnsupportedOperationException("signature only: Email.getTo");
   }
 
-  public java.lang.String getSubject() {
+  public String getSubject() {
     throw new UnsupportedOperationException("signature only: Email.getSubject");
   }
 
-  public java.lang.String getCc() {
+  public String getCc() {
     throw new UnsupportedOperationException("signature only: Email.getCc");
   }
 
-  public java.lang.String getBcc() {
+  public String getBcc() {
     throw new UnsupportedOperationException("signature only: Email.getBcc");
   }
 
-  public java.lang.String getReplyTo() {
+  public String getReplyTo() {
     throw new UnsupportedOperationException("signature only: Email.getReplyTo");
   }
 
-  public java.lang.String getInReplyTo() {
+  public String getInReplyTo() {
     throw new UnsupportedOperationException("signature only: Email.getInReplyTo");
   }
 
-  public java.lang.String getBody() {
+  public String getBody() {
     throw new UnsupportedOperationException("signature only: Email.getBody");
   }
 
-  public java.lang.String getMimeType() {
+  public String getMimeType() {
     throw new UnsupportedOperationException("signature only: Email.getMimeType");
   }
 
-  public java.lang.String getEncoding() {
+  public String getEncoding() {
     throw new UnsupportedOperationException("signature only: Email.getEncoding");
   }
 
-  public java.lang.String getMessageId() {
+  public String getMessageId() {
     throw new UnsupportedOperationException("signature only: Email.getMessageId");
   }
 
-  public void setMessageId(java.lang.String p0) {
+  public void setMessageId(String p0) {
     throw new UnsupportedOperationException("signature only: Email.setMessageId");
   }
 
@@ -117,7 +120,7 @@ public class Email implements java.io.Serializable {
     throw new UnsupportedOperationException("signature only: Email.isExcludeSubjectPrefix");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: Email.equals");
   }
 
@@ -125,19 +128,19 @@ public class Email implements java.io.Serializable {
     throw new UnsupportedOperationException("signature only: Email.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: Email.toString");
   }
 
-  public void addHeader(java.lang.String p0, java.lang.String p1) {
+  public void addHeader(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: Email.addHeader");
   }
 
-  public java.lang.String removeHeader(java.lang.String p0) {
+  public String removeHeader(String p0) {
     throw new UnsupportedOperationException("signature only: Email.removeHeader");
   }
 
-  public java.util.Map getHeaders() {
+  public Map getHeaders() {
     throw new UnsupportedOperationException("signature only: Email.getHeaders");
   }
 }

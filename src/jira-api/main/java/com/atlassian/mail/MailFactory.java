@@ -1,5 +1,8 @@
 package com.atlassian.mail;
 
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.mail.server.auth.AuthenticationContextFactory;
+
 public class MailFactory {
   public MailFactory() {
     throw new UnsupportedOperationException("signature only: new MailFactory");
@@ -9,16 +12,15 @@ public class MailFactory {
     throw new UnsupportedOperationException("signature only: MailFactory.refresh");
   }
 
-  public static com.atlassian.mail.server.MailServerManager getServerManager() {
+  public static MailServerManager getServerManager() {
     throw new UnsupportedOperationException("signature only: MailFactory.getServerManager");
   }
 
-  public static com.atlassian.mail.Settings getSettings() {
+  public static Settings getSettings() {
     throw new UnsupportedOperationException("signature only: MailFactory.getSettings");
   }
 
-  public static com.atlassian.mail.server.auth.AuthenticationContextFactory
-      getAuthenticationContextFactory() {
+  public static AuthenticationContextFactory getAuthenticationContextFactory() {
     throw new UnsupportedOperationException(
         "signature only: MailFactory.getAuthenticationContextFactory");
   }

@@ -8,24 +8,23 @@ public enum MailProtocol {
   IMAP,
   SECURE_IMAP;
 
-  public java.lang.String getProtocol() {
+  public String getProtocol() {
     throw new UnsupportedOperationException("signature only: MailProtocol.getProtocol");
   }
 
-  public java.lang.String getDefaultPort() {
+  public String getDefaultPort() {
     throw new UnsupportedOperationException("signature only: MailProtocol.getDefaultPort");
   }
 
-  public java.lang.String getMailServerType() {
+  public String getMailServerType() {
     throw new UnsupportedOperationException("signature only: MailProtocol.getMailServerType");
   }
 
-  public static com.atlassian.mail.MailProtocol getMailProtocol(java.lang.String p0) {
+  public static MailProtocol getMailProtocol(String p0) {
     throw new UnsupportedOperationException("signature only: MailProtocol.getMailProtocol");
   }
 
-  public static com.atlassian.mail.MailProtocol[] getMailProtocolsForServerType(
-      java.lang.String p0) {
+  public static MailProtocol[] getMailProtocolsForServerType(String p0) {
     throw new UnsupportedOperationException(
         "signature only: MailProtocol.getMailProtocolsForServerType");
   }

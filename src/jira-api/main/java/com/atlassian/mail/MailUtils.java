@@ -1,37 +1,38 @@
 package com.atlassian.mail;
 
+import java.io.IOException;
+
 public class MailUtils {
   public MailUtils() {
     throw new UnsupportedOperationException("signature only: new MailUtils");
   }
 
-  public static java.lang.String getContentType(java.lang.String p0) {
+  public static String getContentType(String p0) {
     throw new UnsupportedOperationException("signature only: MailUtils.getContentType");
   }
 
-  public static java.lang.String fixMimeEncodedFilename(java.lang.String p0)
-      throws java.io.IOException {
+  public static String fixMimeEncodedFilename(String p0) throws IOException {
     throw new UnsupportedOperationException("signature only: MailUtils.fixMimeEncodedFilename");
   }
 
-  public static java.lang.String getLocalHostName() {
+  public static String getLocalHostName() {
     throw new UnsupportedOperationException("signature only: MailUtils.getLocalHostName");
   }
 
-  public static boolean isIpAddress(java.lang.String p0) {
+  public static boolean isIpAddress(String p0) {
     throw new UnsupportedOperationException("signature only: MailUtils.isIpAddress");
   }
 
   public static class Attachment {
-    public Attachment(java.lang.String p0, java.lang.String p1, java.lang.String p2, byte[] p3) {
+    public Attachment(String p0, String p1, String p2, byte[] p3) {
       throw new UnsupportedOperationException("signature only: new MailUtils.Attachment");
     }
 
-    public Attachment(java.lang.String p0, java.lang.String p1, byte[] p2) {
+    public Attachment(String p0, String p1, byte[] p2) {
       throw new UnsupportedOperationException("signature only: new MailUtils.Attachment");
     }
 
-    public java.lang.String getContentType() {
+    public String getContentType() {
       throw new UnsupportedOperationException(
           "signature only: MailUtils.Attachment.getContentType");
     }
@@ -40,11 +41,11 @@ public class MailUtils {
       throw new UnsupportedOperationException("signature only: MailUtils.Attachment.getContents");
     }
 
-    public java.lang.String getFilename() {
+    public String getFilename() {
       throw new UnsupportedOperationException("signature only: MailUtils.Attachment.getFilename");
     }
 
-    public java.lang.String getContentId() {
+    public String getContentId() {
       throw new UnsupportedOperationException("signature only: MailUtils.Attachment.getContentId");
     }
   }

@@ -1,11 +1,11 @@
 package com.atlassian.mail;
 
 public interface Settings {
-  java.lang.String ATLASSIAN_MAIL_SEND_DISABLED_SYSTEM_PROPERTY_KEY = null;
+  String ATLASSIAN_MAIL_SEND_DISABLED_SYSTEM_PROPERTY_KEY = null;
 
   boolean isSendingDisabled();
 
-  public static class Default implements com.atlassian.mail.Settings {
+  public static class Default implements Settings {
     public Default() {
       throw new UnsupportedOperationException("signature only: new Settings.Default");
     }

@@ -4,7 +4,7 @@ public enum InstallationMode {
   REMOTE,
   LOCAL;
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: InstallationMode.getKey");
   }
 }

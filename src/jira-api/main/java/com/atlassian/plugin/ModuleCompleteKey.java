@@ -1,29 +1,29 @@
 package com.atlassian.plugin;
 
 public final class ModuleCompleteKey {
-  protected static final java.lang.String SEPARATOR = null;
+  protected static final String SEPARATOR = null;
 
-  public ModuleCompleteKey(java.lang.String p0) {
+  public ModuleCompleteKey(String p0) {
     throw new UnsupportedOperationException("signature only: new ModuleCompleteKey");
   }
 
-  public ModuleCompleteKey(java.lang.String p0, java.lang.String p1) {
+  public ModuleCompleteKey(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: new ModuleCompleteKey");
   }
 
-  public java.lang.String getModuleKey() {
+  public String getModuleKey() {
     throw new UnsupportedOperationException("signature only: ModuleCompleteKey.getModuleKey");
   }
 
-  public java.lang.String getPluginKey() {
+  public String getPluginKey() {
     throw new UnsupportedOperationException("signature only: ModuleCompleteKey.getPluginKey");
   }
 
-  public java.lang.String getCompleteKey() {
+  public String getCompleteKey() {
     throw new UnsupportedOperationException("signature only: ModuleCompleteKey.getCompleteKey");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ModuleCompleteKey.equals");
   }
 
@@ -31,7 +31,7 @@ public final class ModuleCompleteKey {
     throw new UnsupportedOperationException("signature only: ModuleCompleteKey.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: ModuleCompleteKey.toString");
   }
 }

@@ -1,18 +1,19 @@
 package com.atlassian.plugin;
 
-public interface ModuleDescriptor<T>
-    extends com.atlassian.plugin.ScopeAware, com.atlassian.plugin.Resourced {
-  java.lang.String getCompleteKey();
+import java.util.Map;
 
-  java.lang.String getPluginKey();
+public interface ModuleDescriptor<T> extends ScopeAware, Resourced {
+  String getCompleteKey();
 
-  java.lang.String getKey();
+  String getPluginKey();
 
-  java.lang.String getName();
+  String getKey();
 
-  java.lang.String getDescription();
+  String getName();
 
-  java.lang.Class<T> getModuleClass();
+  String getDescription();
+
+  Class<T> getModuleClass();
 
   T getModule();
 
@@ -22,19 +23,19 @@ public interface ModuleDescriptor<T>
 
   void destroy();
 
-  java.lang.Float getMinJavaVersion();
+  Float getMinJavaVersion();
 
   boolean satisfiesMinJavaVersion();
 
-  java.util.Map<java.lang.String, java.lang.String> getParams();
+  Map<String, String> getParams();
 
-  java.lang.String getI18nNameKey();
+  String getI18nNameKey();
 
-  java.lang.String getDescriptionKey();
+  String getDescriptionKey();
 
-  com.atlassian.plugin.Plugin getPlugin();
+  Plugin getPlugin();
 
-  boolean equals(java.lang.Object p0);
+  boolean equals(Object p0);
 
   int hashCode();
 
@@ -48,7 +49,7 @@ public interface ModuleDescriptor<T>
     throw new UnsupportedOperationException("signature only: ModuleDescriptor.isBroken");
   }
 
-  default java.lang.String getDisplayName() {
+  default String getDisplayName() {
     throw new UnsupportedOperationException("signature only: ModuleDescriptor.getDisplayName");
   }
 }

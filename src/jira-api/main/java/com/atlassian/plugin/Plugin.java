@@ -1,9 +1,13 @@
 package com.atlassian.plugin;
 
-public interface Plugin
-    extends com.atlassian.plugin.ScopeAware,
-        com.atlassian.plugin.Resourced,
-        java.lang.Comparable<com.atlassian.plugin.Plugin> {
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+
+public interface Plugin extends ScopeAware, Resourced, Comparable<Plugin> {
   int VERSION_1 = 1;
   int VERSION_2 = 2;
   int VERSION_3 = 3;
@@ -12,48 +16,47 @@ public interface Plugin
 
   void setPluginsVersion(int p0);
 
-  java.lang.String getName();
+  String getName();
 
-  void setName(java.lang.String p0);
+  void setName(String p0);
 
-  java.lang.String getI18nNameKey();
+  String getI18nNameKey();
 
-  void setI18nNameKey(java.lang.String p0);
+  void setI18nNameKey(String p0);
 
-  java.lang.String getKey();
+  String getKey();
 
-  void setKey(java.lang.String p0);
+  void setKey(String p0);
 
-  void addModuleDescriptor(com.atlassian.plugin.ModuleDescriptor<?> p0);
+  void addModuleDescriptor(ModuleDescriptor<?> p0);
 
-  java.util.Collection<com.atlassian.plugin.ModuleDescriptor<?>> getModuleDescriptors();
+  Collection<ModuleDescriptor<?>> getModuleDescriptors();
 
-  com.atlassian.plugin.ModuleDescriptor<?> getModuleDescriptor(java.lang.String p0);
+  ModuleDescriptor<?> getModuleDescriptor(String p0);
 
-  <M> java.util.List<com.atlassian.plugin.ModuleDescriptor<M>> getModuleDescriptorsByModuleClass(
-      java.lang.Class<M> p0);
+  <M> List<ModuleDescriptor<M>> getModuleDescriptorsByModuleClass(Class<M> p0);
 
-  com.atlassian.plugin.InstallationMode getInstallationMode();
+  InstallationMode getInstallationMode();
 
   boolean isEnabledByDefault();
 
   void setEnabledByDefault(boolean p0);
 
-  com.atlassian.plugin.PluginInformation getPluginInformation();
+  PluginInformation getPluginInformation();
 
-  void setPluginInformation(com.atlassian.plugin.PluginInformation p0);
+  void setPluginInformation(PluginInformation p0);
 
-  void setResources(com.atlassian.plugin.Resourced p0);
+  void setResources(Resourced p0);
 
-  com.atlassian.plugin.PluginState getPluginState();
+  PluginState getPluginState();
 
   boolean containsSystemModule();
 
   boolean isBundledPlugin();
 
-  java.util.Date getDateLoaded();
+  Date getDateLoaded();
 
-  java.util.Date getDateInstalled();
+  Date getDateInstalled();
 
   boolean isUninstallable();
 
@@ -61,14 +64,13 @@ public interface Plugin
 
   boolean isDynamicallyLoaded();
 
-  <T> java.lang.Class<T> loadClass(java.lang.String p0, java.lang.Class<?> p1)
-      throws java.lang.ClassNotFoundException;
+  <T> Class<T> loadClass(String p0, Class<?> p1) throws ClassNotFoundException;
 
-  java.lang.ClassLoader getClassLoader();
+  ClassLoader getClassLoader();
 
-  java.net.URL getResource(java.lang.String p0);
+  URL getResource(String p0);
 
-  java.io.InputStream getResourceAsStream(java.lang.String p0);
+  InputStream getResourceAsStream(String p0);
 
   void install();
 
@@ -78,17 +80,17 @@ public interface Plugin
 
   void disable();
 
-  java.util.Set<java.lang.String> getActivePermissions();
+  Set<String> getActivePermissions();
 
   boolean hasAllPermissions();
 
   void resolve();
 
-  java.util.Date getDateEnabling();
+  Date getDateEnabling();
 
-  java.util.Date getDateEnabled();
+  Date getDateEnabled();
 
-  com.atlassian.plugin.PluginArtifact getPluginArtifact();
+  PluginArtifact getPluginArtifact();
 
   public interface EnabledMetricsSource {
     public static class Default {
@@ -97,12 +99,12 @@ public interface Plugin
             "signature only: new Plugin.EnabledMetricsSource.Default");
       }
 
-      public static java.util.Date getDateEnabling(com.atlassian.plugin.Plugin p0) {
+      public static Date getDateEnabling(Plugin p0) {
         throw new UnsupportedOperationException(
             "signature only: Plugin.EnabledMetricsSource.Default.getDateEnabling");
       }
 
-      public static java.util.Date getDateEnabled(com.atlassian.plugin.Plugin p0) {
+      public static Date getDateEnabled(Plugin p0) {
         throw new UnsupportedOperationException(
             "signature only: Plugin.EnabledMetricsSource.Default.getDateEnabled");
       }
@@ -115,7 +117,7 @@ public interface Plugin
         throw new UnsupportedOperationException("signature only: new Plugin.Resolvable.Default");
       }
 
-      public static void resolve(com.atlassian.plugin.Plugin p0) {
+      public static void resolve(Plugin p0) {
         throw new UnsupportedOperationException(
             "signature only: Plugin.Resolvable.Default.resolve");
       }

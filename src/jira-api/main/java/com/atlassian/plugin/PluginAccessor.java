@@ -1,49 +1,49 @@
 package com.atlassian.plugin;
 
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
 public interface PluginAccessor {
-  java.util.Collection<com.atlassian.plugin.Plugin> getPlugins();
+  Collection<Plugin> getPlugins();
 
-  java.util.Collection<com.atlassian.plugin.Plugin> getPlugins(
-      java.util.function.Predicate<com.atlassian.plugin.Plugin> p0);
+  Collection<Plugin> getPlugins(Predicate<Plugin> p0);
 
-  java.util.Collection<com.atlassian.plugin.Plugin> getEnabledPlugins();
+  Collection<Plugin> getEnabledPlugins();
 
-  <M> java.util.Collection<M> getModules(
-      java.util.function.Predicate<com.atlassian.plugin.ModuleDescriptor<M>> p0);
+  <M> Collection<M> getModules(Predicate<ModuleDescriptor<M>> p0);
 
-  <M> java.util.Collection<com.atlassian.plugin.ModuleDescriptor<M>> getModuleDescriptors(
-      java.util.function.Predicate<com.atlassian.plugin.ModuleDescriptor<M>> p0);
+  <M> Collection<ModuleDescriptor<M>> getModuleDescriptors(Predicate<ModuleDescriptor<M>> p0);
 
-  com.atlassian.plugin.Plugin getPlugin(java.lang.String p0);
+  Plugin getPlugin(String p0);
 
-  com.atlassian.plugin.Plugin getEnabledPlugin(java.lang.String p0);
+  Plugin getEnabledPlugin(String p0);
 
-  com.atlassian.plugin.ModuleDescriptor<?> getPluginModule(java.lang.String p0);
+  ModuleDescriptor<?> getPluginModule(String p0);
 
-  com.atlassian.plugin.ModuleDescriptor<?> getEnabledPluginModule(java.lang.String p0);
+  ModuleDescriptor<?> getEnabledPluginModule(String p0);
 
-  boolean isPluginEnabled(java.lang.String p0);
+  boolean isPluginEnabled(String p0);
 
-  boolean isPluginModuleEnabled(java.lang.String p0);
+  boolean isPluginModuleEnabled(String p0);
 
-  <M> java.util.List<M> getEnabledModulesByClass(java.lang.Class<M> p0);
+  <M> List<M> getEnabledModulesByClass(Class<M> p0);
 
-  <D extends com.atlassian.plugin.ModuleDescriptor<?>>
-      java.util.List<D> getEnabledModuleDescriptorsByClass(java.lang.Class<D> p0);
+  <D extends ModuleDescriptor<?>> List<D> getEnabledModuleDescriptorsByClass(Class<D> p0);
 
-  java.io.InputStream getDynamicResourceAsStream(java.lang.String p0);
+  InputStream getDynamicResourceAsStream(String p0);
 
-  java.lang.ClassLoader getClassLoader();
+  ClassLoader getClassLoader();
 
-  boolean isSystemPlugin(java.lang.String p0);
+  boolean isSystemPlugin(String p0);
 
-  com.atlassian.plugin.PluginRestartState getPluginRestartState(java.lang.String p0);
+  PluginRestartState getPluginRestartState(String p0);
 
-  java.lang.Iterable<com.atlassian.plugin.ModuleDescriptor<?>> getDynamicModules(
-      com.atlassian.plugin.Plugin p0);
+  Iterable<ModuleDescriptor<?>> getDynamicModules(Plugin p0);
 
   public static final class Descriptor {
-    public static final java.lang.String FILENAME = "atlassian-plugin.xml";
+    public static final String FILENAME = "atlassian-plugin.xml";
 
     Descriptor() {
       throw new UnsupportedOperationException("signature only: new PluginAccessor.Descriptor");

@@ -1,15 +1,19 @@
 package com.atlassian.plugin;
 
+import java.io.File;
+import java.io.InputStream;
+import java.util.Set;
+
 public interface PluginArtifact {
-  boolean doesResourceExist(java.lang.String p0);
+  boolean doesResourceExist(String p0);
 
-  java.io.InputStream getResourceAsStream(java.lang.String p0);
+  InputStream getResourceAsStream(String p0);
 
-  java.lang.String getName();
+  String getName();
 
-  java.io.InputStream getInputStream();
+  InputStream getInputStream();
 
-  java.io.File toFile();
+  File toFile();
 
   boolean containsJavaExecutableCode();
 
@@ -24,7 +28,7 @@ public interface PluginArtifact {
             "signature only: new PluginArtifact.AllowsReference.Default");
       }
 
-      public static boolean allowsReference(com.atlassian.plugin.PluginArtifact p0) {
+      public static boolean allowsReference(PluginArtifact p0) {
         throw new UnsupportedOperationException(
             "signature only: PluginArtifact.AllowsReference.Default.allowsReference");
       }
@@ -37,6 +41,6 @@ public interface PluginArtifact {
   }
 
   public interface HasExtraModuleDescriptors {
-    java.util.Set<java.lang.String> extraModuleDescriptorFiles(java.lang.String p0);
+    Set<String> extraModuleDescriptorFiles(String p0);
   }
 }

@@ -1,28 +1,30 @@
 package com.atlassian.plugin;
 
+import java.util.Collection;
+import java.util.Set;
+
 public interface PluginController {
-  void enablePlugins(java.lang.String... p0);
+  void enablePlugins(String... p0);
 
-  void disablePlugin(java.lang.String p0);
+  void disablePlugin(String p0);
 
-  void disablePluginWithoutPersisting(java.lang.String p0);
+  void disablePluginWithoutPersisting(String p0);
 
-  void enablePluginModule(java.lang.String p0);
+  void enablePluginModule(String p0);
 
-  void disablePluginModule(java.lang.String p0);
+  void disablePluginModule(String p0);
 
-  java.util.Set<java.lang.String> installPlugins(com.atlassian.plugin.PluginArtifact... p0);
+  Set<String> installPlugins(PluginArtifact... p0);
 
-  void uninstall(com.atlassian.plugin.Plugin p0);
+  void uninstall(Plugin p0);
 
-  default void uninstallPlugins(java.util.Collection<com.atlassian.plugin.Plugin> p0) {
+  default void uninstallPlugins(Collection<Plugin> p0) {
     throw new UnsupportedOperationException("signature only: PluginController.uninstallPlugins");
   }
 
-  void revertRestartRequiredChange(java.lang.String p0);
+  void revertRestartRequiredChange(String p0);
 
   int scanForNewPlugins();
 
-  void removeDynamicModule(
-      com.atlassian.plugin.Plugin p0, com.atlassian.plugin.ModuleDescriptor<?> p1);
+  void removeDynamicModule(Plugin p0, ModuleDescriptor<?> p1);
 }

@@ -1,19 +1,19 @@
 package com.atlassian.plugin;
 
-public class PluginException extends java.lang.RuntimeException {
+public class PluginException extends RuntimeException {
   public PluginException() {
     throw new UnsupportedOperationException("signature only: new PluginException");
   }
 
-  public PluginException(java.lang.String p0) {
+  public PluginException(String p0) {
     throw new UnsupportedOperationException("signature only: new PluginException");
   }
 
-  public PluginException(java.lang.Throwable p0) {
+  public PluginException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new PluginException");
   }
 
-  public PluginException(java.lang.String p0, java.lang.Throwable p1) {
+  public PluginException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new PluginException");
   }
 }

@@ -1,63 +1,67 @@
 package com.atlassian.plugin;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 public class PluginInformation {
   public PluginInformation() {
     throw new UnsupportedOperationException("signature only: new PluginInformation");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: PluginInformation.getDescription");
   }
 
-  public void setDescription(java.lang.String p0) {
+  public void setDescription(String p0) {
     throw new UnsupportedOperationException("signature only: PluginInformation.setDescription");
   }
 
-  public java.lang.String getVersion() {
+  public String getVersion() {
     throw new UnsupportedOperationException("signature only: PluginInformation.getVersion");
   }
 
-  public void setVersion(java.lang.String p0) {
+  public void setVersion(String p0) {
     throw new UnsupportedOperationException("signature only: PluginInformation.setVersion");
   }
 
-  public void setVendorName(java.lang.String p0) {
+  public void setVendorName(String p0) {
     throw new UnsupportedOperationException("signature only: PluginInformation.setVendorName");
   }
 
-  public void setVendorUrl(java.lang.String p0) {
+  public void setVendorUrl(String p0) {
     throw new UnsupportedOperationException("signature only: PluginInformation.setVendorUrl");
   }
 
-  public java.lang.String getVendorName() {
+  public String getVendorName() {
     throw new UnsupportedOperationException("signature only: PluginInformation.getVendorName");
   }
 
-  public java.lang.String getVendorUrl() {
+  public String getVendorUrl() {
     throw new UnsupportedOperationException("signature only: PluginInformation.getVendorUrl");
   }
 
-  public void setScopeKey(java.util.Optional<java.lang.String> p0) {
+  public void setScopeKey(Optional<String> p0) {
     throw new UnsupportedOperationException("signature only: PluginInformation.setScopeKey");
   }
 
-  public java.util.Optional<java.lang.String> getScopeKey() {
+  public Optional<String> getScopeKey() {
     throw new UnsupportedOperationException("signature only: PluginInformation.getScopeKey");
   }
 
-  public java.lang.Float getMinJavaVersion() {
+  public Float getMinJavaVersion() {
     throw new UnsupportedOperationException("signature only: PluginInformation.getMinJavaVersion");
   }
 
-  public void setMinJavaVersion(java.lang.Float p0) {
+  public void setMinJavaVersion(Float p0) {
     throw new UnsupportedOperationException("signature only: PluginInformation.setMinJavaVersion");
   }
 
-  public java.util.Map<java.lang.String, java.lang.String> getParameters() {
+  public Map<String, String> getParameters() {
     throw new UnsupportedOperationException("signature only: PluginInformation.getParameters");
   }
 
-  public void addParameter(java.lang.String p0, java.lang.String p1) {
+  public void addParameter(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: PluginInformation.addParameter");
   }
 
@@ -66,28 +70,28 @@ public class PluginInformation {
         "signature only: PluginInformation.satisfiesMinJavaVersion");
   }
 
-  public void setDescriptionKey(java.lang.String p0) {
+  public void setDescriptionKey(String p0) {
     throw new UnsupportedOperationException("signature only: PluginInformation.setDescriptionKey");
   }
 
-  public java.lang.String getDescriptionKey() {
+  public String getDescriptionKey() {
     throw new UnsupportedOperationException("signature only: PluginInformation.getDescriptionKey");
   }
 
-  public java.lang.String getStartup() {
+  public String getStartup() {
     throw new UnsupportedOperationException("signature only: PluginInformation.getStartup");
   }
 
-  public void setStartup(java.lang.String p0) {
+  public void setStartup(String p0) {
     throw new UnsupportedOperationException("signature only: PluginInformation.setStartup");
   }
 
-  public java.util.Set<java.lang.String> getModuleScanFolders() {
+  public Set<String> getModuleScanFolders() {
     throw new UnsupportedOperationException(
         "signature only: PluginInformation.getModuleScanFolders");
   }
 
-  public void setModuleScanFolders(java.lang.Iterable<java.lang.String> p0) {
+  public void setModuleScanFolders(Iterable<String> p0) {
     throw new UnsupportedOperationException(
         "signature only: PluginInformation.setModuleScanFolders");
   }

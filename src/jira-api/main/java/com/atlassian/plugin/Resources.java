@@ -1,7 +1,7 @@
 package com.atlassian.plugin;
 
-public class Resources implements com.atlassian.plugin.Resourced {
-  public static final com.atlassian.plugin.Resources EMPTY_RESOURCES = null;
+public class Resources implements Resourced {
+  public static final Resources EMPTY_RESOURCES = null;
 
   Resources() {
     throw new UnsupportedOperationException("signature only: new Resources");

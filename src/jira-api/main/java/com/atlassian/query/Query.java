@@ -1,9 +1,12 @@
 package com.atlassian.query;
 
+import com.atlassian.query.clause.Clause;
+import com.atlassian.query.order.OrderBy;
+
 public interface Query {
-  com.atlassian.query.clause.Clause getWhereClause();
+  Clause getWhereClause();
 
-  com.atlassian.query.order.OrderBy getOrderByClause();
+  OrderBy getOrderByClause();
 
-  java.lang.String getQueryString();
+  String getQueryString();
 }

@@ -1,42 +1,42 @@
 package com.atlassian.query;
 
-public class QueryImpl implements com.atlassian.query.Query {
+import com.atlassian.query.clause.Clause;
+import com.atlassian.query.order.OrderBy;
+
+public class QueryImpl implements Query {
   public QueryImpl() {
     throw new UnsupportedOperationException("signature only: new QueryImpl");
   }
 
-  public QueryImpl(com.atlassian.query.clause.Clause p0) {
+  public QueryImpl(Clause p0) {
     throw new UnsupportedOperationException("signature only: new QueryImpl");
   }
 
-  public QueryImpl(com.atlassian.query.clause.Clause p0, java.lang.String p1) {
+  public QueryImpl(Clause p0, String p1) {
     throw new UnsupportedOperationException("signature only: new QueryImpl");
   }
 
-  public QueryImpl(
-      com.atlassian.query.clause.Clause p0,
-      com.atlassian.query.order.OrderBy p1,
-      java.lang.String p2) {
+  public QueryImpl(Clause p0, OrderBy p1, String p2) {
     throw new UnsupportedOperationException("signature only: new QueryImpl");
   }
 
-  public com.atlassian.query.clause.Clause getWhereClause() {
+  public Clause getWhereClause() {
     throw new UnsupportedOperationException("signature only: QueryImpl.getWhereClause");
   }
 
-  public com.atlassian.query.order.OrderBy getOrderByClause() {
+  public OrderBy getOrderByClause() {
     throw new UnsupportedOperationException("signature only: QueryImpl.getOrderByClause");
   }
 
-  public java.lang.String getQueryString() {
+  public String getQueryString() {
     throw new UnsupportedOperationException("signature only: QueryImpl.getQueryString");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: QueryImpl.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: QueryImpl.equals");
   }
 

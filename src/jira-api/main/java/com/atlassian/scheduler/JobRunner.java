@@ -1,5 +1,5 @@
 package com.atlassian.scheduler;
 
 public interface JobRunner {
-  com.atlassian.scheduler.JobRunnerResponse runJob(com.atlassian.scheduler.JobRunnerRequest p0);
+  JobRunnerResponse runJob(JobRunnerRequest p0);
 }

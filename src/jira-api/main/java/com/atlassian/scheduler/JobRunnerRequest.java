@@ -1,11 +1,15 @@
 package com.atlassian.scheduler;
 
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import java.util.Date;
+
 public interface JobRunnerRequest {
-  java.util.Date getStartTime();
+  Date getStartTime();
 
-  com.atlassian.scheduler.config.JobId getJobId();
+  JobId getJobId();
 
-  com.atlassian.scheduler.config.JobConfig getJobConfig();
+  JobConfig getJobConfig();
 
   boolean isCancellationRequested();
 }

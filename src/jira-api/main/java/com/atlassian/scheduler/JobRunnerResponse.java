@@ -1,35 +1,37 @@
 package com.atlassian.scheduler;
 
+import com.atlassian.scheduler.status.RunOutcome;
+
 public final class JobRunnerResponse {
-  public static com.atlassian.scheduler.JobRunnerResponse success() {
+  public static JobRunnerResponse success() {
     throw new UnsupportedOperationException("signature only: JobRunnerResponse.success");
   }
 
-  public static com.atlassian.scheduler.JobRunnerResponse success(java.lang.String p0) {
+  public static JobRunnerResponse success(String p0) {
     throw new UnsupportedOperationException("signature only: JobRunnerResponse.success");
   }
 
-  public static com.atlassian.scheduler.JobRunnerResponse aborted(java.lang.String p0) {
+  public static JobRunnerResponse aborted(String p0) {
     throw new UnsupportedOperationException("signature only: JobRunnerResponse.aborted");
   }
 
-  public static com.atlassian.scheduler.JobRunnerResponse failed(java.lang.String p0) {
+  public static JobRunnerResponse failed(String p0) {
     throw new UnsupportedOperationException("signature only: JobRunnerResponse.failed");
   }
 
-  public static com.atlassian.scheduler.JobRunnerResponse failed(java.lang.Throwable p0) {
+  public static JobRunnerResponse failed(Throwable p0) {
     throw new UnsupportedOperationException("signature only: JobRunnerResponse.failed");
   }
 
-  public com.atlassian.scheduler.status.RunOutcome getRunOutcome() {
+  public RunOutcome getRunOutcome() {
     throw new UnsupportedOperationException("signature only: JobRunnerResponse.getRunOutcome");
   }
 
-  public java.lang.String getMessage() {
+  public String getMessage() {
     throw new UnsupportedOperationException("signature only: JobRunnerResponse.getMessage");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: JobRunnerResponse.equals");
   }
 
@@ -37,7 +39,7 @@ public final class JobRunnerResponse {
     throw new UnsupportedOperationException("signature only: JobRunnerResponse.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: JobRunnerResponse.toString");
   }
 

@@ -1,12 +1,14 @@
 package com.atlassian.scheduler;
 
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.status.RunDetails;
+import java.util.List;
+import java.util.Map;
+
 public interface SchedulerHistoryService {
-  com.atlassian.scheduler.status.RunDetails getLastRunForJob(
-      com.atlassian.scheduler.config.JobId p0);
+  RunDetails getLastRunForJob(JobId p0);
 
-  com.atlassian.scheduler.status.RunDetails getLastSuccessfulRunForJob(
-      com.atlassian.scheduler.config.JobId p0);
+  RunDetails getLastSuccessfulRunForJob(JobId p0);
 
-  java.util.Map<com.atlassian.scheduler.config.JobId, com.atlassian.scheduler.status.RunDetails>
-      getLastRunForJobs(java.util.List<com.atlassian.scheduler.config.JobId> p0);
+  Map<JobId, RunDetails> getLastRunForJobs(List<JobId> p0);
 }

@@ -1,33 +1,34 @@
 package com.atlassian.scheduler;
 
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.Schedule;
+import com.atlassian.scheduler.status.JobDetails;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+
 public interface SchedulerService {
-  void registerJobRunner(
-      com.atlassian.scheduler.config.JobRunnerKey p0, com.atlassian.scheduler.JobRunner p1);
+  void registerJobRunner(JobRunnerKey p0, JobRunner p1);
 
-  void unregisterJobRunner(com.atlassian.scheduler.config.JobRunnerKey p0);
+  void unregisterJobRunner(JobRunnerKey p0);
 
-  java.util.Set<com.atlassian.scheduler.config.JobRunnerKey> getRegisteredJobRunnerKeys();
+  Set<JobRunnerKey> getRegisteredJobRunnerKeys();
 
-  java.util.Set<com.atlassian.scheduler.config.JobRunnerKey> getJobRunnerKeysForAllScheduledJobs();
+  Set<JobRunnerKey> getJobRunnerKeysForAllScheduledJobs();
 
-  void scheduleJob(
-      com.atlassian.scheduler.config.JobId p0, com.atlassian.scheduler.config.JobConfig p1)
-      throws com.atlassian.scheduler.SchedulerServiceException;
+  void scheduleJob(JobId p0, JobConfig p1) throws SchedulerServiceException;
 
-  com.atlassian.scheduler.config.JobId scheduleJobWithGeneratedId(
-      com.atlassian.scheduler.config.JobConfig p0)
-      throws com.atlassian.scheduler.SchedulerServiceException;
+  JobId scheduleJobWithGeneratedId(JobConfig p0) throws SchedulerServiceException;
 
-  void unscheduleJob(com.atlassian.scheduler.config.JobId p0);
+  void unscheduleJob(JobId p0);
 
-  java.util.Date calculateNextRunTime(com.atlassian.scheduler.config.Schedule p0)
-      throws com.atlassian.scheduler.SchedulerServiceException;
+  Date calculateNextRunTime(Schedule p0) throws SchedulerServiceException;
 
-  com.atlassian.scheduler.status.JobDetails getJobDetails(com.atlassian.scheduler.config.JobId p0);
+  JobDetails getJobDetails(JobId p0);
 
-  java.util.List<com.atlassian.scheduler.status.JobDetails> getJobsByJobRunnerKey(
-      com.atlassian.scheduler.config.JobRunnerKey p0);
+  List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey p0);
 
-  java.util.List<com.atlassian.scheduler.status.JobDetails> getJobsByJobRunnerKeys(
-      java.util.List<com.atlassian.scheduler.config.JobRunnerKey> p0);
+  List<JobDetails> getJobsByJobRunnerKeys(List<JobRunnerKey> p0);
 }

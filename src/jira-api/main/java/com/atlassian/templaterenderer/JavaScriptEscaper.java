@@ -1,19 +1,22 @@
 package com.atlassian.templaterenderer;
 
+import java.io.IOException;
+import java.io.Writer;
+
 public class JavaScriptEscaper {
   public JavaScriptEscaper() {
     throw new UnsupportedOperationException("signature only: new JavaScriptEscaper");
   }
 
-  public static java.lang.String escape(java.lang.String p0) {
+  public static String escape(String p0) {
     throw new UnsupportedOperationException("signature only: JavaScriptEscaper.escape");
   }
 
-  public static void escape(java.io.Writer p0, java.lang.String p1) throws java.io.IOException {
+  public static void escape(Writer p0, String p1) throws IOException {
     throw new UnsupportedOperationException("signature only: JavaScriptEscaper.escape");
   }
 
-  public static java.lang.String hex(char p0) {
+  public static String hex(char p0) {
     throw new UnsupportedOperationException("signature only: JavaScriptEscaper.hex");
   }
 }

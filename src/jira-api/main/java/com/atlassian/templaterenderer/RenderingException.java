@@ -1,15 +1,15 @@
 package com.atlassian.templaterenderer;
 
-public class RenderingException extends java.lang.RuntimeException {
-  public RenderingException(java.lang.String p0, java.lang.Throwable p1) {
+public class RenderingException extends RuntimeException {
+  public RenderingException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new RenderingException");
   }
 
-  public RenderingException(java.lang.String p0) {
+  public RenderingException(String p0) {
     throw new UnsupportedOperationException("signature only: new RenderingException");
   }
 
-  public RenderingException(java.lang.Throwable p0) {
+  public RenderingException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new RenderingException");
   }
 }

@@ -1,6 +1,7 @@
 package com.atlassian.templaterenderer;
 
+import java.util.Map;
+
 public interface TemplateContextFactory {
-  java.util.Map<java.lang.String, java.lang.Object> createContext(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1);
+  Map<String, Object> createContext(String p0, Map<String, Object> p1);
 }

@@ -1,16 +1,15 @@
 package com.atlassian.templaterenderer;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+
 public interface TemplateRenderer {
-  void render(java.lang.String p0, java.io.Writer p1)
-      throws com.atlassian.templaterenderer.RenderingException, java.io.IOException;
+  void render(String p0, Writer p1) throws RenderingException, IOException;
 
-  void render(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1, java.io.Writer p2)
-      throws com.atlassian.templaterenderer.RenderingException, java.io.IOException;
+  void render(String p0, Map<String, Object> p1, Writer p2) throws RenderingException, IOException;
 
-  java.lang.String renderFragment(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1)
-      throws com.atlassian.templaterenderer.RenderingException;
+  String renderFragment(String p0, Map<String, Object> p1) throws RenderingException;
 
-  boolean resolve(java.lang.String p0);
+  boolean resolve(String p0);
 }

@@ -1,27 +1,43 @@
 package com.opensymphony.workflow;
 
-public class AbstractWorkflow implements com.opensymphony.workflow.Workflow {
-  protected com.opensymphony.workflow.config.Configuration configuration;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.config.Configuration;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.ConditionsDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.ResultDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import com.opensymphony.workflow.spi.Step;
+import com.opensymphony.workflow.spi.WorkflowEntry;
+import com.opensymphony.workflow.spi.WorkflowStore;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+public class AbstractWorkflow implements Workflow {
+  protected Configuration configuration;
   protected java.lang.ThreadLocal stateCache;
-  protected com.opensymphony.workflow.WorkflowContext context;
+  protected WorkflowContext context;
 
   public AbstractWorkflow() {
     throw new UnsupportedOperationException("signature only: new AbstractWorkflow");
   }
 
-  public int[] getAvailableActions(long p0, java.util.Map p1) {
+  public int[] getAvailableActions(long p0, Map p1) {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.getAvailableActions");
   }
 
-  public void setConfiguration(com.opensymphony.workflow.config.Configuration p0) {
+  public void setConfiguration(Configuration p0) {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.setConfiguration");
   }
 
-  public com.opensymphony.workflow.config.Configuration getConfiguration() {
+  public Configuration getConfiguration() {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.getConfiguration");
   }
 
-  public java.util.List getCurrentSteps(long p0) {
+  public List getCurrentSteps(long p0) {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.getCurrentSteps");
   }
 
@@ -29,56 +45,55 @@ public class AbstractWorkflow implements com.opensymphony.workflow.Workflow {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.getEntryState");
   }
 
-  public java.util.List getHistorySteps(long p0) {
+  public List getHistorySteps(long p0) {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.getHistorySteps");
   }
 
-  public java.util.Properties getPersistenceProperties() {
+  public Properties getPersistenceProperties() {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.getPersistenceProperties");
   }
 
-  public com.opensymphony.module.propertyset.PropertySet getPropertySet(long p0) {
+  public PropertySet getPropertySet(long p0) {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.getPropertySet");
   }
 
-  public void setResolver(com.opensymphony.workflow.TypeResolver p0) {
+  public void setResolver(TypeResolver p0) {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.setResolver");
   }
 
-  public com.opensymphony.workflow.TypeResolver getResolver() {
+  public TypeResolver getResolver() {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.getResolver");
   }
 
-  public java.util.List getSecurityPermissions(long p0) {
+  public List getSecurityPermissions(long p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.getSecurityPermissions");
   }
 
-  public java.util.List getSecurityPermissions(long p0, java.util.Map p1) {
+  public List getSecurityPermissions(long p0, Map p1) {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.getSecurityPermissions");
   }
 
-  public com.opensymphony.workflow.loader.WorkflowDescriptor getWorkflowDescriptor(
-      java.lang.String p0) {
+  public WorkflowDescriptor getWorkflowDescriptor(String p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.getWorkflowDescriptor");
   }
 
-  public java.lang.String getWorkflowName(long p0) {
+  public String getWorkflowName(long p0) {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.getWorkflowName");
   }
 
-  public java.lang.String[] getWorkflowNames() {
+  public String[] getWorkflowNames() {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.getWorkflowNames");
   }
 
-  public boolean canInitialize(java.lang.String p0, int p1) {
+  public boolean canInitialize(String p0, int p1) {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.canInitialize");
   }
 
-  public boolean canInitialize(java.lang.String p0, int p1, java.util.Map p2) {
+  public boolean canInitialize(String p0, int p1, Map p2) {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.canInitialize");
   }
 
@@ -86,189 +101,132 @@ public class AbstractWorkflow implements com.opensymphony.workflow.Workflow {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.canModifyEntryState");
   }
 
-  public void changeEntryState(long p0, int p1) throws com.opensymphony.workflow.WorkflowException {
+  public void changeEntryState(long p0, int p1) throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.changeEntryState");
   }
 
-  public void doAction(long p0, int p1, java.util.Map p2)
-      throws com.opensymphony.workflow.WorkflowException {
+  public void doAction(long p0, int p1, Map p2) throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.doAction");
   }
 
-  public void executeTriggerFunction(long p0, int p1)
-      throws com.opensymphony.workflow.WorkflowException {
+  public void executeTriggerFunction(long p0, int p1) throws WorkflowException {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.executeTriggerFunction");
   }
 
-  public long initialize(java.lang.String p0, int p1, java.util.Map p2)
-      throws com.opensymphony.workflow.InvalidRoleException,
-          com.opensymphony.workflow.InvalidInputException,
-          com.opensymphony.workflow.WorkflowException {
+  public long initialize(String p0, int p1, Map p2)
+      throws InvalidRoleException, InvalidInputException, WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.initialize");
   }
 
-  public boolean removeWorkflowDescriptor(java.lang.String p0)
-      throws com.opensymphony.workflow.FactoryException {
+  public boolean removeWorkflowDescriptor(String p0) throws FactoryException {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.removeWorkflowDescriptor");
   }
 
-  public boolean saveWorkflowDescriptor(
-      java.lang.String p0, com.opensymphony.workflow.loader.WorkflowDescriptor p1, boolean p2)
-      throws com.opensymphony.workflow.FactoryException {
+  public boolean saveWorkflowDescriptor(String p0, WorkflowDescriptor p1, boolean p2)
+      throws FactoryException {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.saveWorkflowDescriptor");
   }
 
-  protected boolean isActionAvailable(
-      com.opensymphony.workflow.loader.ActionDescriptor p0,
-      java.util.Map p1,
-      com.opensymphony.module.propertyset.PropertySet p2,
-      int p3)
-      throws com.opensymphony.workflow.WorkflowException {
+  protected boolean isActionAvailable(ActionDescriptor p0, Map p1, PropertySet p2, int p3)
+      throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.isActionAvailable");
   }
 
-  protected java.util.List getAvailableActionsForStep(
-      com.opensymphony.workflow.loader.WorkflowDescriptor p0,
-      com.opensymphony.workflow.spi.Step p1,
-      java.util.Map p2,
-      com.opensymphony.module.propertyset.PropertySet p3)
-      throws com.opensymphony.workflow.WorkflowException {
+  protected List getAvailableActionsForStep(WorkflowDescriptor p0, Step p1, Map p2, PropertySet p3)
+      throws WorkflowException {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.getAvailableActionsForStep");
   }
 
-  protected int[] getAvailableAutoActions(long p0, java.util.Map p1) {
+  protected int[] getAvailableAutoActions(long p0, Map p1) {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.getAvailableAutoActions");
   }
 
-  protected java.util.List getAvailableAutoActionsForStep(
-      com.opensymphony.workflow.loader.WorkflowDescriptor p0,
-      com.opensymphony.workflow.spi.Step p1,
-      java.util.Map p2,
-      com.opensymphony.module.propertyset.PropertySet p3)
-      throws com.opensymphony.workflow.WorkflowException {
+  protected List getAvailableAutoActionsForStep(
+      WorkflowDescriptor p0, Step p1, Map p2, PropertySet p3) throws WorkflowException {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.getAvailableAutoActionsForStep");
   }
 
-  protected com.opensymphony.workflow.spi.Step getCurrentStep(
-      com.opensymphony.workflow.loader.WorkflowDescriptor p0,
-      int p1,
-      java.util.List p2,
-      java.util.Map p3,
-      com.opensymphony.module.propertyset.PropertySet p4)
-      throws com.opensymphony.workflow.WorkflowException {
+  protected Step getCurrentStep(WorkflowDescriptor p0, int p1, List p2, Map p3, PropertySet p4)
+      throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.getCurrentStep");
   }
 
-  protected com.opensymphony.workflow.spi.WorkflowStore getPersistence()
-      throws com.opensymphony.workflow.StoreException {
+  protected WorkflowStore getPersistence() throws StoreException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.getPersistence");
   }
 
-  protected boolean canInitialize(
-      java.lang.String p0,
-      int p1,
-      java.util.Map p2,
-      com.opensymphony.module.propertyset.PropertySet p3)
-      throws com.opensymphony.workflow.WorkflowException {
+  protected boolean canInitialize(String p0, int p1, Map p2, PropertySet p3)
+      throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.canInitialize");
   }
 
-  protected void completeEntry(
-      com.opensymphony.workflow.loader.ActionDescriptor p0,
-      long p1,
-      java.util.Collection p2,
-      int p3)
-      throws com.opensymphony.workflow.StoreException {
+  protected void completeEntry(ActionDescriptor p0, long p1, Collection p2, int p3)
+      throws StoreException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.completeEntry");
   }
 
-  protected com.opensymphony.workflow.spi.Step createNewCurrentStep(
-      com.opensymphony.workflow.loader.ResultDescriptor p0,
-      com.opensymphony.workflow.spi.WorkflowEntry p1,
-      com.opensymphony.workflow.spi.WorkflowStore p2,
+  protected Step createNewCurrentStep(
+      ResultDescriptor p0,
+      WorkflowEntry p1,
+      WorkflowStore p2,
       int p3,
-      com.opensymphony.workflow.spi.Step p4,
+      Step p4,
       long[] p5,
-      java.util.Map p6,
-      com.opensymphony.module.propertyset.PropertySet p7)
-      throws com.opensymphony.workflow.WorkflowException {
+      Map p6,
+      PropertySet p7)
+      throws WorkflowException {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.createNewCurrentStep");
   }
 
-  protected void executeFunction(
-      com.opensymphony.workflow.loader.FunctionDescriptor p0,
-      java.util.Map p1,
-      com.opensymphony.module.propertyset.PropertySet p2)
-      throws com.opensymphony.workflow.WorkflowException {
+  protected void executeFunction(FunctionDescriptor p0, Map p1, PropertySet p2)
+      throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.executeFunction");
   }
 
-  protected boolean passesCondition(
-      com.opensymphony.workflow.loader.ConditionDescriptor p0,
-      java.util.Map p1,
-      com.opensymphony.module.propertyset.PropertySet p2,
-      int p3)
-      throws com.opensymphony.workflow.WorkflowException {
+  protected boolean passesCondition(ConditionDescriptor p0, Map p1, PropertySet p2, int p3)
+      throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.passesCondition");
   }
 
-  protected boolean passesConditions(
-      java.lang.String p0,
-      java.util.List p1,
-      java.util.Map p2,
-      com.opensymphony.module.propertyset.PropertySet p3,
-      int p4)
-      throws com.opensymphony.workflow.WorkflowException {
+  protected boolean passesConditions(String p0, List p1, Map p2, PropertySet p3, int p4)
+      throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.passesConditions");
   }
 
-  protected boolean passesConditions(
-      com.opensymphony.workflow.loader.ConditionsDescriptor p0,
-      java.util.Map p1,
-      com.opensymphony.module.propertyset.PropertySet p2,
-      int p3)
-      throws com.opensymphony.workflow.WorkflowException {
+  protected boolean passesConditions(ConditionsDescriptor p0, Map p1, PropertySet p2, int p3)
+      throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.passesConditions");
   }
 
   protected void populateTransientMap(
-      com.opensymphony.workflow.spi.WorkflowEntry p0,
-      java.util.Map p1,
-      java.util.List p2,
-      java.lang.Integer p3,
-      java.util.Collection p4,
-      com.opensymphony.module.propertyset.PropertySet p5)
-      throws com.opensymphony.workflow.WorkflowException {
+      WorkflowEntry p0, Map p1, List p2, Integer p3, Collection p4, PropertySet p5)
+      throws WorkflowException {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflow.populateTransientMap");
   }
 
   protected boolean transitionWorkflow(
-      com.opensymphony.workflow.spi.WorkflowEntry p0,
-      java.util.List p1,
-      com.opensymphony.workflow.spi.WorkflowStore p2,
-      com.opensymphony.workflow.loader.WorkflowDescriptor p3,
-      com.opensymphony.workflow.loader.ActionDescriptor p4,
-      java.util.Map p5,
-      java.util.Map p6,
-      com.opensymphony.module.propertyset.PropertySet p7)
-      throws com.opensymphony.workflow.WorkflowException {
+      WorkflowEntry p0,
+      List p1,
+      WorkflowStore p2,
+      WorkflowDescriptor p3,
+      ActionDescriptor p4,
+      Map p5,
+      Map p6,
+      PropertySet p7)
+      throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.transitionWorkflow");
   }
 
-  protected void verifyInputs(
-      com.opensymphony.workflow.spi.WorkflowEntry p0,
-      java.util.List p1,
-      java.util.Map p2,
-      com.opensymphony.module.propertyset.PropertySet p3)
-      throws com.opensymphony.workflow.WorkflowException {
+  protected void verifyInputs(WorkflowEntry p0, List p1, Map p2, PropertySet p3)
+      throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflow.verifyInputs");
   }
 }

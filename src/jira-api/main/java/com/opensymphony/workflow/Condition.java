@@ -1,7 +1,8 @@
 package com.opensymphony.workflow;
 
+import com.opensymphony.module.propertyset.PropertySet;
+import java.util.Map;
+
 public interface Condition {
-  boolean passesCondition(
-      java.util.Map p0, java.util.Map p1, com.opensymphony.module.propertyset.PropertySet p2)
-      throws com.opensymphony.workflow.WorkflowException;
+  boolean passesCondition(Map p0, Map p1, PropertySet p2) throws WorkflowException;
 }

@@ -1,7 +1,10 @@
 package com.opensymphony.workflow;
 
-public interface ConditionRemote extends java.rmi.Remote {
-  boolean passesCondition(
-      java.util.Map p0, java.util.Map p1, com.opensymphony.module.propertyset.PropertySet p2)
-      throws java.rmi.RemoteException;
+import com.opensymphony.module.propertyset.PropertySet;
+import java.rmi.Remote;
+import java.rmi.RemoteException;
+import java.util.Map;
+
+public interface ConditionRemote extends Remote {
+  boolean passesCondition(Map p0, Map p1, PropertySet p2) throws RemoteException;
 }

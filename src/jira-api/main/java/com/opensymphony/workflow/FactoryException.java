@@ -1,19 +1,19 @@
 package com.opensymphony.workflow;
 
-public class FactoryException extends com.opensymphony.workflow.WorkflowException {
+public class FactoryException extends WorkflowException {
   public FactoryException() {
     throw new UnsupportedOperationException("signature only: new FactoryException");
   }
 
-  public FactoryException(java.lang.String p0) {
+  public FactoryException(String p0) {
     throw new UnsupportedOperationException("signature only: new FactoryException");
   }
 
-  public FactoryException(java.lang.Exception p0) {
+  public FactoryException(Exception p0) {
     throw new UnsupportedOperationException("signature only: new FactoryException");
   }
 
-  public FactoryException(java.lang.String p0, java.lang.Exception p1) {
+  public FactoryException(String p0, Exception p1) {
     throw new UnsupportedOperationException("signature only: new FactoryException");
   }
 }

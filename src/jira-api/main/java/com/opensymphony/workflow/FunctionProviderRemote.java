@@ -1,7 +1,10 @@
 package com.opensymphony.workflow;
 
-public interface FunctionProviderRemote extends java.rmi.Remote {
-  void execute(
-      java.util.Map p0, java.util.Map p1, com.opensymphony.module.propertyset.PropertySet p2)
-      throws java.rmi.RemoteException;
+import com.opensymphony.module.propertyset.PropertySet;
+import java.rmi.Remote;
+import java.rmi.RemoteException;
+import java.util.Map;
+
+public interface FunctionProviderRemote extends Remote {
+  void execute(Map p0, Map p1, PropertySet p2) throws RemoteException;
 }

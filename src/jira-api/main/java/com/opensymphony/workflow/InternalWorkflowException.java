@@ -1,23 +1,26 @@
 package com.opensymphony.workflow;
 
-public class InternalWorkflowException extends java.lang.RuntimeException {
+import java.io.PrintStream;
+import java.io.PrintWriter;
+
+public class InternalWorkflowException extends RuntimeException {
   public InternalWorkflowException() {
     throw new UnsupportedOperationException("signature only: new InternalWorkflowException");
   }
 
-  public InternalWorkflowException(java.lang.String p0) {
+  public InternalWorkflowException(String p0) {
     throw new UnsupportedOperationException("signature only: new InternalWorkflowException");
   }
 
-  public InternalWorkflowException(java.lang.String p0, java.lang.Throwable p1) {
+  public InternalWorkflowException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new InternalWorkflowException");
   }
 
-  public InternalWorkflowException(java.lang.Throwable p0) {
+  public InternalWorkflowException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new InternalWorkflowException");
   }
 
-  public java.lang.Throwable getRootCause() {
+  public Throwable getRootCause() {
     throw new UnsupportedOperationException(
         "signature only: InternalWorkflowException.getRootCause");
   }
@@ -27,12 +30,12 @@ public class InternalWorkflowException extends java.lang.RuntimeException {
         "signature only: InternalWorkflowException.printStackTrace");
   }
 
-  public void printStackTrace(java.io.PrintStream p0) {
+  public void printStackTrace(PrintStream p0) {
     throw new UnsupportedOperationException(
         "signature only: InternalWorkflowException.printStackTrace");
   }
 
-  public void printStackTrace(java.io.PrintWriter p0) {
+  public void printStackTrace(PrintWriter p0) {
     throw new UnsupportedOperationException(
         "signature only: InternalWorkflowException.printStackTrace");
   }

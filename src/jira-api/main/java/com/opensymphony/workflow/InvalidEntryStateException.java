@@ -1,7 +1,7 @@
 package com.opensymphony.workflow;
 
-public class InvalidEntryStateException extends com.opensymphony.workflow.WorkflowException {
-  public InvalidEntryStateException(java.lang.String p0) {
+public class InvalidEntryStateException extends WorkflowException {
+  public InvalidEntryStateException(String p0) {
     throw new UnsupportedOperationException("signature only: new InvalidEntryStateException");
   }
 }

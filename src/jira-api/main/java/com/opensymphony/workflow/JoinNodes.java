@@ -1,11 +1,14 @@
 package com.opensymphony.workflow;
 
+import com.opensymphony.workflow.spi.Step;
+import java.util.Collection;
+
 public class JoinNodes {
-  public JoinNodes(java.util.Collection p0) {
+  public JoinNodes(Collection p0) {
     throw new UnsupportedOperationException("signature only: new JoinNodes");
   }
 
-  public com.opensymphony.workflow.spi.Step getStep(int p0) {
+  public Step getStep(int p0) {
     throw new UnsupportedOperationException("signature only: JoinNodes.getStep");
   }
 }

@@ -1,10 +1,10 @@
 package com.opensymphony.workflow;
 
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.spi.WorkflowEntry;
+import java.util.Map;
+
 public interface Register {
-  java.lang.Object registerVariable(
-      com.opensymphony.workflow.WorkflowContext p0,
-      com.opensymphony.workflow.spi.WorkflowEntry p1,
-      java.util.Map p2,
-      com.opensymphony.module.propertyset.PropertySet p3)
-      throws com.opensymphony.workflow.WorkflowException;
+  Object registerVariable(WorkflowContext p0, WorkflowEntry p1, Map p2, PropertySet p3)
+      throws WorkflowException;
 }

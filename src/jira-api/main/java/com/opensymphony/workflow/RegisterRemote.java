@@ -1,10 +1,12 @@
 package com.opensymphony.workflow;
 
-public interface RegisterRemote extends java.rmi.Remote {
-  java.lang.Object registerVariable(
-      com.opensymphony.workflow.WorkflowContext p0,
-      com.opensymphony.workflow.spi.WorkflowEntry p1,
-      java.util.Map p2,
-      com.opensymphony.module.propertyset.PropertySet p3)
-      throws java.rmi.RemoteException;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.spi.WorkflowEntry;
+import java.rmi.Remote;
+import java.rmi.RemoteException;
+import java.util.Map;
+
+public interface RegisterRemote extends Remote {
+  Object registerVariable(WorkflowContext p0, WorkflowEntry p1, Map p2, PropertySet p3)
+      throws RemoteException;
 }

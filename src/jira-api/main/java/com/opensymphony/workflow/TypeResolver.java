@@ -1,44 +1,42 @@
 package com.opensymphony.workflow;
 
+import java.util.Map;
+
 public class TypeResolver {
-  protected java.util.Map conditions;
-  protected java.util.Map functions;
-  protected java.util.Map registers;
-  protected java.util.Map validators;
+  protected Map conditions;
+  protected Map functions;
+  protected Map registers;
+  protected Map validators;
 
   public TypeResolver() {
     throw new UnsupportedOperationException("signature only: new TypeResolver");
   }
 
-  public com.opensymphony.workflow.Condition getCondition(java.lang.String p0, java.util.Map p1)
-      throws com.opensymphony.workflow.WorkflowException {
+  public Condition getCondition(String p0, Map p1) throws WorkflowException {
     throw new UnsupportedOperationException("signature only: TypeResolver.getCondition");
   }
 
-  public com.opensymphony.workflow.FunctionProvider getFunction(
-      java.lang.String p0, java.util.Map p1) throws com.opensymphony.workflow.WorkflowException {
+  public FunctionProvider getFunction(String p0, Map p1) throws WorkflowException {
     throw new UnsupportedOperationException("signature only: TypeResolver.getFunction");
   }
 
-  public com.opensymphony.workflow.Register getRegister(java.lang.String p0, java.util.Map p1)
-      throws com.opensymphony.workflow.WorkflowException {
+  public Register getRegister(String p0, Map p1) throws WorkflowException {
     throw new UnsupportedOperationException("signature only: TypeResolver.getRegister");
   }
 
-  public static void setResolver(com.opensymphony.workflow.TypeResolver p0) {
+  public static void setResolver(TypeResolver p0) {
     throw new UnsupportedOperationException("signature only: TypeResolver.setResolver");
   }
 
-  public static com.opensymphony.workflow.TypeResolver getResolver() {
+  public static TypeResolver getResolver() {
     throw new UnsupportedOperationException("signature only: TypeResolver.getResolver");
   }
 
-  public com.opensymphony.workflow.Validator getValidator(java.lang.String p0, java.util.Map p1)
-      throws com.opensymphony.workflow.WorkflowException {
+  public Validator getValidator(String p0, Map p1) throws WorkflowException {
     throw new UnsupportedOperationException("signature only: TypeResolver.getValidator");
   }
 
-  protected java.lang.Object loadObject(java.lang.String p0) {
+  protected Object loadObject(String p0) {
     throw new UnsupportedOperationException("signature only: TypeResolver.loadObject");
   }
 }

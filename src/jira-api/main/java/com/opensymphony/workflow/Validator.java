@@ -1,8 +1,8 @@
 package com.opensymphony.workflow;
 
+import com.opensymphony.module.propertyset.PropertySet;
+import java.util.Map;
+
 public interface Validator {
-  void validate(
-      java.util.Map p0, java.util.Map p1, com.opensymphony.module.propertyset.PropertySet p2)
-      throws com.opensymphony.workflow.InvalidInputException,
-          com.opensymphony.workflow.WorkflowException;
+  void validate(Map p0, Map p1, PropertySet p2) throws InvalidInputException, WorkflowException;
 }

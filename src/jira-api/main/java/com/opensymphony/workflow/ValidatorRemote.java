@@ -1,7 +1,10 @@
 package com.opensymphony.workflow;
 
-public interface ValidatorRemote extends java.rmi.Remote {
-  void validate(
-      java.util.Map p0, java.util.Map p1, com.opensymphony.module.propertyset.PropertySet p2)
-      throws com.opensymphony.workflow.InvalidInputException, java.rmi.RemoteException;
+import com.opensymphony.module.propertyset.PropertySet;
+import java.rmi.Remote;
+import java.rmi.RemoteException;
+import java.util.Map;
+
+public interface ValidatorRemote extends Remote {
+  void validate(Map p0, Map p1, PropertySet p2) throws InvalidInputException, RemoteException;
 }

@@ -1,61 +1,63 @@
 package com.opensymphony.workflow;
 
-public interface Workflow {
-  java.lang.String BSF_COL = null;
-  java.lang.String BSF_LANGUAGE = null;
-  java.lang.String BSF_ROW = null;
-  java.lang.String BSF_SCRIPT = null;
-  java.lang.String BSF_SOURCE = null;
-  java.lang.String BSH_SCRIPT = null;
-  java.lang.String CLASS_NAME = null;
-  java.lang.String EJB_LOCATION = null;
-  java.lang.String JNDI_LOCATION = null;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.config.Configuration;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.List;
+import java.util.Map;
 
-  java.util.List getCurrentSteps(long p0);
+public interface Workflow {
+  String BSF_COL = null;
+  String BSF_LANGUAGE = null;
+  String BSF_ROW = null;
+  String BSF_SCRIPT = null;
+  String BSF_SOURCE = null;
+  String BSH_SCRIPT = null;
+  String CLASS_NAME = null;
+  String EJB_LOCATION = null;
+  String JNDI_LOCATION = null;
+
+  List getCurrentSteps(long p0);
 
   int getEntryState(long p0);
 
-  java.util.List getHistorySteps(long p0);
+  List getHistorySteps(long p0);
 
-  com.opensymphony.module.propertyset.PropertySet getPropertySet(long p0);
+  PropertySet getPropertySet(long p0);
 
-  java.util.List getSecurityPermissions(long p0, java.util.Map p1);
+  List getSecurityPermissions(long p0, Map p1);
 
-  com.opensymphony.workflow.loader.WorkflowDescriptor getWorkflowDescriptor(java.lang.String p0);
+  WorkflowDescriptor getWorkflowDescriptor(String p0);
 
-  java.lang.String getWorkflowName(long p0);
+  String getWorkflowName(long p0);
 
-  boolean canInitialize(java.lang.String p0, int p1);
+  boolean canInitialize(String p0, int p1);
 
   boolean canModifyEntryState(long p0, int p1);
 
-  void changeEntryState(long p0, int p1) throws com.opensymphony.workflow.WorkflowException;
+  void changeEntryState(long p0, int p1) throws WorkflowException;
 
-  void doAction(long p0, int p1, java.util.Map p2)
-      throws com.opensymphony.workflow.InvalidInputException,
-          com.opensymphony.workflow.WorkflowException;
+  void doAction(long p0, int p1, Map p2) throws InvalidInputException, WorkflowException;
 
-  void executeTriggerFunction(long p0, int p1) throws com.opensymphony.workflow.WorkflowException;
+  void executeTriggerFunction(long p0, int p1) throws WorkflowException;
 
-  long initialize(java.lang.String p0, int p1, java.util.Map p2)
-      throws com.opensymphony.workflow.InvalidRoleException,
-          com.opensymphony.workflow.InvalidInputException,
-          com.opensymphony.workflow.WorkflowException,
-          com.opensymphony.workflow.InvalidEntryStateException,
-          com.opensymphony.workflow.InvalidActionException;
+  long initialize(String p0, int p1, Map p2)
+      throws InvalidRoleException,
+          InvalidInputException,
+          WorkflowException,
+          InvalidEntryStateException,
+          InvalidActionException;
 
-  int[] getAvailableActions(long p0, java.util.Map p1);
+  int[] getAvailableActions(long p0, Map p1);
 
-  void setConfiguration(com.opensymphony.workflow.config.Configuration p0);
+  void setConfiguration(Configuration p0);
 
-  java.lang.String[] getWorkflowNames();
+  String[] getWorkflowNames();
 
-  boolean canInitialize(java.lang.String p0, int p1, java.util.Map p2);
+  boolean canInitialize(String p0, int p1, Map p2);
 
-  boolean removeWorkflowDescriptor(java.lang.String p0)
-      throws com.opensymphony.workflow.FactoryException;
+  boolean removeWorkflowDescriptor(String p0) throws FactoryException;
 
-  boolean saveWorkflowDescriptor(
-      java.lang.String p0, com.opensymphony.workflow.loader.WorkflowDescriptor p1, boolean p2)
-      throws com.opensymphony.workflow.FactoryException;
+  boolean saveWorkflowDescriptor(String p0, WorkflowDescriptor p1, boolean p2)
+      throws FactoryException;
 }

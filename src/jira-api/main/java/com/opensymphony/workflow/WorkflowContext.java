@@ -1,7 +1,9 @@
 package com.opensymphony.workflow;
 
-public interface WorkflowContext extends java.io.Serializable {
-  java.lang.String getCaller();
+import java.io.Serializable;
+
+public interface WorkflowContext extends Serializable {
+  String getCaller();
 
   void setRollbackOnly();
 }

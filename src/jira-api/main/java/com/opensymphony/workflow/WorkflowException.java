@@ -1,31 +1,34 @@
 package com.opensymphony.workflow;
 
-public class WorkflowException extends java.lang.Exception {
+import java.io.PrintStream;
+import java.io.PrintWriter;
+
+public class WorkflowException extends Exception {
   public WorkflowException() {
     throw new UnsupportedOperationException("signature only: new WorkflowException");
   }
 
-  public WorkflowException(java.lang.String p0) {
+  public WorkflowException(String p0) {
     throw new UnsupportedOperationException("signature only: new WorkflowException");
   }
 
-  public WorkflowException(java.lang.String p0, java.lang.Throwable p1) {
+  public WorkflowException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new WorkflowException");
   }
 
-  public WorkflowException(java.lang.Throwable p0) {
+  public WorkflowException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new WorkflowException");
   }
 
-  public java.lang.Throwable getCause() {
+  public Throwable getCause() {
     throw new UnsupportedOperationException("signature only: WorkflowException.getCause");
   }
 
-  public java.lang.String getMessage() {
+  public String getMessage() {
     throw new UnsupportedOperationException("signature only: WorkflowException.getMessage");
   }
 
-  public java.lang.Throwable getRootCause() {
+  public Throwable getRootCause() {
     throw new UnsupportedOperationException("signature only: WorkflowException.getRootCause");
   }
 
@@ -33,11 +36,11 @@ public class WorkflowException extends java.lang.Exception {
     throw new UnsupportedOperationException("signature only: WorkflowException.printStackTrace");
   }
 
-  public void printStackTrace(java.io.PrintStream p0) {
+  public void printStackTrace(PrintStream p0) {
     throw new UnsupportedOperationException("signature only: WorkflowException.printStackTrace");
   }
 
-  public void printStackTrace(java.io.PrintWriter p0) {
+  public void printStackTrace(PrintWriter p0) {
     throw new UnsupportedOperationException("signature only: WorkflowException.printStackTrace");
   }
 }

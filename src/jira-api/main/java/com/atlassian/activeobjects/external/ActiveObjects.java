@@ -1,53 +1,49 @@
 package com.atlassian.activeobjects.external;
 
-public interface ActiveObjects {
-  void migrate(java.lang.Class<? extends net.java.ao.RawEntity<?>>... p0);
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.EntityStreamCallback;
+import net.java.ao.RawEntity;
 
-  void migrateDestructively(java.lang.Class<? extends net.java.ao.RawEntity<?>>... p0);
+public interface ActiveObjects {
+  void migrate(Class<? extends RawEntity<?>>... p0);
+
+  void migrateDestructively(Class<? extends RawEntity<?>>... p0);
 
   void flushAll();
 
-  void flush(net.java.ao.RawEntity<?>... p0);
+  void flush(RawEntity<?>... p0);
 
-  <T extends net.java.ao.RawEntity<K>, K> T[] get(java.lang.Class<T> p0, K... p1);
+  <T extends RawEntity<K>, K> T[] get(Class<T> p0, K... p1);
 
-  <T extends net.java.ao.RawEntity<K>, K> T get(java.lang.Class<T> p0, K p1);
+  <T extends RawEntity<K>, K> T get(Class<T> p0, K p1);
 
-  <T extends net.java.ao.RawEntity<K>, K> T create(
-      java.lang.Class<T> p0, java.util.Map<java.lang.String, java.lang.Object> p1);
+  <T extends RawEntity<K>, K> T create(Class<T> p0, Map<String, Object> p1);
 
-  <T extends net.java.ao.RawEntity<K>, K> void create(
-      java.lang.Class<T> p0, java.util.List<java.util.Map<java.lang.String, java.lang.Object>> p1);
+  <T extends RawEntity<K>, K> void create(Class<T> p0, List<Map<String, Object>> p1);
 
-  void delete(net.java.ao.RawEntity<?>... p0);
+  void delete(RawEntity<?>... p0);
 
-  <K> int deleteWithSQL(
-      java.lang.Class<? extends net.java.ao.RawEntity<K>> p0,
-      java.lang.String p1,
-      java.lang.Object... p2);
+  <K> int deleteWithSQL(Class<? extends RawEntity<K>> p0, String p1, Object... p2);
 
-  <T extends net.java.ao.RawEntity<K>, K> T[] find(java.lang.Class<T> p0);
+  <T extends RawEntity<K>, K> T[] find(Class<T> p0);
 
-  <T extends net.java.ao.RawEntity<K>, K> T[] find(
-      java.lang.Class<T> p0, java.lang.String p1, java.lang.Object... p2);
+  <T extends RawEntity<K>, K> T[] find(Class<T> p0, String p1, Object... p2);
 
-  <T extends net.java.ao.RawEntity<K>, K> T[] findWithSQL(
-      java.lang.Class<T> p0, java.lang.String p1, java.lang.String p2, java.lang.Object... p3);
+  <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> p0, String p1, String p2, Object... p3);
 
-  <T extends net.java.ao.RawEntity<K>, K> void stream(
-      java.lang.Class<T> p0, net.java.ao.EntityStreamCallback<T, K> p1);
+  <T extends RawEntity<K>, K> void stream(Class<T> p0, EntityStreamCallback<T, K> p1);
 
-  <K> int count(java.lang.Class<? extends net.java.ao.RawEntity<K>> p0);
+  <K> int count(Class<? extends RawEntity<K>> p0);
 
-  <K> int count(
-      java.lang.Class<? extends net.java.ao.RawEntity<K>> p0,
-      java.lang.String p1,
-      java.lang.Object... p2);
+  <K> int count(Class<? extends RawEntity<K>> p0, String p1, Object... p2);
 
-  <K> int getFastCountEstimate(java.lang.Class<? extends net.java.ao.RawEntity<K>> p0)
-      throws java.sql.SQLException, com.atlassian.activeobjects.external.FailedFastCountException;
+  <K> int getFastCountEstimate(Class<? extends RawEntity<K>> p0)
+      throws SQLException, FailedFastCountException;
 
-  <T> T executeInTransaction(com.atlassian.sal.api.transaction.TransactionCallback<T> p0);
+  <T> T executeInTransaction(TransactionCallback<T> p0);
 
-  com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData moduleMetaData();
+  ActiveObjectsModuleMetaData moduleMetaData();
 }

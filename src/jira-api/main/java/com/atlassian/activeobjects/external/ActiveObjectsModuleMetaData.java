@@ -1,17 +1,19 @@
 package com.atlassian.activeobjects.external;
 
-public interface ActiveObjectsModuleMetaData {
-  void awaitInitialization()
-      throws java.util.concurrent.ExecutionException, java.lang.InterruptedException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.java.ao.RawEntity;
 
-  void awaitInitialization(long p0, java.util.concurrent.TimeUnit p1)
-      throws java.lang.InterruptedException,
-          java.util.concurrent.ExecutionException,
-          java.util.concurrent.TimeoutException;
+public interface ActiveObjectsModuleMetaData {
+  void awaitInitialization() throws ExecutionException, InterruptedException;
+
+  void awaitInitialization(long p0, TimeUnit p1)
+      throws InterruptedException, ExecutionException, TimeoutException;
 
   boolean isInitialized();
 
   boolean isDataSourcePresent();
 
-  boolean isTablePresent(java.lang.Class<? extends net.java.ao.RawEntity<?>> p0);
+  boolean isTablePresent(Class<? extends RawEntity<?>> p0);
 }

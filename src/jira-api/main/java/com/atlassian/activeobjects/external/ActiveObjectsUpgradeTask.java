@@ -1,9 +1,7 @@
 package com.atlassian.activeobjects.external;
 
 public interface ActiveObjectsUpgradeTask {
-  com.atlassian.activeobjects.external.ModelVersion getModelVersion();
+  ModelVersion getModelVersion();
 
-  void upgrade(
-      com.atlassian.activeobjects.external.ModelVersion p0,
-      com.atlassian.activeobjects.external.ActiveObjects p1);
+  void upgrade(ModelVersion p0, ActiveObjects p1);
 }

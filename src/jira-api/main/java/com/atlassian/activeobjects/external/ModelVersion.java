@@ -1,28 +1,27 @@
 package com.atlassian.activeobjects.external;
 
-public final class ModelVersion
-    implements java.lang.Comparable<com.atlassian.activeobjects.external.ModelVersion> {
-  public int compareTo(com.atlassian.activeobjects.external.ModelVersion p0) {
+public final class ModelVersion implements Comparable<ModelVersion> {
+  public int compareTo(ModelVersion p0) {
     throw new UnsupportedOperationException("signature only: ModelVersion.compareTo");
   }
 
-  public boolean isOlderThan(com.atlassian.activeobjects.external.ModelVersion p0) {
+  public boolean isOlderThan(ModelVersion p0) {
     throw new UnsupportedOperationException("signature only: ModelVersion.isOlderThan");
   }
 
-  public boolean isNewerThan(com.atlassian.activeobjects.external.ModelVersion p0) {
+  public boolean isNewerThan(ModelVersion p0) {
     throw new UnsupportedOperationException("signature only: ModelVersion.isNewerThan");
   }
 
-  public boolean isSame(com.atlassian.activeobjects.external.ModelVersion p0) {
+  public boolean isSame(ModelVersion p0) {
     throw new UnsupportedOperationException("signature only: ModelVersion.isSame");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: ModelVersion.toString");
   }
 
-  public static com.atlassian.activeobjects.external.ModelVersion valueOf(java.lang.String p0) {
+  public static ModelVersion valueOf(String p0) {
     throw new UnsupportedOperationException("signature only: ModelVersion.valueOf");
   }
 

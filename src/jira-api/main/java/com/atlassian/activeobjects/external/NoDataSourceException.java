@@ -1,6 +1,6 @@
 package com.atlassian.activeobjects.external;
 
-public final class NoDataSourceException extends java.lang.IllegalStateException {
+public final class NoDataSourceException extends IllegalStateException {
   public NoDataSourceException() {
     throw new UnsupportedOperationException("signature only: new NoDataSourceException");
   }

@@ -1,5 +1,7 @@
 package com.atlassian.core.task;
 
-public interface Task extends java.io.Serializable {
-  void execute() throws java.lang.Exception;
+import java.io.Serializable;
+
+public interface Task extends Serializable {
+  void execute() throws Exception;
 }

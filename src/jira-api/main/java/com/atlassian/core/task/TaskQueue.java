@@ -1,17 +1,20 @@
 package com.atlassian.core.task;
 
+import java.sql.Timestamp;
+import java.util.Collection;
+
 public interface TaskQueue {
   void flush();
 
   int size();
 
-  void addTask(com.atlassian.core.task.Task p0);
+  void addTask(Task p0);
 
   boolean isFlushing();
 
-  java.sql.Timestamp getFlushStarted();
+  Timestamp getFlushStarted();
 
   void clear();
 
-  java.util.Collection<com.atlassian.core.task.Task> getTasks();
+  Collection<Task> getTasks();
 }

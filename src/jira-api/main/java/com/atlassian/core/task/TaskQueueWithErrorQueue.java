@@ -1,5 +1,5 @@
 package com.atlassian.core.task;
 
-public interface TaskQueueWithErrorQueue extends com.atlassian.core.task.TaskQueue {
-  com.atlassian.core.task.TaskQueue getErrorQueue();
+public interface TaskQueueWithErrorQueue extends TaskQueue {
+  TaskQueue getErrorQueue();
 }

@@ -1,19 +1,19 @@
 package com.atlassian.core.util;
 
-public class InvalidDurationException extends java.lang.Exception {
+public class InvalidDurationException extends Exception {
   public InvalidDurationException() {
     throw new UnsupportedOperationException("signature only: new InvalidDurationException");
   }
 
-  public InvalidDurationException(java.lang.String p0) {
+  public InvalidDurationException(String p0) {
     throw new UnsupportedOperationException("signature only: new InvalidDurationException");
   }
 
-  public InvalidDurationException(java.lang.Exception p0) {
+  public InvalidDurationException(Exception p0) {
     throw new UnsupportedOperationException("signature only: new InvalidDurationException");
   }
 
-  public InvalidDurationException(java.lang.String p0, java.lang.Exception p1) {
+  public InvalidDurationException(String p0, Exception p1) {
     throw new UnsupportedOperationException("signature only: new InvalidDurationException");
   }
 }

@@ -1,9 +1,9 @@
 package com.atlassian.event.api;
 
 public interface EventListenerRegistrar {
-  void register(java.lang.Object p0);
+  void register(Object p0);
 
-  void unregister(java.lang.Object p0);
+  void unregister(Object p0);
 
   void unregisterAll();
 }

@@ -1,5 +1,5 @@
 package com.atlassian.event.api;
 
-public interface EventPublisher extends com.atlassian.event.api.EventListenerRegistrar {
-  void publish(java.lang.Object p0);
+public interface EventPublisher extends EventListenerRegistrar {
+  void publish(Object p0);
 }

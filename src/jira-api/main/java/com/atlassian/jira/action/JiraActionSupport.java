@@ -1,42 +1,52 @@
 package com.atlassian.jira.action;
 
-public abstract class JiraActionSupport extends webwork.action.ActionSupport
-    implements webwork.action.CommandDriven, com.atlassian.jira.util.I18nHelper {
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.ofbiz.OfBizDelegator;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import webwork.action.ActionSupport;
+import webwork.action.CommandDriven;
+
+public abstract class JiraActionSupport extends ActionSupport implements CommandDriven, I18nHelper {
   protected JiraActionSupport() {
     throw new UnsupportedOperationException("signature only: new JiraActionSupport");
   }
 
-  protected <T> T getComponentInstanceOfType(java.lang.Class<T> p0) {
+  protected <T> T getComponentInstanceOfType(Class<T> p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraActionSupport.getComponentInstanceOfType");
   }
 
-  public java.lang.String execute() throws java.lang.Exception {
+  public String execute() throws Exception {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.execute");
   }
 
-  public com.atlassian.jira.ofbiz.OfBizDelegator getOfBizDelegator() {
+  public OfBizDelegator getOfBizDelegator() {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getOfBizDelegator");
   }
 
-  public com.atlassian.jira.config.properties.ApplicationProperties getApplicationProperties() {
+  public ApplicationProperties getApplicationProperties() {
     throw new UnsupportedOperationException(
         "signature only: JiraActionSupport.getApplicationProperties");
   }
 
-  public final java.lang.String getActionName() {
+  public final String getActionName() {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getActionName");
   }
 
-  public java.lang.String getResult() {
+  public String getResult() {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getResult");
   }
 
-  public void addErrorMessages(java.util.Collection<java.lang.String> p0) {
+  public void addErrorMessages(Collection<String> p0) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.addErrorMessages");
   }
 
-  public void addErrors(java.util.Map<java.lang.String, java.lang.String> p0) {
+  public void addErrors(Map<String, String> p0) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.addErrors");
   }
 
@@ -48,164 +58,125 @@ public abstract class JiraActionSupport extends webwork.action.ActionSupport
     throw new UnsupportedOperationException("signature only: JiraActionSupport.isIndexing");
   }
 
-  public void addIllegalArgumentException(
-      java.lang.String p0, java.lang.IllegalArgumentException p1) {
+  public void addIllegalArgumentException(String p0, IllegalArgumentException p1) {
     throw new UnsupportedOperationException(
         "signature only: JiraActionSupport.addIllegalArgumentException");
   }
 
-  protected void removeKeyOrAddError(java.util.Map p0, java.lang.String p1, java.lang.String p2) {
+  protected void removeKeyOrAddError(Map p0, String p1, String p2) {
     throw new UnsupportedOperationException(
         "signature only: JiraActionSupport.removeKeyOrAddError");
   }
 
-  protected com.atlassian.jira.util.I18nHelper getI18nHelper() {
+  protected I18nHelper getI18nHelper() {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getI18nHelper");
   }
 
-  public java.util.Set<java.lang.String> getKeysForPrefix(java.lang.String p0) {
+  public Set<String> getKeysForPrefix(String p0) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getKeysForPrefix");
   }
 
-  public java.util.ResourceBundle getDefaultResourceBundle() {
+  public ResourceBundle getDefaultResourceBundle() {
     throw new UnsupportedOperationException(
         "signature only: JiraActionSupport.getDefaultResourceBundle");
   }
 
-  public java.util.ResourceBundle getResourceBundle() {
+  public ResourceBundle getResourceBundle() {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getResourceBundle");
   }
 
-  public java.util.Locale getLocale() {
+  public Locale getLocale() {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getLocale");
   }
 
-  public java.lang.String getUnescapedText(java.lang.String p0) {
+  public String getUnescapedText(String p0) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getUnescapedText");
   }
 
-  public java.lang.String getUntransformedRawText(java.lang.String p0) {
+  public String getUntransformedRawText(String p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraActionSupport.getUntransformedRawText");
   }
 
-  public boolean isKeyDefined(java.lang.String p0) {
+  public boolean isKeyDefined(String p0) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.isKeyDefined");
   }
 
-  public java.lang.String getText(java.lang.String p0) {
+  public String getText(String p0) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(java.lang.String p0, java.lang.String p1) {
+  public String getText(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(java.lang.String p0, java.lang.String p1, java.lang.String p2) {
+  public String getText(String p0, String p1, String p2) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2, java.lang.String p3) {
+  public String getText(String p0, String p1, String p2, String p3) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4) {
+  public String getText(String p0, String p1, String p2, String p3, String p4) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(
-      java.lang.String p0, java.lang.Object p1, java.lang.Object p2, java.lang.Object p3) {
+  public String getText(String p0, Object p1, Object p2, Object p3) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(
-      java.lang.String p0,
-      java.lang.Object p1,
-      java.lang.Object p2,
-      java.lang.Object p3,
-      java.lang.Object p4) {
+  public String getText(String p0, Object p1, Object p2, Object p3, Object p4) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(
-      java.lang.String p0,
-      java.lang.Object p1,
-      java.lang.Object p2,
-      java.lang.Object p3,
-      java.lang.Object p4,
-      java.lang.Object p5) {
+  public String getText(String p0, Object p1, Object p2, Object p3, Object p4, Object p5) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(
-      java.lang.String p0,
-      java.lang.Object p1,
-      java.lang.Object p2,
-      java.lang.Object p3,
-      java.lang.Object p4,
-      java.lang.Object p5,
-      java.lang.Object p6) {
+  public String getText(
+      String p0, Object p1, Object p2, Object p3, Object p4, Object p5, Object p6) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(
-      java.lang.String p0,
-      java.lang.Object p1,
-      java.lang.Object p2,
-      java.lang.Object p3,
-      java.lang.Object p4,
-      java.lang.Object p5,
-      java.lang.Object p6,
-      java.lang.Object p7) {
+  public String getText(
+      String p0, Object p1, Object p2, Object p3, Object p4, Object p5, Object p6, Object p7) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.String p5,
-      java.lang.String p6,
-      java.lang.String p7) {
+  public String getText(
+      String p0, String p1, String p2, String p3, String p4, String p5, String p6, String p7) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(
-      java.lang.String p0,
-      java.lang.Object p1,
-      java.lang.Object p2,
-      java.lang.Object p3,
-      java.lang.Object p4,
-      java.lang.Object p5,
-      java.lang.Object p6,
-      java.lang.Object p7,
-      java.lang.Object p8) {
+  public String getText(
+      String p0,
+      Object p1,
+      Object p2,
+      Object p3,
+      Object p4,
+      Object p5,
+      Object p6,
+      Object p7,
+      Object p8) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.String p5,
-      java.lang.String p6,
-      java.lang.String p7,
-      java.lang.String p8,
-      java.lang.String p9) {
+  public String getText(
+      String p0,
+      String p1,
+      String p2,
+      String p3,
+      String p4,
+      String p5,
+      String p6,
+      String p7,
+      String p8,
+      String p9) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 
-  public java.lang.String getText(java.lang.String p0, java.lang.Object p1) {
+  public String getText(String p0, Object p1) {
     throw new UnsupportedOperationException("signature only: JiraActionSupport.getText");
   }
 }

@@ -1,15 +1,15 @@
 package com.atlassian.jira.auditing;
 
 public interface AssociatedItem {
-  java.lang.String getObjectName();
+  String getObjectName();
 
-  java.lang.String getObjectId();
+  String getObjectId();
 
-  java.lang.String getParentName();
+  String getParentName();
 
-  java.lang.String getParentId();
+  String getParentId();
 
-  com.atlassian.jira.auditing.AssociatedItem.Type getObjectType();
+  AssociatedItem.Type getObjectType();
 
   public enum Type {
     USER,

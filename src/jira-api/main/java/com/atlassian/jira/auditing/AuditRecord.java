@@ -1,25 +1,27 @@
 package com.atlassian.jira.auditing;
 
+import java.util.Date;
+
 public interface AuditRecord {
-  java.lang.Long getId();
+  Long getId();
 
-  java.util.Date getCreated();
+  Date getCreated();
 
-  com.atlassian.jira.auditing.AuditingCategory getCategory();
+  AuditingCategory getCategory();
 
-  java.lang.String getSummary();
+  String getSummary();
 
-  java.lang.String getEventSource();
+  String getEventSource();
 
-  java.lang.String getRemoteAddr();
+  String getRemoteAddr();
 
-  java.lang.String getAuthorKey();
+  String getAuthorKey();
 
-  java.lang.Iterable<com.atlassian.jira.auditing.AssociatedItem> getAssociatedItems();
+  Iterable<AssociatedItem> getAssociatedItems();
 
-  java.lang.Iterable<com.atlassian.jira.auditing.ChangedValue> getValues();
+  Iterable<ChangedValue> getValues();
 
-  com.atlassian.jira.auditing.AssociatedItem getObjectItem();
+  AssociatedItem getObjectItem();
 
-  java.lang.String getDescription();
+  String getDescription();
 }

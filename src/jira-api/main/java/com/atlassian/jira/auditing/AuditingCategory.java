@@ -20,20 +20,19 @@ public enum AuditingCategory {
   DASHBOARDS,
   FILTERS;
 
-  public java.lang.String getId() {
+  public String getId() {
     throw new UnsupportedOperationException("signature only: AuditingCategory.getId");
   }
 
-  public java.lang.String getNameI18nKey() {
+  public String getNameI18nKey() {
     throw new UnsupportedOperationException("signature only: AuditingCategory.getNameI18nKey");
   }
 
-  public static com.atlassian.jira.auditing.AuditingCategory getCategoryById(java.lang.String p0) {
+  public static AuditingCategory getCategoryById(String p0) {
     throw new UnsupportedOperationException("signature only: AuditingCategory.getCategoryById");
   }
 
-  public static com.atlassian.jira.auditing.AuditingCategory getCategoryByIdOrName(
-      java.lang.String p0) {
+  public static AuditingCategory getCategoryByIdOrName(String p0) {
     throw new UnsupportedOperationException(
         "signature only: AuditingCategory.getCategoryByIdOrName");
   }

@@ -1,25 +1,27 @@
 package com.atlassian.jira.auditing;
 
+import com.atlassian.jira.bc.ServiceOutcome;
+import com.atlassian.jira.util.ErrorCollection;
+
 public interface AuditingService {
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.auditing.Records> getRecords(
-      java.lang.Integer p0, java.lang.Integer p1, com.atlassian.jira.auditing.AuditingFilter p2);
+  ServiceOutcome<Records> getRecords(Integer p0, Integer p1, AuditingFilter p2);
 
-  com.atlassian.jira.util.ErrorCollection storeRecord(
-      java.lang.String p0,
-      java.lang.String p1,
-      com.atlassian.jira.auditing.AssociatedItem p2,
-      java.lang.Iterable<com.atlassian.jira.auditing.ChangedValue> p3,
-      java.lang.Iterable<com.atlassian.jira.auditing.AssociatedItem> p4,
-      java.lang.String p5);
+  ErrorCollection storeRecord(
+      String p0,
+      String p1,
+      AssociatedItem p2,
+      Iterable<ChangedValue> p3,
+      Iterable<AssociatedItem> p4,
+      String p5);
 
-  com.atlassian.jira.util.ErrorCollection storeRecord(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      com.atlassian.jira.auditing.AssociatedItem p3,
-      java.lang.Iterable<com.atlassian.jira.auditing.ChangedValue> p4,
-      java.lang.Iterable<com.atlassian.jira.auditing.AssociatedItem> p5,
-      java.lang.String p6);
+  ErrorCollection storeRecord(
+      String p0,
+      String p1,
+      String p2,
+      AssociatedItem p3,
+      Iterable<ChangedValue> p4,
+      Iterable<AssociatedItem> p5,
+      String p6);
 
-  java.lang.Long getTotalNumberOfRecords();
+  Long getTotalNumberOfRecords();
 }

@@ -1,9 +1,9 @@
 package com.atlassian.jira.auditing;
 
 public interface ChangedValue {
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getFrom();
+  String getFrom();
 
-  java.lang.String getTo();
+  String getTo();
 }

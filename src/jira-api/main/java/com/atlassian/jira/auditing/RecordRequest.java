@@ -1,120 +1,99 @@
 package com.atlassian.jira.auditing;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+
 public class RecordRequest {
   public RecordRequest(
-      com.atlassian.jira.auditing.AuditingCategory p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      com.atlassian.jira.user.ApplicationUser p3,
-      java.lang.String p4,
-      java.lang.String p5) {
+      AuditingCategory p0, String p1, String p2, ApplicationUser p3, String p4, String p5) {
     throw new UnsupportedOperationException("signature only: new RecordRequest");
   }
 
-  public RecordRequest(
-      com.atlassian.jira.auditing.AuditingCategory p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      com.atlassian.jira.user.ApplicationUser p3,
-      java.lang.String p4) {
+  public RecordRequest(AuditingCategory p0, String p1, String p2, ApplicationUser p3, String p4) {
     throw new UnsupportedOperationException("signature only: new RecordRequest");
   }
 
-  public RecordRequest(com.atlassian.jira.auditing.AuditingCategory p0, java.lang.String p1) {
+  public RecordRequest(AuditingCategory p0, String p1) {
     throw new UnsupportedOperationException("signature only: new RecordRequest");
   }
 
-  public RecordRequest(
-      com.atlassian.jira.auditing.AuditingCategory p0, java.lang.String p1, java.lang.String p2) {
+  public RecordRequest(AuditingCategory p0, String p1, String p2) {
     throw new UnsupportedOperationException("signature only: new RecordRequest");
   }
 
-  public com.atlassian.jira.auditing.RecordRequest forObject(
-      com.atlassian.jira.auditing.AssociatedItem p0) {
+  public RecordRequest forObject(AssociatedItem p0) {
     throw new UnsupportedOperationException("signature only: RecordRequest.forObject");
   }
 
-  public com.atlassian.jira.auditing.RecordRequest forObject(
-      com.atlassian.jira.auditing.AssociatedItem.Type p0, java.lang.String p1) {
+  public RecordRequest forObject(AssociatedItem.Type p0, String p1) {
     throw new UnsupportedOperationException("signature only: RecordRequest.forObject");
   }
 
-  public com.atlassian.jira.auditing.RecordRequest forObject(
-      com.atlassian.jira.auditing.AssociatedItem.Type p0, java.lang.String p1, java.lang.Long p2) {
+  public RecordRequest forObject(AssociatedItem.Type p0, String p1, Long p2) {
     throw new UnsupportedOperationException("signature only: RecordRequest.forObject");
   }
 
-  public com.atlassian.jira.auditing.RecordRequest forObject(
-      com.atlassian.jira.auditing.AssociatedItem.Type p0,
-      java.lang.String p1,
-      java.lang.String p2) {
+  public RecordRequest forObject(AssociatedItem.Type p0, String p1, String p2) {
     throw new UnsupportedOperationException("signature only: RecordRequest.forObject");
   }
 
-  public com.atlassian.jira.auditing.RecordRequest withAssociatedItem(
-      com.atlassian.jira.auditing.AssociatedItem.Type p0,
-      java.lang.String p1,
-      java.lang.String p2) {
+  public RecordRequest withAssociatedItem(AssociatedItem.Type p0, String p1, String p2) {
     throw new UnsupportedOperationException("signature only: RecordRequest.withAssociatedItem");
   }
 
-  public com.atlassian.jira.auditing.RecordRequest withAssociatedItems(
-      com.atlassian.jira.auditing.AssociatedItem[] p0) {
+  public RecordRequest withAssociatedItems(AssociatedItem[] p0) {
     throw new UnsupportedOperationException("signature only: RecordRequest.withAssociatedItems");
   }
 
-  public com.atlassian.jira.auditing.RecordRequest withAssociatedItems(
-      java.lang.Iterable<com.atlassian.jira.auditing.AssociatedItem> p0) {
+  public RecordRequest withAssociatedItems(Iterable<AssociatedItem> p0) {
     throw new UnsupportedOperationException("signature only: RecordRequest.withAssociatedItems");
   }
 
-  public com.atlassian.jira.auditing.RecordRequest withChangedValues(
-      com.atlassian.jira.auditing.ChangedValue[] p0) {
+  public RecordRequest withChangedValues(ChangedValue[] p0) {
     throw new UnsupportedOperationException("signature only: RecordRequest.withChangedValues");
   }
 
-  public com.atlassian.jira.auditing.RecordRequest withChangedValues(
-      java.lang.Iterable<com.atlassian.jira.auditing.ChangedValue> p0) {
+  public RecordRequest withChangedValues(Iterable<ChangedValue> p0) {
     throw new UnsupportedOperationException("signature only: RecordRequest.withChangedValues");
   }
 
-  public com.atlassian.jira.auditing.RecordRequest withDescription(java.lang.String p0) {
+  public RecordRequest withDescription(String p0) {
     throw new UnsupportedOperationException("signature only: RecordRequest.withDescription");
   }
 
-  public com.atlassian.jira.auditing.AuditingCategory getCategory() {
+  public AuditingCategory getCategory() {
     throw new UnsupportedOperationException("signature only: RecordRequest.getCategory");
   }
 
-  public java.lang.String getCategoryName() {
+  public String getCategoryName() {
     throw new UnsupportedOperationException("signature only: RecordRequest.getCategoryName");
   }
 
-  public java.lang.String getSummary() {
+  public String getSummary() {
     throw new UnsupportedOperationException("signature only: RecordRequest.getSummary");
   }
 
-  public java.lang.String getEventSource() {
+  public String getEventSource() {
     throw new UnsupportedOperationException("signature only: RecordRequest.getEventSource");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getAuthor() {
+  public ApplicationUser getAuthor() {
     throw new UnsupportedOperationException("signature only: RecordRequest.getAuthor");
   }
 
-  public java.lang.String getRemoteAddress() {
+  public String getRemoteAddress() {
     throw new UnsupportedOperationException("signature only: RecordRequest.getRemoteAddress");
   }
 
-  public com.atlassian.jira.auditing.AssociatedItem getObjectItem() {
+  public AssociatedItem getObjectItem() {
     throw new UnsupportedOperationException("signature only: RecordRequest.getObjectItem");
   }
 
-  protected com.atlassian.jira.util.I18nHelper getI18n() {
+  protected I18nHelper getI18n() {
     throw new UnsupportedOperationException("signature only: RecordRequest.getI18n");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: RecordRequest.getDescription");
   }
 }

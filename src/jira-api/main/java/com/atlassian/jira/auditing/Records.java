@@ -1,7 +1,9 @@
 package com.atlassian.jira.auditing;
 
+import java.util.List;
+
 public interface Records {
-  java.util.List<com.atlassian.jira.auditing.AuditRecord> getResults();
+  List<AuditRecord> getResults();
 
   long getCount();
 

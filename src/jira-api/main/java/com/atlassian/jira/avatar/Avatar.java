@@ -1,16 +1,18 @@
 package com.atlassian.jira.avatar;
 
+import java.util.List;
+
 public interface Avatar {
-  java.util.List<java.lang.String> demotedSystemProjectAvatars = null;
-  java.util.List<java.lang.String> demotedSystemUserAvatars = null;
+  List<String> demotedSystemProjectAvatars = null;
+  List<String> demotedSystemUserAvatars = null;
 
-  java.lang.String getFileName();
+  String getFileName();
 
-  java.lang.String getContentType();
+  String getContentType();
 
-  java.lang.Long getId();
+  Long getId();
 
-  java.lang.String getOwner();
+  String getOwner();
 
   boolean isSystemAvatar();
 
@@ -29,19 +31,19 @@ public interface Avatar {
     RETINA_XXLARGE_3X,
     RETINA_XXXLARGE_3X;
 
-    public static com.atlassian.jira.avatar.Avatar.Size largest() {
+    public static Avatar.Size largest() {
       throw new UnsupportedOperationException("signature only: Avatar.Size.largest");
     }
 
-    public static com.atlassian.jira.avatar.Avatar.Size defaultSize() {
+    public static Avatar.Size defaultSize() {
       throw new UnsupportedOperationException("signature only: Avatar.Size.defaultSize");
     }
 
-    public static com.atlassian.jira.avatar.Avatar.Size biggerThan(int p0) {
+    public static Avatar.Size biggerThan(int p0) {
       throw new UnsupportedOperationException("signature only: Avatar.Size.biggerThan");
     }
 
-    public static com.atlassian.jira.avatar.Avatar.Size smallerThan(int p0) {
+    public static Avatar.Size smallerThan(int p0) {
       throw new UnsupportedOperationException("signature only: Avatar.Size.smallerThan");
     }
 
@@ -49,23 +51,23 @@ public interface Avatar {
       throw new UnsupportedOperationException("signature only: Avatar.Size.getPixels");
     }
 
-    public java.lang.String getParam() {
+    public String getParam() {
       throw new UnsupportedOperationException("signature only: Avatar.Size.getParam");
     }
 
-    public java.lang.String toString() {
+    public String toString() {
       throw new UnsupportedOperationException("signature only: Avatar.Size.toString");
     }
 
-    public static com.atlassian.jira.avatar.Avatar.Size getSizeFromParam(java.lang.String p0) {
+    public static Avatar.Size getSizeFromParam(String p0) {
       throw new UnsupportedOperationException("signature only: Avatar.Size.getSizeFromParam");
     }
 
-    public static com.atlassian.jira.avatar.Avatar.Size fromString(java.lang.String p0) {
+    public static Avatar.Size fromString(String p0) {
       throw new UnsupportedOperationException("signature only: Avatar.Size.fromString");
     }
 
-    public static com.atlassian.jira.avatar.Avatar.Size approx(int p0) {
+    public static Avatar.Size approx(int p0) {
       throw new UnsupportedOperationException("signature only: Avatar.Size.approx");
     }
   }

@@ -1,40 +1,37 @@
 package com.atlassian.jira.avatar;
 
+import com.atlassian.jira.exception.DataAccessException;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.Consumer;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+
 public interface AvatarManager {
-  java.lang.String AVATAR_IMAGE_FORMAT = null;
-  java.lang.String PNG_CONTENT_TYPE = null;
-  java.lang.String SVG_CONTENT_TYPE = null;
-  java.lang.String USER_AVATAR_ID_KEY = null;
+  String AVATAR_IMAGE_FORMAT = null;
+  String PNG_CONTENT_TYPE = null;
+  String SVG_CONTENT_TYPE = null;
+  String USER_AVATAR_ID_KEY = null;
 
-  com.atlassian.jira.avatar.Avatar getById(java.lang.Long p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  Avatar getById(Long p0) throws DataAccessException;
 
-  com.atlassian.jira.avatar.Avatar getByIdTagged(java.lang.Long p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  Avatar getByIdTagged(Long p0) throws DataAccessException;
 
-  boolean delete(java.lang.Long p0) throws com.atlassian.jira.exception.DataAccessException;
+  boolean delete(Long p0) throws DataAccessException;
 
-  boolean delete(java.lang.Long p0, boolean p1);
+  boolean delete(Long p0, boolean p1);
 
-  void update(com.atlassian.jira.avatar.Avatar p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  void update(Avatar p0) throws DataAccessException;
 
-  com.atlassian.jira.avatar.Avatar create(com.atlassian.jira.avatar.Avatar p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  Avatar create(Avatar p0) throws DataAccessException;
 
-  void readAvatarData(
-      com.atlassian.jira.avatar.Avatar p0,
-      com.atlassian.jira.avatar.Avatar.Size p1,
-      com.atlassian.jira.util.Consumer<java.io.InputStream> p2)
-      throws java.io.IOException;
+  void readAvatarData(Avatar p0, Avatar.Size p1, Consumer<InputStream> p2) throws IOException;
 
-  java.io.File getAvatarBaseDirectory();
+  File getAvatarBaseDirectory();
 
-  java.lang.Long getAnonymousAvatarId();
+  Long getAnonymousAvatarId();
 
-  boolean userCanView(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.avatar.Avatar p1);
+  boolean userCanView(ApplicationUser p0, Avatar p1);
 
-  boolean userCanDelete(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.avatar.Avatar p1);
+  boolean userCanDelete(ApplicationUser p0, Avatar p1);
 }

@@ -1,60 +1,41 @@
 package com.atlassian.jira.avatar;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.net.URI;
+import java.util.Optional;
+
 public interface AvatarService {
-  com.atlassian.jira.avatar.Avatar getAvatar(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1)
-      throws com.atlassian.jira.avatar.AvatarsDisabledException;
+  Avatar getAvatar(ApplicationUser p0, ApplicationUser p1) throws AvatarsDisabledException;
 
-  java.net.URI getAvatarURL(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1)
-      throws com.atlassian.jira.avatar.AvatarsDisabledException;
+  URI getAvatarURL(ApplicationUser p0, ApplicationUser p1) throws AvatarsDisabledException;
 
-  java.net.URI getAvatarURL(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      com.atlassian.jira.avatar.Avatar.Size p2)
-      throws com.atlassian.jira.avatar.AvatarsDisabledException;
+  URI getAvatarURL(ApplicationUser p0, ApplicationUser p1, Avatar.Size p2)
+      throws AvatarsDisabledException;
 
-  java.util.Optional<java.net.URI> getGravatarAvatarURL(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.avatar.Avatar.Size p1);
+  Optional<URI> getGravatarAvatarURL(ApplicationUser p0, Avatar.Size p1);
 
-  java.net.URI getAvatarUrlNoPermCheck(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.avatar.Avatar.Size p1)
-      throws com.atlassian.jira.avatar.AvatarsDisabledException;
+  URI getAvatarUrlNoPermCheck(ApplicationUser p0, Avatar.Size p1) throws AvatarsDisabledException;
 
-  java.net.URI getAvatarAbsoluteURL(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      com.atlassian.jira.avatar.Avatar.Size p2)
-      throws com.atlassian.jira.avatar.AvatarsDisabledException;
+  URI getAvatarAbsoluteURL(ApplicationUser p0, ApplicationUser p1, Avatar.Size p2)
+      throws AvatarsDisabledException;
 
-  java.net.URI getProjectAvatarURL(
-      com.atlassian.jira.project.Project p0, com.atlassian.jira.avatar.Avatar.Size p1);
+  URI getProjectAvatarURL(Project p0, Avatar.Size p1);
 
-  java.net.URI getProjectAvatarAbsoluteURL(
-      com.atlassian.jira.project.Project p0, com.atlassian.jira.avatar.Avatar.Size p1);
+  URI getProjectAvatarAbsoluteURL(Project p0, Avatar.Size p1);
 
-  java.net.URI getProjectDefaultAvatarURL(com.atlassian.jira.avatar.Avatar.Size p0);
+  URI getProjectDefaultAvatarURL(Avatar.Size p0);
 
-  java.net.URI getProjectDefaultAvatarAbsoluteURL(com.atlassian.jira.avatar.Avatar.Size p0);
+  URI getProjectDefaultAvatarAbsoluteURL(Avatar.Size p0);
 
-  boolean hasCustomUserAvatar(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1);
+  boolean hasCustomUserAvatar(ApplicationUser p0, ApplicationUser p1);
 
-  boolean isUsingExternalAvatar(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1);
+  boolean isUsingExternalAvatar(ApplicationUser p0, ApplicationUser p1);
 
-  void setCustomUserAvatar(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      java.lang.Long p2)
-      throws com.atlassian.jira.avatar.AvatarsDisabledException,
-          com.atlassian.jira.avatar.NoPermissionException;
+  void setCustomUserAvatar(ApplicationUser p0, ApplicationUser p1, Long p2)
+      throws AvatarsDisabledException, NoPermissionException;
 
-  boolean canSetCustomUserAvatar(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1);
+  boolean canSetCustomUserAvatar(ApplicationUser p0, ApplicationUser p1);
 
-  com.atlassian.jira.avatar.Avatar getAvatarTagged(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1)
-      throws com.atlassian.jira.avatar.AvatarsDisabledException;
+  Avatar getAvatarTagged(ApplicationUser p0, ApplicationUser p1) throws AvatarsDisabledException;
 }

@@ -1,6 +1,6 @@
 package com.atlassian.jira.avatar;
 
-public class AvatarsDisabledException extends java.lang.RuntimeException {
+public class AvatarsDisabledException extends RuntimeException {
   public AvatarsDisabledException() {
     throw new UnsupportedOperationException("signature only: new AvatarsDisabledException");
   }

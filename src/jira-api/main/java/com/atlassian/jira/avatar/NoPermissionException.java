@@ -1,6 +1,6 @@
 package com.atlassian.jira.avatar;
 
-public class NoPermissionException extends java.lang.RuntimeException {
+public class NoPermissionException extends RuntimeException {
   public NoPermissionException() {
     throw new UnsupportedOperationException("signature only: new NoPermissionException");
   }

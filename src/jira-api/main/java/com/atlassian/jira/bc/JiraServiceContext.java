@@ -1,9 +1,13 @@
 package com.atlassian.jira.bc;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.I18nHelper;
+
 public interface JiraServiceContext {
-  com.atlassian.jira.util.ErrorCollection getErrorCollection();
+  ErrorCollection getErrorCollection();
 
-  com.atlassian.jira.user.ApplicationUser getLoggedInApplicationUser();
+  ApplicationUser getLoggedInApplicationUser();
 
-  com.atlassian.jira.util.I18nHelper getI18nBean();
+  I18nHelper getI18nBean();
 }

@@ -1,42 +1,42 @@
 package com.atlassian.jira.bc;
 
-public class JiraServiceContextImpl implements com.atlassian.jira.bc.JiraServiceContext {
-  public JiraServiceContextImpl(com.atlassian.jira.user.ApplicationUser p0) {
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.I18nHelper;
+
+public class JiraServiceContextImpl implements JiraServiceContext {
+  public JiraServiceContextImpl(ApplicationUser p0) {
     throw new UnsupportedOperationException("signature only: new JiraServiceContextImpl");
   }
 
-  public JiraServiceContextImpl(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.util.ErrorCollection p1) {
+  public JiraServiceContextImpl(ApplicationUser p0, ErrorCollection p1) {
     throw new UnsupportedOperationException("signature only: new JiraServiceContextImpl");
   }
 
-  public JiraServiceContextImpl(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.util.ErrorCollection p1,
-      com.atlassian.jira.util.I18nHelper p2) {
+  public JiraServiceContextImpl(ApplicationUser p0, ErrorCollection p1, I18nHelper p2) {
     throw new UnsupportedOperationException("signature only: new JiraServiceContextImpl");
   }
 
-  public com.atlassian.jira.util.ErrorCollection getErrorCollection() {
+  public ErrorCollection getErrorCollection() {
     throw new UnsupportedOperationException(
         "signature only: JiraServiceContextImpl.getErrorCollection");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getLoggedInUser() {
+  public ApplicationUser getLoggedInUser() {
     throw new UnsupportedOperationException(
         "signature only: JiraServiceContextImpl.getLoggedInUser");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getLoggedInApplicationUser() {
+  public ApplicationUser getLoggedInApplicationUser() {
     throw new UnsupportedOperationException(
         "signature only: JiraServiceContextImpl.getLoggedInApplicationUser");
   }
 
-  public com.atlassian.jira.util.I18nHelper getI18nBean() {
+  public I18nHelper getI18nBean() {
     throw new UnsupportedOperationException("signature only: JiraServiceContextImpl.getI18nBean");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: JiraServiceContextImpl.equals");
   }
 
@@ -44,7 +44,7 @@ public class JiraServiceContextImpl implements com.atlassian.jira.bc.JiraService
     throw new UnsupportedOperationException("signature only: JiraServiceContextImpl.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: JiraServiceContextImpl.toString");
   }
 }

@@ -1,13 +1,14 @@
 package com.atlassian.jira.bc;
 
-public interface ServiceOutcome<T> extends com.atlassian.jira.bc.ServiceResult {
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.function.Function;
+
+public interface ServiceOutcome<T> extends ServiceResult {
   T getReturnedValue();
 
   T get();
 
-  default <R> R fold(
-      java.util.function.Function<? super T, R> p0,
-      java.util.function.Function<? super com.atlassian.jira.util.ErrorCollection, R> p1) {
+  default <R> R fold(Function<? super T, R> p0, Function<? super ErrorCollection, R> p1) {
     throw new UnsupportedOperationException("signature only: ServiceOutcome.fold");
   }
 }

@@ -1,11 +1,14 @@
 package com.atlassian.jira.bc;
 
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.WarningCollection;
+
 public interface ServiceResult {
   boolean isValid();
 
-  com.atlassian.jira.util.ErrorCollection getErrorCollection();
+  ErrorCollection getErrorCollection();
 
-  com.atlassian.jira.util.WarningCollection getWarningCollection();
+  WarningCollection getWarningCollection();
 
   default boolean hasWarnings() {
     throw new UnsupportedOperationException("signature only: ServiceResult.hasWarnings");

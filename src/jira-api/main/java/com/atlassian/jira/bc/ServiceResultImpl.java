@@ -1,13 +1,15 @@
 package com.atlassian.jira.bc;
 
-public class ServiceResultImpl
-    implements com.atlassian.jira.bc.ServiceResult, java.io.Serializable {
-  public ServiceResultImpl(com.atlassian.jira.util.ErrorCollection p0) {
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.WarningCollection;
+import java.io.Serializable;
+
+public class ServiceResultImpl implements ServiceResult, Serializable {
+  public ServiceResultImpl(ErrorCollection p0) {
     throw new UnsupportedOperationException("signature only: new ServiceResultImpl");
   }
 
-  public ServiceResultImpl(
-      com.atlassian.jira.util.ErrorCollection p0, com.atlassian.jira.util.WarningCollection p1) {
+  public ServiceResultImpl(ErrorCollection p0, WarningCollection p1) {
     throw new UnsupportedOperationException("signature only: new ServiceResultImpl");
   }
 
@@ -15,11 +17,11 @@ public class ServiceResultImpl
     throw new UnsupportedOperationException("signature only: ServiceResultImpl.isValid");
   }
 
-  public com.atlassian.jira.util.ErrorCollection getErrorCollection() {
+  public ErrorCollection getErrorCollection() {
     throw new UnsupportedOperationException("signature only: ServiceResultImpl.getErrorCollection");
   }
 
-  public com.atlassian.jira.util.WarningCollection getWarningCollection() {
+  public WarningCollection getWarningCollection() {
     throw new UnsupportedOperationException(
         "signature only: ServiceResultImpl.getWarningCollection");
   }

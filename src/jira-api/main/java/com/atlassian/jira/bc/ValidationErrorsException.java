@@ -1,15 +1,17 @@
 package com.atlassian.jira.bc;
 
-public class ValidationErrorsException extends java.lang.RuntimeException {
+import java.util.Collection;
+
+public class ValidationErrorsException extends RuntimeException {
   public ValidationErrorsException() {
     throw new UnsupportedOperationException("signature only: new ValidationErrorsException");
   }
 
-  public ValidationErrorsException(java.lang.String p0) {
+  public ValidationErrorsException(String p0) {
     throw new UnsupportedOperationException("signature only: new ValidationErrorsException");
   }
 
-  public void addError(java.lang.String p0, java.lang.Exception p1) {
+  public void addError(String p0, Exception p1) {
     throw new UnsupportedOperationException("signature only: ValidationErrorsException.addError");
   }
 
@@ -17,12 +19,12 @@ public class ValidationErrorsException extends java.lang.RuntimeException {
     throw new UnsupportedOperationException("signature only: ValidationErrorsException.hasErrors");
   }
 
-  public java.util.Collection getFieldNames() {
+  public Collection getFieldNames() {
     throw new UnsupportedOperationException(
         "signature only: ValidationErrorsException.getFieldNames");
   }
 
-  public java.lang.String getErrorMessage(java.lang.String p0) {
+  public String getErrorMessage(String p0) {
     throw new UnsupportedOperationException(
         "signature only: ValidationErrorsException.getErrorMessage");
   }

@@ -1,7 +1,7 @@
 package com.atlassian.jira.cluster;
 
 public interface ClusterInfo {
-  java.lang.String getNodeId();
+  String getNodeId();
 
   boolean isClustered();
 }

@@ -1,5 +1,5 @@
 package com.atlassian.jira.cluster;
 
 public interface ClusterMessageConsumer {
-  void receive(java.lang.String p0, java.lang.String p1, java.lang.String p2);
+  void receive(String p0, String p1, String p2);
 }

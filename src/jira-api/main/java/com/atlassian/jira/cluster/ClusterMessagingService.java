@@ -1,12 +1,11 @@
 package com.atlassian.jira.cluster;
 
 public interface ClusterMessagingService {
-  void registerListener(java.lang.String p0, com.atlassian.jira.cluster.ClusterMessageConsumer p1);
+  void registerListener(String p0, ClusterMessageConsumer p1);
 
-  void unregisterListener(
-      java.lang.String p0, com.atlassian.jira.cluster.ClusterMessageConsumer p1);
+  void unregisterListener(String p0, ClusterMessageConsumer p1);
 
-  void unregisterListener(com.atlassian.jira.cluster.ClusterMessageConsumer p0);
+  void unregisterListener(ClusterMessageConsumer p0);
 
-  void sendRemote(java.lang.String p0, java.lang.String p1);
+  void sendRemote(String p0, String p1);
 }

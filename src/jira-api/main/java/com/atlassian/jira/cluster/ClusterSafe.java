@@ -1,6 +1,9 @@
 package com.atlassian.jira.cluster;
 
-@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
 public @interface ClusterSafe {
-  java.lang.String value();
+  String value();
 }

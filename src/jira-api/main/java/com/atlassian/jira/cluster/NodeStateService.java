@@ -1,9 +1,12 @@
 package com.atlassian.jira.cluster;
 
-public interface NodeStateService {
-  com.atlassian.jira.bc.ServiceResult activate(com.atlassian.jira.user.ApplicationUser p0);
+import com.atlassian.jira.bc.ServiceResult;
+import com.atlassian.jira.user.ApplicationUser;
 
-  com.atlassian.jira.bc.ServiceResult deactivate(com.atlassian.jira.user.ApplicationUser p0);
+public interface NodeStateService {
+  ServiceResult activate(ApplicationUser p0);
+
+  ServiceResult deactivate(ApplicationUser p0);
 
   boolean isActive();
 }

@@ -1,117 +1,95 @@
 package com.atlassian.jira.config;
 
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.Collection;
+import java.util.List;
+
 public interface ConstantsManager {
-  java.lang.String ALL_STANDARD_ISSUE_TYPES = "-2";
-  java.lang.String ALL_SUB_TASK_ISSUE_TYPES = "-3";
-  java.lang.String ALL_ISSUE_TYPES = "-4";
+  String ALL_STANDARD_ISSUE_TYPES = "-2";
+  String ALL_SUB_TASK_ISSUE_TYPES = "-3";
+  String ALL_ISSUE_TYPES = "-4";
 
-  java.util.Collection<com.atlassian.jira.issue.priority.Priority> getPriorities();
+  Collection<Priority> getPriorities();
 
-  com.atlassian.jira.issue.priority.Priority getPriorityObject(java.lang.String p0);
+  Priority getPriorityObject(String p0);
 
-  java.lang.String getPriorityName(java.lang.String p0);
+  String getPriorityName(String p0);
 
   void refreshPriorities();
 
-  java.util.Collection<com.atlassian.jira.issue.resolution.Resolution> getResolutions();
+  Collection<Resolution> getResolutions();
 
-  com.atlassian.jira.issue.resolution.Resolution getResolution(java.lang.String p0);
+  Resolution getResolution(String p0);
 
   void refreshResolutions();
 
-  com.atlassian.jira.issue.issuetype.IssueType getIssueType(java.lang.String p0);
+  IssueType getIssueType(String p0);
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getRegularIssueTypeObjects();
+  Collection<IssueType> getRegularIssueTypeObjects();
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getAllIssueTypeObjects();
+  Collection<IssueType> getAllIssueTypeObjects();
 
-  java.util.List<java.lang.String> getAllIssueTypeIds();
+  List<String> getAllIssueTypeIds();
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getSubTaskIssueTypeObjects();
+  Collection<IssueType> getSubTaskIssueTypeObjects();
 
-  java.util.List<com.atlassian.jira.issue.issuetype.IssueType> getEditableSubTaskIssueTypes();
+  List<IssueType> getEditableSubTaskIssueTypes();
 
-  java.util.List<java.lang.String> expandIssueTypeIds(java.util.Collection<java.lang.String> p0);
+  List<String> expandIssueTypeIds(Collection<String> p0);
 
   void refreshIssueTypes();
 
-  com.atlassian.jira.issue.issuetype.IssueType insertIssueType(
-      java.lang.String p0,
-      java.lang.Long p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.Long p4)
-      throws com.atlassian.jira.exception.CreateException;
+  IssueType insertIssueType(String p0, Long p1, String p2, String p3, Long p4)
+      throws CreateException;
 
   void validateCreateIssueType(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      com.atlassian.jira.util.ErrorCollection p4,
-      java.lang.String p5);
+      String p0, String p1, String p2, String p3, ErrorCollection p4, String p5);
 
   void validateCreateIssueTypeWithAvatar(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      com.atlassian.jira.util.ErrorCollection p4,
-      java.lang.String p5);
+      String p0, String p1, String p2, String p3, ErrorCollection p4, String p5);
 
-  void updateIssueType(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.Long p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.Long p5);
+  void updateIssueType(String p0, String p1, Long p2, String p3, String p4, Long p5);
 
-  com.atlassian.jira.issue.status.Status getStatus(java.lang.String p0);
+  com.atlassian.jira.issue.status.Status getStatus(String p0);
 
-  java.util.Collection<com.atlassian.jira.issue.status.Status> getStatuses();
+  Collection<com.atlassian.jira.issue.status.Status> getStatuses();
 
   void refreshStatuses();
 
-  com.atlassian.jira.issue.status.Status getStatusByName(java.lang.String p0);
+  com.atlassian.jira.issue.status.Status getStatusByName(String p0);
 
-  com.atlassian.jira.issue.status.Status getStatusByNameIgnoreCase(java.lang.String p0);
+  com.atlassian.jira.issue.status.Status getStatusByNameIgnoreCase(String p0);
 
-  com.atlassian.jira.issue.status.Status getStatusByTranslatedName(java.lang.String p0);
+  com.atlassian.jira.issue.status.Status getStatusByTranslatedName(String p0);
 
-  com.atlassian.jira.issue.IssueConstant getConstantObject(
-      java.lang.String p0, java.lang.String p1);
+  IssueConstant getConstantObject(String p0, String p1);
 
-  java.util.Collection<? extends com.atlassian.jira.issue.IssueConstant> getConstantObjects(
-      java.lang.String p0);
+  Collection<? extends IssueConstant> getConstantObjects(String p0);
 
-  java.util.List<com.atlassian.jira.issue.IssueConstant> getConstantsByIds(
-      com.atlassian.jira.config.ConstantsManager.CONSTANT_TYPE p0,
-      java.util.Collection<java.lang.String> p1);
+  List<IssueConstant> getConstantsByIds(ConstantsManager.CONSTANT_TYPE p0, Collection<String> p1);
 
-  boolean constantExists(java.lang.String p0, java.lang.String p1);
+  boolean constantExists(String p0, String p1);
 
-  com.atlassian.jira.issue.IssueConstant getIssueConstantByName(
-      java.lang.String p0, java.lang.String p1);
+  IssueConstant getIssueConstantByName(String p0, String p1);
 
-  com.atlassian.jira.issue.IssueConstant getConstantByNameIgnoreCase(
-      java.lang.String p0, java.lang.String p1);
+  IssueConstant getConstantByNameIgnoreCase(String p0, String p1);
 
   void invalidateAll();
 
-  void invalidate(com.atlassian.jira.issue.IssueConstant p0);
+  void invalidate(IssueConstant p0);
 
-  void recalculateIssueTypeSequencesAndStore(
-      java.util.List<com.atlassian.jira.issue.issuetype.IssueType> p0);
+  void recalculateIssueTypeSequencesAndStore(List<IssueType> p0);
 
-  void recalculatePrioritySequencesAndStore(
-      java.util.List<com.atlassian.jira.issue.priority.Priority> p0);
+  void recalculatePrioritySequencesAndStore(List<Priority> p0);
 
-  void recalculateStatusSequencesAndStore(
-      java.util.List<com.atlassian.jira.issue.status.Status> p0);
+  void recalculateStatusSequencesAndStore(List<com.atlassian.jira.issue.status.Status> p0);
 
-  void recalculateResolutionSequencesAndStore(
-      java.util.List<com.atlassian.jira.issue.resolution.Resolution> p0);
+  void recalculateResolutionSequencesAndStore(List<Resolution> p0);
 
   public enum CONSTANT_TYPE {
     PRIORITY,
@@ -119,19 +97,17 @@ public interface ConstantsManager {
     RESOLUTION,
     ISSUE_TYPE;
 
-    public java.lang.String getType() {
+    public String getType() {
       throw new UnsupportedOperationException(
           "signature only: ConstantsManager.CONSTANT_TYPE.getType");
     }
 
-    public static com.atlassian.jira.config.ConstantsManager.CONSTANT_TYPE forType(
-        java.lang.String p0) {
+    public static ConstantsManager.CONSTANT_TYPE forType(String p0) {
       throw new UnsupportedOperationException(
           "signature only: ConstantsManager.CONSTANT_TYPE.forType");
     }
 
-    public static com.atlassian.jira.config.ConstantsManager.CONSTANT_TYPE forTypeCaseInsensitive(
-        java.lang.String p0) {
+    public static ConstantsManager.CONSTANT_TYPE forTypeCaseInsensitive(String p0) {
       throw new UnsupportedOperationException(
           "signature only: ConstantsManager.CONSTANT_TYPE.forTypeCaseInsensitive");
     }

@@ -1,16 +1,16 @@
 package com.atlassian.jira.config;
 
-public enum CoreFeatures implements com.atlassian.jira.config.Feature {
+public enum CoreFeatures implements Feature {
   ON_DEMAND,
   PREVENT_COMMENTS_LIMITING,
   LICENSE_ROLES_ENABLED,
   PERMISSIONS_MANAGED_BY_UM;
 
-  public java.lang.String featureKey() {
+  public String featureKey() {
     throw new UnsupportedOperationException("signature only: CoreFeatures.featureKey");
   }
 
-  public java.lang.String systemPropertyKey() {
+  public String systemPropertyKey() {
     throw new UnsupportedOperationException("signature only: CoreFeatures.systemPropertyKey");
   }
 
@@ -22,7 +22,7 @@ public enum CoreFeatures implements com.atlassian.jira.config.Feature {
     throw new UnsupportedOperationException("signature only: CoreFeatures.isSystemPropertyEnabled");
   }
 
-  public static com.atlassian.jira.config.CoreFeatures forFeatureKey(java.lang.String p0) {
+  public static CoreFeatures forFeatureKey(String p0) {
     throw new UnsupportedOperationException("signature only: CoreFeatures.forFeatureKey");
   }
 }

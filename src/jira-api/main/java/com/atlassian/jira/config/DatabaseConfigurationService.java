@@ -1,5 +1,5 @@
 package com.atlassian.jira.config;
 
 public interface DatabaseConfigurationService {
-  java.lang.String getSchemaName();
+  String getSchemaName();
 }

@@ -1,27 +1,27 @@
 package com.atlassian.jira.config;
 
-public class DefaultFeatureStore implements com.atlassian.jira.config.FeatureStore {
-  public DefaultFeatureStore(com.atlassian.jira.ofbiz.OfBizDelegator p0) {
+import com.atlassian.jira.exception.DataAccessException;
+import com.atlassian.jira.ofbiz.OfBizDelegator;
+import java.util.Set;
+
+public class DefaultFeatureStore implements FeatureStore {
+  public DefaultFeatureStore(OfBizDelegator p0) {
     throw new UnsupportedOperationException("signature only: new DefaultFeatureStore");
   }
 
-  public void delete(java.lang.String p0, java.lang.String p1)
-      throws com.atlassian.jira.exception.DataAccessException {
+  public void delete(String p0, String p1) throws DataAccessException {
     throw new UnsupportedOperationException("signature only: DefaultFeatureStore.delete");
   }
 
-  public void create(java.lang.String p0, java.lang.String p1)
-      throws com.atlassian.jira.exception.DataAccessException {
+  public void create(String p0, String p1) throws DataAccessException {
     throw new UnsupportedOperationException("signature only: DefaultFeatureStore.create");
   }
 
-  public java.util.Set<java.lang.String> getUserFeatures(java.lang.String p0)
-      throws com.atlassian.jira.exception.DataAccessException {
+  public Set<String> getUserFeatures(String p0) throws DataAccessException {
     throw new UnsupportedOperationException("signature only: DefaultFeatureStore.getUserFeatures");
   }
 
-  public java.util.Set<java.lang.String> getSiteFeatures()
-      throws com.atlassian.jira.exception.DataAccessException {
+  public Set<String> getSiteFeatures() throws DataAccessException {
     throw new UnsupportedOperationException("signature only: DefaultFeatureStore.getSiteFeatures");
   }
 }

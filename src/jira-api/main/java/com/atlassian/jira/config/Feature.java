@@ -1,5 +1,5 @@
 package com.atlassian.jira.config;
 
 public interface Feature {
-  java.lang.String featureKey();
+  String featureKey();
 }

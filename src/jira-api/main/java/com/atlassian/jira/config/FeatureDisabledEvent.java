@@ -1,13 +1,15 @@
 package com.atlassian.jira.config;
 
-public class FeatureDisabledEvent extends com.atlassian.jira.config.FeatureEvent {
-  public FeatureDisabledEvent(java.lang.String p0) {
-    super((java.lang.String) null);
+import com.atlassian.jira.user.ApplicationUser;
+
+public class FeatureDisabledEvent extends FeatureEvent {
+  public FeatureDisabledEvent(String p0) {
+    super((String) null);
     throw new UnsupportedOperationException("signature only: new FeatureDisabledEvent");
   }
 
-  public FeatureDisabledEvent(java.lang.String p0, com.atlassian.jira.user.ApplicationUser p1) {
-    super((java.lang.String) null);
+  public FeatureDisabledEvent(String p0, ApplicationUser p1) {
+    super((String) null);
     throw new UnsupportedOperationException("signature only: new FeatureDisabledEvent");
   }
 }

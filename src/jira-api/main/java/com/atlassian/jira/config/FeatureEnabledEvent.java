@@ -1,13 +1,15 @@
 package com.atlassian.jira.config;
 
-public class FeatureEnabledEvent extends com.atlassian.jira.config.FeatureEvent {
-  public FeatureEnabledEvent(java.lang.String p0) {
-    super((java.lang.String) null);
+import com.atlassian.jira.user.ApplicationUser;
+
+public class FeatureEnabledEvent extends FeatureEvent {
+  public FeatureEnabledEvent(String p0) {
+    super((String) null);
     throw new UnsupportedOperationException("signature only: new FeatureEnabledEvent");
   }
 
-  public FeatureEnabledEvent(java.lang.String p0, com.atlassian.jira.user.ApplicationUser p1) {
-    super((java.lang.String) null);
+  public FeatureEnabledEvent(String p0, ApplicationUser p1) {
+    super((String) null);
     throw new UnsupportedOperationException("signature only: new FeatureEnabledEvent");
   }
 }

@@ -1,15 +1,15 @@
 package com.atlassian.jira.config;
 
 public class FeatureEvent {
-  protected FeatureEvent(java.lang.String p0) {
+  protected FeatureEvent(String p0) {
     throw new UnsupportedOperationException("signature only: new FeatureEvent");
   }
 
-  public java.lang.String feature() {
+  public String feature() {
     throw new UnsupportedOperationException("signature only: FeatureEvent.feature");
   }
 
-  public java.lang.String username() {
+  public String username() {
     throw new UnsupportedOperationException("signature only: FeatureEvent.username");
   }
 }

@@ -1,10 +1,10 @@
 package com.atlassian.jira.config;
 
-public class FeatureFlag implements com.atlassian.jira.config.Feature {
-  public static final java.lang.String POSTFIX_ENABLED = null;
-  public static final java.lang.String POSTFIX_DISABLED = null;
+public class FeatureFlag implements Feature {
+  public static final String POSTFIX_ENABLED = null;
+  public static final String POSTFIX_DISABLED = null;
 
-  public java.lang.String featureKey() {
+  public String featureKey() {
     throw new UnsupportedOperationException("signature only: FeatureFlag.featureKey");
   }
 
@@ -12,23 +12,23 @@ public class FeatureFlag implements com.atlassian.jira.config.Feature {
     throw new UnsupportedOperationException("signature only: FeatureFlag.isOnByDefault");
   }
 
-  public java.lang.String enabledFeatureKey() {
+  public String enabledFeatureKey() {
     throw new UnsupportedOperationException("signature only: FeatureFlag.enabledFeatureKey");
   }
 
-  public java.lang.String disabledFeatureKey() {
+  public String disabledFeatureKey() {
     throw new UnsupportedOperationException("signature only: FeatureFlag.disabledFeatureKey");
   }
 
-  public static com.atlassian.jira.config.FeatureFlag featureFlag(java.lang.String p0) {
+  public static FeatureFlag featureFlag(String p0) {
     throw new UnsupportedOperationException("signature only: FeatureFlag.featureFlag");
   }
 
-  public com.atlassian.jira.config.FeatureFlag onByDefault() {
+  public FeatureFlag onByDefault() {
     throw new UnsupportedOperationException("signature only: FeatureFlag.onByDefault");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: FeatureFlag.equals");
   }
 
@@ -36,7 +36,7 @@ public class FeatureFlag implements com.atlassian.jira.config.Feature {
     throw new UnsupportedOperationException("signature only: FeatureFlag.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: FeatureFlag.toString");
   }
 

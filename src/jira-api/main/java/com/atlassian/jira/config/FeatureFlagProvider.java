@@ -1,5 +1,7 @@
 package com.atlassian.jira.config;
 
+import java.util.Set;
+
 public interface FeatureFlagProvider {
-  java.util.Set<com.atlassian.jira.config.FeatureFlag> getFeatureFlags();
+  Set<FeatureFlag> getFeatureFlags();
 }

@@ -1,29 +1,32 @@
 package com.atlassian.jira.config;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
 public interface FeatureManager {
-  java.lang.String SYSTEM_PROPERTY_PREFIX = null;
+  String SYSTEM_PROPERTY_PREFIX = null;
 
-  boolean isEnabled(java.lang.String p0);
+  boolean isEnabled(String p0);
 
-  boolean isEnabled(com.atlassian.jira.config.CoreFeatures p0);
+  boolean isEnabled(CoreFeatures p0);
 
-  boolean isEnabled(com.atlassian.jira.config.Feature p0);
+  boolean isEnabled(Feature p0);
 
-  boolean isEnabled(com.atlassian.jira.config.FeatureFlag p0);
+  boolean isEnabled(FeatureFlag p0);
 
-  java.util.Set<java.lang.String> getEnabledFeatureKeys();
+  Set<String> getEnabledFeatureKeys();
 
-  java.util.Set<com.atlassian.jira.config.FeatureFlag> getRegisteredFlags();
+  Set<FeatureFlag> getRegisteredFlags();
 
-  void enableUserDarkFeature(com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  void enableUserDarkFeature(ApplicationUser p0, String p1);
 
-  void disableUserDarkFeature(com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  void disableUserDarkFeature(ApplicationUser p0, String p1);
 
-  void enableSiteDarkFeature(java.lang.String p0);
+  void enableSiteDarkFeature(String p0);
 
-  void disableSiteDarkFeature(java.lang.String p0);
+  void disableSiteDarkFeature(String p0);
 
   boolean hasSiteEditPermission();
 
-  boolean isEnabledForUser(com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  boolean isEnabledForUser(ApplicationUser p0, String p1);
 }

@@ -1,15 +1,14 @@
 package com.atlassian.jira.config;
 
+import com.atlassian.jira.exception.DataAccessException;
+import java.util.Set;
+
 public interface FeatureStore {
-  void delete(java.lang.String p0, java.lang.String p1)
-      throws com.atlassian.jira.exception.DataAccessException;
+  void delete(String p0, String p1) throws DataAccessException;
 
-  void create(java.lang.String p0, java.lang.String p1)
-      throws com.atlassian.jira.exception.DataAccessException;
+  void create(String p0, String p1) throws DataAccessException;
 
-  java.util.Set<java.lang.String> getUserFeatures(java.lang.String p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  Set<String> getUserFeatures(String p0) throws DataAccessException;
 
-  java.util.Set<java.lang.String> getSiteFeatures()
-      throws com.atlassian.jira.exception.DataAccessException;
+  Set<String> getSiteFeatures() throws DataAccessException;
 }

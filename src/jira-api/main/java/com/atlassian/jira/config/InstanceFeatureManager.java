@@ -1,7 +1,9 @@
 package com.atlassian.jira.config;
 
-public interface InstanceFeatureManager {
-  boolean isInstanceFeatureEnabled(java.lang.String p0);
+import java.util.Set;
 
-  java.util.Set<java.lang.String> getEnabledFeatureKeys();
+public interface InstanceFeatureManager {
+  boolean isInstanceFeatureEnabled(String p0);
+
+  Set<String> getEnabledFeatureKeys();
 }

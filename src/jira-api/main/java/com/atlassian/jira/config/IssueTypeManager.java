@@ -1,29 +1,24 @@
 package com.atlassian.jira.config;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
+import java.util.Collection;
+
 public interface IssueTypeManager {
-  com.atlassian.jira.issue.issuetype.IssueType createIssueType(
-      java.lang.String p0, java.lang.String p1, java.lang.Long p2);
+  IssueType createIssueType(String p0, String p1, Long p2);
 
-  com.atlassian.jira.issue.issuetype.IssueType createSubTaskIssueType(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2);
+  IssueType createSubTaskIssueType(String p0, String p1, String p2);
 
-  com.atlassian.jira.issue.issuetype.IssueType createSubTaskIssueType(
-      java.lang.String p0, java.lang.String p1, java.lang.Long p2);
+  IssueType createSubTaskIssueType(String p0, String p1, Long p2);
 
-  void updateIssueType(
-      com.atlassian.jira.issue.issuetype.IssueType p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.Long p3);
+  void updateIssueType(IssueType p0, String p1, String p2, Long p3);
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypes();
+  Collection<IssueType> getIssueTypes();
 
-  void removeIssueType(java.lang.String p0, java.lang.String p1);
+  void removeIssueType(String p0, String p1);
 
-  com.atlassian.jira.issue.issuetype.IssueType getIssueType(java.lang.String p0);
+  IssueType getIssueType(String p0);
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getAvailableIssueTypes(
-      com.atlassian.jira.issue.issuetype.IssueType p0);
+  Collection<IssueType> getAvailableIssueTypes(IssueType p0);
 
-  boolean hasAssociatedIssues(com.atlassian.jira.issue.issuetype.IssueType p0);
+  boolean hasAssociatedIssues(IssueType p0);
 }

@@ -1,8 +1,9 @@
 package com.atlassian.jira.config;
 
-public interface IssueTypePermissionService {
-  boolean hasPermissionToViewIssueType(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+import com.atlassian.jira.user.ApplicationUser;
 
-  boolean hasPermissionToEditIssueType(com.atlassian.jira.user.ApplicationUser p0);
+public interface IssueTypePermissionService {
+  boolean hasPermissionToViewIssueType(ApplicationUser p0, String p1);
+
+  boolean hasPermissionToEditIssueType(ApplicationUser p0);
 }

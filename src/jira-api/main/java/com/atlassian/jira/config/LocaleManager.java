@@ -1,19 +1,22 @@
 package com.atlassian.jira.config;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
 public interface LocaleManager {
-  java.lang.String DEFAULT_LOCALE = null;
+  String DEFAULT_LOCALE = null;
 
-  java.util.Set<java.util.Locale> getInstalledLocales();
+  Set<Locale> getInstalledLocales();
 
-  java.util.Map<java.lang.String, java.lang.String> getInstalledLocalesWithDefault(
-      java.util.Locale p0, com.atlassian.jira.util.I18nHelper p1);
+  Map<String, String> getInstalledLocalesWithDefault(Locale p0, I18nHelper p1);
 
-  java.util.Locale getLocale(java.lang.String p0);
+  Locale getLocale(String p0);
 
-  java.util.Locale getLocaleFor(com.atlassian.jira.user.ApplicationUser p0);
+  Locale getLocaleFor(ApplicationUser p0);
 
-  void validateUserLocale(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.String p1,
-      com.atlassian.jira.util.ErrorCollection p2);
+  void validateUserLocale(ApplicationUser p0, String p1, ErrorCollection p2);
 }

@@ -1,23 +1,20 @@
 package com.atlassian.jira.config;
 
+import com.atlassian.jira.issue.priority.Priority;
+import java.util.List;
+
 public interface PriorityManager {
-  com.atlassian.jira.issue.priority.Priority createPriority(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2, java.lang.String p3);
+  Priority createPriority(String p0, String p1, String p2, String p3);
 
-  void editPriority(
-      com.atlassian.jira.issue.priority.Priority p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4);
+  void editPriority(Priority p0, String p1, String p2, String p3, String p4);
 
-  java.util.List<com.atlassian.jira.issue.priority.Priority> getPriorities();
+  List<Priority> getPriorities();
 
-  void removePriority(java.lang.String p0, java.lang.String p1);
+  void removePriority(String p0, String p1);
 
-  com.atlassian.jira.issue.priority.Priority getPriority(java.lang.String p0);
+  Priority getPriority(String p0);
 
-  void movePriorityUp(java.lang.String p0);
+  void movePriorityUp(String p0);
 
-  void movePriorityDown(java.lang.String p0);
+  void movePriorityDown(String p0);
 }

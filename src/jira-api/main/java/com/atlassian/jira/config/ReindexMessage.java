@@ -1,19 +1,21 @@
 package com.atlassian.jira.config;
 
+import java.util.Date;
+
 public class ReindexMessage {
-  public ReindexMessage(java.lang.String p0, java.util.Date p1, java.lang.String p2) {
+  public ReindexMessage(String p0, Date p1, String p2) {
     throw new UnsupportedOperationException("signature only: new ReindexMessage");
   }
 
-  public java.lang.String getUserName() {
+  public String getUserName() {
     throw new UnsupportedOperationException("signature only: ReindexMessage.getUserName");
   }
 
-  public java.util.Date getTime() {
+  public Date getTime() {
     throw new UnsupportedOperationException("signature only: ReindexMessage.getTime");
   }
 
-  public java.lang.String getI18nTaskKey() {
+  public String getI18nTaskKey() {
     throw new UnsupportedOperationException("signature only: ReindexMessage.getI18nTaskKey");
   }
 }

@@ -1,17 +1,20 @@
 package com.atlassian.jira.config;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
+
 public interface ReindexMessageManager {
-  java.lang.String DISMISSAL_FLAG = null;
+  String DISMISSAL_FLAG = null;
 
-  void pushMessage(com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  void pushMessage(ApplicationUser p0, String p1);
 
-  void pushRawMessage(com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  void pushRawMessage(ApplicationUser p0, String p1);
 
   void clear();
 
-  java.lang.String getMessage(com.atlassian.jira.user.ApplicationUser p0);
+  String getMessage(ApplicationUser p0);
 
-  com.atlassian.jira.config.ReindexMessage getMessageObject();
+  ReindexMessage getMessageObject();
 
-  void clearMessageForTimestamp(java.util.Date p0);
+  void clearMessageForTimestamp(Date p0);
 }

@@ -1,25 +1,26 @@
 package com.atlassian.jira.config;
 
+import com.atlassian.jira.issue.resolution.Resolution;
+import java.util.List;
+
 public interface ResolutionManager {
-  com.atlassian.jira.issue.resolution.Resolution createResolution(
-      java.lang.String p0, java.lang.String p1);
+  Resolution createResolution(String p0, String p1);
 
-  void editResolution(
-      com.atlassian.jira.issue.resolution.Resolution p0, java.lang.String p1, java.lang.String p2);
+  void editResolution(Resolution p0, String p1, String p2);
 
-  java.util.List<com.atlassian.jira.issue.resolution.Resolution> getResolutions();
+  List<Resolution> getResolutions();
 
-  void removeResolution(java.lang.String p0, java.lang.String p1);
+  void removeResolution(String p0, String p1);
 
-  com.atlassian.jira.issue.resolution.Resolution getResolutionByName(java.lang.String p0);
+  Resolution getResolutionByName(String p0);
 
-  com.atlassian.jira.issue.resolution.Resolution getResolution(java.lang.String p0);
+  Resolution getResolution(String p0);
 
-  void moveResolutionUp(java.lang.String p0);
+  void moveResolutionUp(String p0);
 
-  void moveResolutionDown(java.lang.String p0);
+  void moveResolutionDown(String p0);
 
-  void setDefaultResolution(java.lang.String p0);
+  void setDefaultResolution(String p0);
 
-  com.atlassian.jira.issue.resolution.Resolution getDefaultResolution();
+  Resolution getDefaultResolution();
 }

@@ -1,20 +1,20 @@
 package com.atlassian.jira.config;
 
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import java.util.List;
+
 public interface StatusCategoryManager {
-  java.util.List<com.atlassian.jira.issue.status.category.StatusCategory> getStatusCategories();
+  List<StatusCategory> getStatusCategories();
 
-  java.util.List<com.atlassian.jira.issue.status.category.StatusCategory>
-      getUserVisibleStatusCategories();
+  List<StatusCategory> getUserVisibleStatusCategories();
 
-  com.atlassian.jira.issue.status.category.StatusCategory getDefaultStatusCategory();
+  StatusCategory getDefaultStatusCategory();
 
-  com.atlassian.jira.issue.status.category.StatusCategory getStatusCategory(java.lang.Long p0);
+  StatusCategory getStatusCategory(Long p0);
 
-  com.atlassian.jira.issue.status.category.StatusCategory getStatusCategoryByKey(
-      java.lang.String p0);
+  StatusCategory getStatusCategoryByKey(String p0);
 
-  com.atlassian.jira.issue.status.category.StatusCategory getStatusCategoryByName(
-      java.lang.String p0);
+  StatusCategory getStatusCategoryByName(String p0);
 
   boolean isStatusAsLozengeEnabled();
 }

@@ -1,35 +1,30 @@
 package com.atlassian.jira.config;
 
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import java.util.Collection;
+
 public interface StatusManager {
   com.atlassian.jira.issue.status.Status createStatus(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      com.atlassian.jira.issue.status.category.StatusCategory p3);
+      String p0, String p1, String p2, StatusCategory p3);
 
-  com.atlassian.jira.issue.status.Status createStatus(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2);
+  com.atlassian.jira.issue.status.Status createStatus(String p0, String p1, String p2);
 
   void editStatus(
       com.atlassian.jira.issue.status.Status p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      com.atlassian.jira.issue.status.category.StatusCategory p4);
+      String p1,
+      String p2,
+      String p3,
+      StatusCategory p4);
 
-  void editStatus(
-      com.atlassian.jira.issue.status.Status p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3);
+  void editStatus(com.atlassian.jira.issue.status.Status p0, String p1, String p2, String p3);
 
-  java.util.Collection<com.atlassian.jira.issue.status.Status> getStatuses();
+  Collection<com.atlassian.jira.issue.status.Status> getStatuses();
 
-  void removeStatus(java.lang.String p0);
+  void removeStatus(String p0);
 
-  com.atlassian.jira.issue.status.Status getStatus(java.lang.String p0);
+  com.atlassian.jira.issue.status.Status getStatus(String p0);
 
-  void moveStatusUp(java.lang.String p0);
+  void moveStatusUp(String p0);
 
-  void moveStatusDown(java.lang.String p0);
+  void moveStatusDown(String p0);
 }

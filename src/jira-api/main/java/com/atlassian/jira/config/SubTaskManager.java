@@ -1,15 +1,25 @@
 package com.atlassian.jira.config;
 
+import com.atlassian.jira.bean.SubTaskBean;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.exception.DataAccessException;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
+
 public interface SubTaskManager {
-  java.lang.String SUB_TASK_ISSUE_TYPE_STYLE = "jira_subtask";
-  java.lang.String SUB_TASK_LINK_TYPE_NAME = "jira_subtask_link";
-  java.lang.String SUB_TASK_LINK_TYPE_STYLE = "jira_subtask";
-  java.lang.String SUB_TASK_LINK_TYPE_INWARD_NAME = "jira_subtask_inward";
-  java.lang.String SUB_TASK_LINK_TYPE_OUTWARD_NAME = "jira_subtask_outward";
+  String SUB_TASK_ISSUE_TYPE_STYLE = "jira_subtask";
+  String SUB_TASK_LINK_TYPE_NAME = "jira_subtask_link";
+  String SUB_TASK_LINK_TYPE_STYLE = "jira_subtask";
+  String SUB_TASK_LINK_TYPE_INWARD_NAME = "jira_subtask_inward";
+  String SUB_TASK_LINK_TYPE_OUTWARD_NAME = "jira_subtask_outward";
 
-  void enableSubTasks() throws com.atlassian.jira.exception.CreateException;
+  void enableSubTasks() throws CreateException;
 
-  void enableSubTasks(boolean p0) throws com.atlassian.jira.exception.CreateException;
+  void enableSubTasks(boolean p0) throws CreateException;
 
   boolean isSubTasksEnabled();
 
@@ -17,56 +27,42 @@ public interface SubTaskManager {
 
   boolean isSubTask(com.atlassian.jira.issue.Issue p0);
 
-  java.lang.Long getParentIssueId(com.atlassian.jira.issue.Issue p0);
+  Long getParentIssueId(com.atlassian.jira.issue.Issue p0);
 
-  java.lang.Long getParentIssueId(java.lang.Long p0);
+  Long getParentIssueId(Long p0);
 
-  com.atlassian.jira.bean.SubTaskBean getSubTaskBean(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
+  SubTaskBean getSubTaskBean(com.atlassian.jira.issue.Issue p0, ApplicationUser p1);
 
-  void moveSubTask(com.atlassian.jira.issue.Issue p0, java.lang.Long p1, java.lang.Long p2);
+  void moveSubTask(com.atlassian.jira.issue.Issue p0, Long p1, Long p2);
 
   void resetSequences(com.atlassian.jira.issue.Issue p0);
 
-  com.atlassian.jira.issue.issuetype.IssueType insertSubTaskIssueType(
-      java.lang.String p0, java.lang.Long p1, java.lang.String p2, java.lang.Long p3)
-      throws com.atlassian.jira.exception.CreateException;
+  IssueType insertSubTaskIssueType(String p0, Long p1, String p2, Long p3) throws CreateException;
 
-  void updateSubTaskIssueType(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.Long p2,
-      java.lang.String p3,
-      java.lang.Long p4)
-      throws com.atlassian.jira.exception.DataAccessException;
+  void updateSubTaskIssueType(String p0, String p1, Long p2, String p3, Long p4)
+      throws DataAccessException;
 
-  void removeSubTaskIssueType(java.lang.String p0)
-      throws com.atlassian.jira.exception.RemoveException;
+  void removeSubTaskIssueType(String p0) throws RemoveException;
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getSubTaskIssueTypeObjects();
+  Collection<IssueType> getSubTaskIssueTypeObjects();
 
-  boolean issueTypeExistsById(java.lang.String p0);
+  boolean issueTypeExistsById(String p0);
 
-  boolean issueTypeExistsByName(java.lang.String p0);
+  boolean issueTypeExistsByName(String p0);
 
-  void moveSubTaskIssueTypeUp(java.lang.String p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  void moveSubTaskIssueTypeUp(String p0) throws DataAccessException;
 
-  void moveSubTaskIssueTypeDown(java.lang.String p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  void moveSubTaskIssueTypeDown(String p0) throws DataAccessException;
 
-  com.atlassian.jira.issue.issuetype.IssueType getSubTaskIssueType(java.lang.String p0);
+  IssueType getSubTaskIssueType(String p0);
 
   void createSubTaskIssueLink(
-      com.atlassian.jira.issue.Issue p0,
-      com.atlassian.jira.issue.Issue p1,
-      com.atlassian.jira.user.ApplicationUser p2)
-      throws com.atlassian.jira.exception.CreateException;
+      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.issue.Issue p1, ApplicationUser p2)
+      throws CreateException;
 
-  java.util.Collection<java.lang.Long> getAllSubTaskIssueIds();
+  Collection<Long> getAllSubTaskIssueIds();
 
-  java.util.List<com.atlassian.jira.issue.link.IssueLink> getSubTaskIssueLinks(java.lang.Long p0);
+  List<IssueLink> getSubTaskIssueLinks(Long p0);
 
-  java.util.Collection<com.atlassian.jira.issue.Issue> getSubTaskObjects(
-      com.atlassian.jira.issue.Issue p0);
+  Collection<com.atlassian.jira.issue.Issue> getSubTaskObjects(com.atlassian.jira.issue.Issue p0);
 }

@@ -5,16 +5,16 @@ public class DateTimeFormatUtils {
     throw new UnsupportedOperationException("signature only: new DateTimeFormatUtils");
   }
 
-  public static java.lang.String getDateFormat() {
+  public static String getDateFormat() {
     throw new UnsupportedOperationException("signature only: DateTimeFormatUtils.getDateFormat");
   }
 
-  public static java.lang.String getDateTimeFormat() {
+  public static String getDateTimeFormat() {
     throw new UnsupportedOperationException(
         "signature only: DateTimeFormatUtils.getDateTimeFormat");
   }
 
-  public static java.lang.String getTimeFormat() {
+  public static String getTimeFormat() {
     throw new UnsupportedOperationException("signature only: DateTimeFormatUtils.getTimeFormat");
   }
 }

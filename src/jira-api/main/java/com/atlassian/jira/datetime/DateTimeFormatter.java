@@ -1,35 +1,38 @@
 package com.atlassian.jira.datetime;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
+import java.util.Locale;
+import java.util.TimeZone;
+
 public interface DateTimeFormatter {
-  java.lang.String format(java.util.Date p0);
+  String format(Date p0);
 
-  java.util.Date parse(java.lang.String p0)
-      throws java.lang.IllegalArgumentException, java.lang.UnsupportedOperationException;
+  Date parse(String p0) throws IllegalArgumentException, UnsupportedOperationException;
 
-  com.atlassian.jira.datetime.DateTimeFormatter forLoggedInUser();
+  DateTimeFormatter forLoggedInUser();
 
-  com.atlassian.jira.datetime.DateTimeFormatter forUser(com.atlassian.jira.user.ApplicationUser p0);
+  DateTimeFormatter forUser(ApplicationUser p0);
 
-  com.atlassian.jira.datetime.DateTimeFormatter withDefaultZone();
+  DateTimeFormatter withDefaultZone();
 
-  com.atlassian.jira.datetime.DateTimeFormatter withSystemZone();
+  DateTimeFormatter withSystemZone();
 
-  com.atlassian.jira.datetime.DateTimeFormatter withZone(java.util.TimeZone p0);
+  DateTimeFormatter withZone(TimeZone p0);
 
-  com.atlassian.jira.datetime.DateTimeFormatter withDefaultLocale();
+  DateTimeFormatter withDefaultLocale();
 
-  com.atlassian.jira.datetime.DateTimeFormatter withLocale(java.util.Locale p0);
+  DateTimeFormatter withLocale(Locale p0);
 
-  com.atlassian.jira.datetime.DateTimeFormatter withStyle(
-      com.atlassian.jira.datetime.DateTimeStyle p0);
+  DateTimeFormatter withStyle(DateTimeStyle p0);
 
-  com.atlassian.jira.datetime.DateTimeFormatter withStyle(java.lang.String p0);
+  DateTimeFormatter withStyle(String p0);
 
-  java.util.TimeZone getZone();
+  TimeZone getZone();
 
-  java.util.Locale getLocale();
+  Locale getLocale();
 
-  com.atlassian.jira.datetime.DateTimeStyle getStyle();
+  DateTimeStyle getStyle();
 
-  java.lang.String getFormatHint();
+  String getFormatHint();
 }

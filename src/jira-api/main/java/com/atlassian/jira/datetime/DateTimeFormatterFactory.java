@@ -1,5 +1,5 @@
 package com.atlassian.jira.datetime;
 
 public interface DateTimeFormatterFactory {
-  com.atlassian.jira.datetime.DateTimeFormatter formatter();
+  DateTimeFormatter formatter();
 }

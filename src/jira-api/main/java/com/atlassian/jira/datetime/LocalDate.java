@@ -1,6 +1,6 @@
 package com.atlassian.jira.datetime;
 
-public class LocalDate implements java.lang.Comparable<com.atlassian.jira.datetime.LocalDate> {
+public class LocalDate implements Comparable<LocalDate> {
   public LocalDate(int p0, int p1, int p2) {
     throw new UnsupportedOperationException("signature only: new LocalDate");
   }
@@ -17,45 +17,43 @@ public class LocalDate implements java.lang.Comparable<com.atlassian.jira.dateti
     throw new UnsupportedOperationException("signature only: LocalDate.getDay");
   }
 
-  public com.atlassian.jira.datetime.LocalDate getEarlierDate(
-      com.atlassian.jira.datetime.LocalDate p0) {
+  public LocalDate getEarlierDate(LocalDate p0) {
     throw new UnsupportedOperationException("signature only: LocalDate.getEarlierDate");
   }
 
-  public com.atlassian.jira.datetime.LocalDate getLaterDate(
-      com.atlassian.jira.datetime.LocalDate p0) {
+  public LocalDate getLaterDate(LocalDate p0) {
     throw new UnsupportedOperationException("signature only: LocalDate.getLaterDate");
   }
 
-  public com.atlassian.jira.datetime.LocalDate plusDays(int p0) {
+  public LocalDate plusDays(int p0) {
     throw new UnsupportedOperationException("signature only: LocalDate.plusDays");
   }
 
-  public com.atlassian.jira.datetime.LocalDate minusDays(int p0) {
+  public LocalDate minusDays(int p0) {
     throw new UnsupportedOperationException("signature only: LocalDate.minusDays");
   }
 
-  public com.atlassian.jira.datetime.LocalDate plusMonths(int p0) {
+  public LocalDate plusMonths(int p0) {
     throw new UnsupportedOperationException("signature only: LocalDate.plusMonths");
   }
 
-  public com.atlassian.jira.datetime.LocalDate minusMonths(int p0) {
+  public LocalDate minusMonths(int p0) {
     throw new UnsupportedOperationException("signature only: LocalDate.minusMonths");
   }
 
-  public com.atlassian.jira.datetime.LocalDate plusYears(int p0) {
+  public LocalDate plusYears(int p0) {
     throw new UnsupportedOperationException("signature only: LocalDate.plusYears");
   }
 
-  public com.atlassian.jira.datetime.LocalDate minusYears(int p0) {
+  public LocalDate minusYears(int p0) {
     throw new UnsupportedOperationException("signature only: LocalDate.minusYears");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: LocalDate.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: LocalDate.equals");
   }
 
@@ -63,7 +61,7 @@ public class LocalDate implements java.lang.Comparable<com.atlassian.jira.dateti
     throw new UnsupportedOperationException("signature only: LocalDate.hashCode");
   }
 
-  public int compareTo(com.atlassian.jira.datetime.LocalDate p0) {
+  public int compareTo(LocalDate p0) {
     throw new UnsupportedOperationException("signature only: LocalDate.compareTo");
   }
 }

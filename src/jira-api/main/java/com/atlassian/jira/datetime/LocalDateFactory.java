@@ -1,24 +1,26 @@
 package com.atlassian.jira.datetime;
 
+import java.util.Date;
+import java.util.TimeZone;
+
 public class LocalDateFactory {
   public LocalDateFactory() {
     throw new UnsupportedOperationException("signature only: new LocalDateFactory");
   }
 
-  public static com.atlassian.jira.datetime.LocalDate from(java.util.Date p0) {
+  public static LocalDate from(Date p0) {
     throw new UnsupportedOperationException("signature only: LocalDateFactory.from");
   }
 
-  public static com.atlassian.jira.datetime.LocalDate getLocalDate(
-      java.util.Date p0, java.util.TimeZone p1) {
+  public static LocalDate getLocalDate(Date p0, TimeZone p1) {
     throw new UnsupportedOperationException("signature only: LocalDateFactory.getLocalDate");
   }
 
-  public static com.atlassian.jira.datetime.LocalDate fromIsoBasicFormat(java.lang.String p0) {
+  public static LocalDate fromIsoBasicFormat(String p0) {
     throw new UnsupportedOperationException("signature only: LocalDateFactory.fromIsoBasicFormat");
   }
 
-  public static java.lang.String toIsoBasic(com.atlassian.jira.datetime.LocalDate p0) {
+  public static String toIsoBasic(LocalDate p0) {
     throw new UnsupportedOperationException("signature only: LocalDateFactory.toIsoBasic");
   }
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.entity;
 
-public interface WithId {
-  java.util.Comparator<com.atlassian.jira.entity.WithId> ID_COMPARATOR = null;
+import java.util.Comparator;
 
-  java.lang.Long getId();
+public interface WithId {
+  Comparator<WithId> ID_COMPARATOR = null;
+
+  Long getId();
 }

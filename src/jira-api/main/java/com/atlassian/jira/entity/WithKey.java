@@ -1,5 +1,5 @@
 package com.atlassian.jira.entity;
 
 public interface WithKey {
-  java.lang.String getKey();
+  String getKey();
 }

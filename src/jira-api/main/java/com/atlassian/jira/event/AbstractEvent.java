@@ -1,26 +1,29 @@
 package com.atlassian.jira.event;
 
-public abstract class AbstractEvent implements com.atlassian.jira.event.JiraEvent {
-  protected java.util.Date time;
-  protected java.util.Map<java.lang.String, java.lang.Object> params;
+import java.util.Date;
+import java.util.Map;
+
+public abstract class AbstractEvent implements JiraEvent {
+  protected Date time;
+  protected Map<String, Object> params;
 
   public AbstractEvent() {
     throw new UnsupportedOperationException("signature only: new AbstractEvent");
   }
 
-  public AbstractEvent(java.util.Map<java.lang.String, java.lang.Object> p0) {
+  public AbstractEvent(Map<String, Object> p0) {
     throw new UnsupportedOperationException("signature only: new AbstractEvent");
   }
 
-  public java.util.Date getTime() {
+  public Date getTime() {
     throw new UnsupportedOperationException("signature only: AbstractEvent.getTime");
   }
 
-  public java.util.Map<java.lang.String, java.lang.Object> getParams() {
+  public Map<String, Object> getParams() {
     throw new UnsupportedOperationException("signature only: AbstractEvent.getParams");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: AbstractEvent.equals");
   }
 

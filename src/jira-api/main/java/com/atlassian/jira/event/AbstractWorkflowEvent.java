@@ -1,11 +1,13 @@
 package com.atlassian.jira.event;
 
-public abstract class AbstractWorkflowEvent extends com.atlassian.jira.event.AbstractEvent {
-  public AbstractWorkflowEvent(com.atlassian.jira.workflow.JiraWorkflow p0) {
+import com.atlassian.jira.workflow.JiraWorkflow;
+
+public abstract class AbstractWorkflowEvent extends AbstractEvent {
+  public AbstractWorkflowEvent(JiraWorkflow p0) {
     throw new UnsupportedOperationException("signature only: new AbstractWorkflowEvent");
   }
 
-  public com.atlassian.jira.workflow.JiraWorkflow getWorkflow() {
+  public JiraWorkflow getWorkflow() {
     throw new UnsupportedOperationException("signature only: AbstractWorkflowEvent.getWorkflow");
   }
 
@@ -31,7 +33,7 @@ public abstract class AbstractWorkflowEvent extends com.atlassian.jira.event.Abs
         "signature only: AbstractWorkflowEvent.isHasExtPermission");
   }
 
-  public java.lang.Long getProjectId() {
+  public Long getProjectId() {
     throw new UnsupportedOperationException("signature only: AbstractWorkflowEvent.getProjectId");
   }
 }

@@ -1,13 +1,15 @@
 package com.atlassian.jira.event;
 
-public final class ClearCacheEvent {
-  public static final com.atlassian.jira.event.ClearCacheEvent INSTANCE = null;
+import java.util.Map;
 
-  public ClearCacheEvent(java.util.Map<java.lang.String, ? extends java.lang.Object> p0) {
+public final class ClearCacheEvent {
+  public static final ClearCacheEvent INSTANCE = null;
+
+  public ClearCacheEvent(Map<String, ? extends Object> p0) {
     throw new UnsupportedOperationException("signature only: new ClearCacheEvent");
   }
 
-  public java.lang.Object getProperty(java.lang.String p0) {
+  public Object getProperty(String p0) {
     throw new UnsupportedOperationException("signature only: ClearCacheEvent.getProperty");
   }
 }

@@ -1,7 +1,10 @@
 package com.atlassian.jira.event;
 
-public interface JiraEvent {
-  java.util.Date getTime();
+import java.util.Date;
+import java.util.Map;
 
-  java.util.Map<java.lang.String, java.lang.Object> getParams();
+public interface JiraEvent {
+  Date getTime();
+
+  Map<String, Object> getParams();
 }

@@ -1,3 +1,5 @@
 package com.atlassian.jira.event;
 
-public interface JiraListener extends java.util.EventListener {}
+import java.util.EventListener;
+
+public interface JiraListener extends EventListener {}

@@ -1,14 +1,15 @@
 package com.atlassian.jira.event;
 
-public final class ProjectCreatedEvent extends com.atlassian.jira.event.AbstractProjectEvent {
-  public ProjectCreatedEvent(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.project.Project p1) {
-    super(
-        (com.atlassian.jira.user.ApplicationUser) null, (com.atlassian.jira.project.Project) null);
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+public final class ProjectCreatedEvent extends AbstractProjectEvent {
+  public ProjectCreatedEvent(ApplicationUser p0, Project p1) {
+    super((ApplicationUser) null, (Project) null);
     throw new UnsupportedOperationException("signature only: new ProjectCreatedEvent");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: ProjectCreatedEvent.getId");
   }
 }

@@ -1,18 +1,19 @@
 package com.atlassian.jira.event;
 
-public final class ProjectDeletedEvent extends com.atlassian.jira.event.AbstractProjectEvent {
-  public ProjectDeletedEvent(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.project.Project p1) {
-    super(
-        (com.atlassian.jira.user.ApplicationUser) null, (com.atlassian.jira.project.Project) null);
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+public final class ProjectDeletedEvent extends AbstractProjectEvent {
+  public ProjectDeletedEvent(ApplicationUser p0, Project p1) {
+    super((ApplicationUser) null, (Project) null);
     throw new UnsupportedOperationException("signature only: new ProjectDeletedEvent");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: ProjectDeletedEvent.getId");
   }
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: ProjectDeletedEvent.getKey");
   }
 }

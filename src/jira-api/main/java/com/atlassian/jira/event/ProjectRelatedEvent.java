@@ -1,5 +1,7 @@
 package com.atlassian.jira.event;
 
-public interface ProjectRelatedEvent extends com.atlassian.jira.event.JiraEvent {
-  com.atlassian.jira.project.Project getProject();
+import com.atlassian.jira.project.Project;
+
+public interface ProjectRelatedEvent extends JiraEvent {
+  Project getProject();
 }

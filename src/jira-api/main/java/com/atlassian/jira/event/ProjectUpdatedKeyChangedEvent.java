@@ -1,11 +1,13 @@
 package com.atlassian.jira.event;
 
-public class ProjectUpdatedKeyChangedEvent extends com.atlassian.jira.event.AbstractEvent {
-  public ProjectUpdatedKeyChangedEvent(com.atlassian.jira.web.action.RequestSourceType p0) {
+import com.atlassian.jira.web.action.RequestSourceType;
+
+public class ProjectUpdatedKeyChangedEvent extends AbstractEvent {
+  public ProjectUpdatedKeyChangedEvent(RequestSourceType p0) {
     throw new UnsupportedOperationException("signature only: new ProjectUpdatedKeyChangedEvent");
   }
 
-  public java.lang.String getRequestSourceType() {
+  public String getRequestSourceType() {
     throw new UnsupportedOperationException(
         "signature only: ProjectUpdatedKeyChangedEvent.getRequestSourceType");
   }

@@ -1,23 +1,24 @@
 package com.atlassian.jira.event;
 
-public class ProjectUpdatedTypeChangedEvent extends com.atlassian.jira.event.AbstractEvent {
+import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.web.action.RequestSourceType;
+
+public class ProjectUpdatedTypeChangedEvent extends AbstractEvent {
   public ProjectUpdatedTypeChangedEvent(
-      com.atlassian.jira.project.type.ProjectTypeKey p0,
-      com.atlassian.jira.project.type.ProjectTypeKey p1,
-      com.atlassian.jira.web.action.RequestSourceType p2) {
+      ProjectTypeKey p0, ProjectTypeKey p1, RequestSourceType p2) {
     throw new UnsupportedOperationException("signature only: new ProjectUpdatedTypeChangedEvent");
   }
 
-  public java.lang.String getFrom() {
+  public String getFrom() {
     throw new UnsupportedOperationException(
         "signature only: ProjectUpdatedTypeChangedEvent.getFrom");
   }
 
-  public java.lang.String getTo() {
+  public String getTo() {
     throw new UnsupportedOperationException("signature only: ProjectUpdatedTypeChangedEvent.getTo");
   }
 
-  public java.lang.String getRequestSourceType() {
+  public String getRequestSourceType() {
     throw new UnsupportedOperationException(
         "signature only: ProjectUpdatedTypeChangedEvent.getRequestSourceType");
   }

@@ -1,8 +1,10 @@
 package com.atlassian.jira.event;
 
-public class WorkflowDeletedEvent extends com.atlassian.jira.event.AbstractWorkflowEvent {
-  public WorkflowDeletedEvent(com.atlassian.jira.workflow.JiraWorkflow p0) {
-    super((com.atlassian.jira.workflow.JiraWorkflow) null);
+import com.atlassian.jira.workflow.JiraWorkflow;
+
+public class WorkflowDeletedEvent extends AbstractWorkflowEvent {
+  public WorkflowDeletedEvent(JiraWorkflow p0) {
+    super((JiraWorkflow) null);
     throw new UnsupportedOperationException("signature only: new WorkflowDeletedEvent");
   }
 }

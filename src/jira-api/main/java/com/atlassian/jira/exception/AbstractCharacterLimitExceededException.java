@@ -1,7 +1,6 @@
 package com.atlassian.jira.exception;
 
-public abstract class AbstractCharacterLimitExceededException
-    extends java.lang.IllegalArgumentException {
+public abstract class AbstractCharacterLimitExceededException extends IllegalArgumentException {
   protected final long maxNumberOfCharacters = Long.parseLong("0");
 
   public AbstractCharacterLimitExceededException(long p0) {

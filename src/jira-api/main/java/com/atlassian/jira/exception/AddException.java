@@ -1,19 +1,21 @@
 package com.atlassian.jira.exception;
 
-public class AddException extends com.atlassian.jira.JiraException {
+import com.atlassian.jira.JiraException;
+
+public class AddException extends JiraException {
   public AddException() {
     throw new UnsupportedOperationException("signature only: new AddException");
   }
 
-  public AddException(java.lang.String p0) {
+  public AddException(String p0) {
     throw new UnsupportedOperationException("signature only: new AddException");
   }
 
-  public AddException(java.lang.Exception p0) {
+  public AddException(Exception p0) {
     throw new UnsupportedOperationException("signature only: new AddException");
   }
 
-  public AddException(java.lang.String p0, java.lang.Exception p1) {
+  public AddException(String p0, Exception p1) {
     throw new UnsupportedOperationException("signature only: new AddException");
   }
 }

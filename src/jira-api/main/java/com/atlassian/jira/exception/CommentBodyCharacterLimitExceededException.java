@@ -1,7 +1,7 @@
 package com.atlassian.jira.exception;
 
 public class CommentBodyCharacterLimitExceededException
-    extends com.atlassian.jira.exception.AbstractCharacterLimitExceededException {
+    extends AbstractCharacterLimitExceededException {
   public CommentBodyCharacterLimitExceededException(long p0) {
     super((long) 0);
     throw new UnsupportedOperationException(

@@ -1,19 +1,21 @@
 package com.atlassian.jira.exception;
 
-public class CreateException extends com.atlassian.jira.JiraException {
+import com.atlassian.jira.JiraException;
+
+public class CreateException extends JiraException {
   public CreateException() {
     throw new UnsupportedOperationException("signature only: new CreateException");
   }
 
-  public CreateException(java.lang.String p0) {
+  public CreateException(String p0) {
     throw new UnsupportedOperationException("signature only: new CreateException");
   }
 
-  public CreateException(java.lang.Exception p0) {
+  public CreateException(Exception p0) {
     throw new UnsupportedOperationException("signature only: new CreateException");
   }
 
-  public CreateException(java.lang.String p0, java.lang.Exception p1) {
+  public CreateException(String p0, Exception p1) {
     throw new UnsupportedOperationException("signature only: new CreateException");
   }
 }

@@ -1,15 +1,15 @@
 package com.atlassian.jira.exception;
 
-public class DataAccessException extends java.lang.RuntimeException {
-  public DataAccessException(java.lang.String p0) {
+public class DataAccessException extends RuntimeException {
+  public DataAccessException(String p0) {
     throw new UnsupportedOperationException("signature only: new DataAccessException");
   }
 
-  public DataAccessException(java.lang.Throwable p0) {
+  public DataAccessException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new DataAccessException");
   }
 
-  public DataAccessException(java.lang.String p0, java.lang.Throwable p1) {
+  public DataAccessException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new DataAccessException");
   }
 }

@@ -1,19 +1,21 @@
 package com.atlassian.jira.exception;
 
-public class GetException extends com.atlassian.jira.JiraException {
+import com.atlassian.jira.JiraException;
+
+public class GetException extends JiraException {
   public GetException() {
     throw new UnsupportedOperationException("signature only: new GetException");
   }
 
-  public GetException(java.lang.String p0) {
+  public GetException(String p0) {
     throw new UnsupportedOperationException("signature only: new GetException");
   }
 
-  public GetException(java.lang.Throwable p0) {
+  public GetException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new GetException");
   }
 
-  public GetException(java.lang.String p0, java.lang.Throwable p1) {
+  public GetException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new GetException");
   }
 }

@@ -1,7 +1,7 @@
 package com.atlassian.jira.exception;
 
-public class IssueNotFoundException extends com.atlassian.jira.exception.NotFoundException {
-  public IssueNotFoundException(java.lang.String p0, java.lang.Throwable p1) {
+public class IssueNotFoundException extends NotFoundException {
+  public IssueNotFoundException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new IssueNotFoundException");
   }
 
@@ -9,11 +9,11 @@ public class IssueNotFoundException extends com.atlassian.jira.exception.NotFoun
     throw new UnsupportedOperationException("signature only: new IssueNotFoundException");
   }
 
-  public IssueNotFoundException(java.lang.String p0) {
+  public IssueNotFoundException(String p0) {
     throw new UnsupportedOperationException("signature only: new IssueNotFoundException");
   }
 
-  public IssueNotFoundException(java.lang.Throwable p0) {
+  public IssueNotFoundException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new IssueNotFoundException");
   }
 }

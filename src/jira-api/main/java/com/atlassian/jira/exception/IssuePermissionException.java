@@ -1,19 +1,19 @@
 package com.atlassian.jira.exception;
 
-public class IssuePermissionException extends java.lang.RuntimeException {
+public class IssuePermissionException extends RuntimeException {
   public IssuePermissionException() {
     throw new UnsupportedOperationException("signature only: new IssuePermissionException");
   }
 
-  public IssuePermissionException(java.lang.String p0) {
+  public IssuePermissionException(String p0) {
     throw new UnsupportedOperationException("signature only: new IssuePermissionException");
   }
 
-  public IssuePermissionException(java.lang.Throwable p0) {
+  public IssuePermissionException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new IssuePermissionException");
   }
 
-  public IssuePermissionException(java.lang.String p0, java.lang.Throwable p1) {
+  public IssuePermissionException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new IssuePermissionException");
   }
 }

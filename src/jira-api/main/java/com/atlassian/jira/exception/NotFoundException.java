@@ -1,19 +1,19 @@
 package com.atlassian.jira.exception;
 
-public class NotFoundException extends java.lang.RuntimeException {
+public class NotFoundException extends RuntimeException {
   public NotFoundException() {
     throw new UnsupportedOperationException("signature only: new NotFoundException");
   }
 
-  public NotFoundException(java.lang.String p0) {
+  public NotFoundException(String p0) {
     throw new UnsupportedOperationException("signature only: new NotFoundException");
   }
 
-  public NotFoundException(java.lang.Throwable p0) {
+  public NotFoundException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new NotFoundException");
   }
 
-  public NotFoundException(java.lang.String p0, java.lang.Throwable p1) {
+  public NotFoundException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new NotFoundException");
   }
 }

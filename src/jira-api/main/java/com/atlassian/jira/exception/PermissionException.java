@@ -1,19 +1,21 @@
 package com.atlassian.jira.exception;
 
-public class PermissionException extends com.atlassian.jira.JiraException {
+import com.atlassian.jira.JiraException;
+
+public class PermissionException extends JiraException {
   public PermissionException() {
     throw new UnsupportedOperationException("signature only: new PermissionException");
   }
 
-  public PermissionException(java.lang.String p0) {
+  public PermissionException(String p0) {
     throw new UnsupportedOperationException("signature only: new PermissionException");
   }
 
-  public PermissionException(java.lang.Exception p0) {
+  public PermissionException(Exception p0) {
     throw new UnsupportedOperationException("signature only: new PermissionException");
   }
 
-  public PermissionException(java.lang.String p0, java.lang.Exception p1) {
+  public PermissionException(String p0, Exception p1) {
     throw new UnsupportedOperationException("signature only: new PermissionException");
   }
 }

@@ -1,19 +1,21 @@
 package com.atlassian.jira.exception;
 
-public class RemoveException extends com.atlassian.jira.JiraException {
+import com.atlassian.jira.JiraException;
+
+public class RemoveException extends JiraException {
   public RemoveException() {
     throw new UnsupportedOperationException("signature only: new RemoveException");
   }
 
-  public RemoveException(java.lang.String p0) {
+  public RemoveException(String p0) {
     throw new UnsupportedOperationException("signature only: new RemoveException");
   }
 
-  public RemoveException(java.lang.Exception p0) {
+  public RemoveException(Exception p0) {
     throw new UnsupportedOperationException("signature only: new RemoveException");
   }
 
-  public RemoveException(java.lang.String p0, java.lang.Exception p1) {
+  public RemoveException(String p0, Exception p1) {
     throw new UnsupportedOperationException("signature only: new RemoveException");
   }
 }

@@ -1,19 +1,21 @@
 package com.atlassian.jira.exception;
 
-public class UpdateException extends com.atlassian.jira.JiraException {
+import com.atlassian.jira.JiraException;
+
+public class UpdateException extends JiraException {
   public UpdateException() {
     throw new UnsupportedOperationException("signature only: new UpdateException");
   }
 
-  public UpdateException(java.lang.String p0) {
+  public UpdateException(String p0) {
     throw new UnsupportedOperationException("signature only: new UpdateException");
   }
 
-  public UpdateException(java.lang.Exception p0) {
+  public UpdateException(Exception p0) {
     throw new UnsupportedOperationException("signature only: new UpdateException");
   }
 
-  public UpdateException(java.lang.String p0, java.lang.Exception p1) {
+  public UpdateException(String p0, Exception p1) {
     throw new UnsupportedOperationException("signature only: new UpdateException");
   }
 }

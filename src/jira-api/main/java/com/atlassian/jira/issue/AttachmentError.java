@@ -1,27 +1,25 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.util.ErrorCollection;
+
 public class AttachmentError {
-  public AttachmentError(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      com.atlassian.jira.util.ErrorCollection.Reason p3) {
+  public AttachmentError(String p0, String p1, String p2, ErrorCollection.Reason p3) {
     throw new UnsupportedOperationException("signature only: new AttachmentError");
   }
 
-  public java.lang.String getFilename() {
+  public String getFilename() {
     throw new UnsupportedOperationException("signature only: AttachmentError.getFilename");
   }
 
-  public java.lang.String getLogMessage() {
+  public String getLogMessage() {
     throw new UnsupportedOperationException("signature only: AttachmentError.getLogMessage");
   }
 
-  public java.lang.String getLocalizedMessage() {
+  public String getLocalizedMessage() {
     throw new UnsupportedOperationException("signature only: AttachmentError.getLocalizedMessage");
   }
 
-  public com.atlassian.jira.util.ErrorCollection.Reason getReason() {
+  public ErrorCollection.Reason getReason() {
     throw new UnsupportedOperationException("signature only: AttachmentError.getReason");
   }
 
@@ -29,11 +27,11 @@ public class AttachmentError {
     throw new UnsupportedOperationException("signature only: AttachmentError.hashCode");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: AttachmentError.equals");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: AttachmentError.toString");
   }
 }

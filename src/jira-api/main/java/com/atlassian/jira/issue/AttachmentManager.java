@@ -1,11 +1,13 @@
 package com.atlassian.jira.issue;
 
-public interface AttachmentManager {
-  java.lang.String THUMBS_SUBDIR = "thumbs";
+import com.atlassian.jira.issue.attachment.CreateAttachmentParamsBean;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.web.util.AttachmentException;
 
-  com.atlassian.jira.issue.history.ChangeItemBean createAttachment(
-      com.atlassian.jira.issue.attachment.CreateAttachmentParamsBean p0)
-      throws com.atlassian.jira.web.util.AttachmentException;
+public interface AttachmentManager {
+  String THUMBS_SUBDIR = "thumbs";
+
+  ChangeItemBean createAttachment(CreateAttachmentParamsBean p0) throws AttachmentException;
 
   boolean attachmentsEnabled();
 
@@ -13,5 +15,5 @@ public interface AttachmentManager {
 
   boolean isScreenshotAppletSupportedByOS();
 
-  void moveAttachments(com.atlassian.jira.issue.Issue p0, java.lang.String p1);
+  void moveAttachments(com.atlassian.jira.issue.Issue p0, String p1);
 }

@@ -1,8 +1,9 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+
 public interface AttachmentValidator {
   boolean canCreateAttachments(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.Issue p1,
-      com.atlassian.jira.util.ErrorCollection p2);
+      ApplicationUser p0, com.atlassian.jira.issue.Issue p1, ErrorCollection p2);
 }

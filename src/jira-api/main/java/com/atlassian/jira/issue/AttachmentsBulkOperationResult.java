@@ -1,17 +1,18 @@
 package com.atlassian.jira.issue;
 
+import java.util.List;
+
 public class AttachmentsBulkOperationResult<T> {
-  public AttachmentsBulkOperationResult(
-      java.util.List<com.atlassian.jira.issue.AttachmentError> p0, java.util.List<T> p1) {
+  public AttachmentsBulkOperationResult(List<AttachmentError> p0, List<T> p1) {
     throw new UnsupportedOperationException("signature only: new AttachmentsBulkOperationResult");
   }
 
-  public java.util.List<com.atlassian.jira.issue.AttachmentError> getErrors() {
+  public List<AttachmentError> getErrors() {
     throw new UnsupportedOperationException(
         "signature only: AttachmentsBulkOperationResult.getErrors");
   }
 
-  public java.util.List<T> getResults() {
+  public List<T> getResults() {
     throw new UnsupportedOperationException(
         "signature only: AttachmentsBulkOperationResult.getResults");
   }
@@ -21,12 +22,12 @@ public class AttachmentsBulkOperationResult<T> {
         "signature only: AttachmentsBulkOperationResult.hashCode");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException(
         "signature only: AttachmentsBulkOperationResult.equals");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException(
         "signature only: AttachmentsBulkOperationResult.toString");
   }

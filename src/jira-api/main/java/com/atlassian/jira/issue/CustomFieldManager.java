@@ -1,75 +1,73 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.search.SearchContext;
+import com.atlassian.jira.project.Project;
+import java.util.Collection;
+import java.util.List;
+import org.ofbiz.core.entity.GenericEntityException;
+
 public interface CustomFieldManager {
-  java.util.Collection<com.atlassian.jira.issue.fields.CustomField> getCustomFieldObjectsByName(
-      java.lang.String p0);
+  Collection<CustomField> getCustomFieldObjectsByName(String p0);
 
-  com.atlassian.jira.issue.fields.CustomField getCustomFieldObject(java.lang.Long p0);
+  CustomField getCustomFieldObject(Long p0);
 
-  com.atlassian.jira.issue.fields.CustomField getCustomFieldObject(java.lang.String p0);
+  CustomField getCustomFieldObject(String p0);
 
-  boolean isCustomField(java.lang.String p0);
+  boolean isCustomField(String p0);
 
-  boolean exists(java.lang.String p0);
+  boolean exists(String p0);
 
-  java.util.List<com.atlassian.jira.issue.fields.CustomField> getCustomFieldObjects();
+  List<CustomField> getCustomFieldObjects();
 
-  java.util.List<com.atlassian.jira.issue.fields.CustomField> getGlobalCustomFieldObjects();
+  List<CustomField> getGlobalCustomFieldObjects();
 
-  java.util.List<com.atlassian.jira.issue.fields.CustomField> getCustomFieldObjects(
-      java.lang.Long p0, java.lang.String p1);
+  List<CustomField> getCustomFieldObjects(Long p0, String p1);
 
-  java.util.List<com.atlassian.jira.issue.fields.CustomField> getCustomFieldObjects(
-      java.lang.Long p0, java.util.List<java.lang.String> p1);
+  List<CustomField> getCustomFieldObjects(Long p0, List<String> p1);
 
-  java.util.List<com.atlassian.jira.issue.fields.CustomField> getCustomFieldObjects(
-      com.atlassian.jira.issue.search.SearchContext p0);
+  List<CustomField> getCustomFieldObjects(SearchContext p0);
 
-  java.util.List<com.atlassian.jira.issue.fields.CustomField> getCustomFieldObjects(
-      com.atlassian.jira.issue.Issue p0);
+  List<CustomField> getCustomFieldObjects(com.atlassian.jira.issue.Issue p0);
 
-  java.util.List<com.atlassian.jira.issue.customfields.CustomFieldType<?, ?>> getCustomFieldTypes();
+  List<CustomFieldType<?, ?>> getCustomFieldTypes();
 
-  com.atlassian.jira.issue.customfields.CustomFieldType getCustomFieldType(java.lang.String p0);
+  CustomFieldType getCustomFieldType(String p0);
 
-  java.util.List<com.atlassian.jira.issue.customfields.CustomFieldSearcher> getCustomFieldSearchers(
-      com.atlassian.jira.issue.customfields.CustomFieldType p0);
+  List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType p0);
 
-  com.atlassian.jira.issue.customfields.CustomFieldSearcher getCustomFieldSearcher(
-      java.lang.String p0);
+  CustomFieldSearcher getCustomFieldSearcher(String p0);
 
-  com.atlassian.jira.issue.customfields.CustomFieldSearcher getDefaultSearcher(
-      com.atlassian.jira.issue.customfields.CustomFieldType<?, ?> p0);
+  CustomFieldSearcher getDefaultSearcher(CustomFieldType<?, ?> p0);
 
-  com.atlassian.jira.issue.fields.CustomField createCustomField(
-      java.lang.String p0,
-      java.lang.String p1,
-      com.atlassian.jira.issue.customfields.CustomFieldType p2,
-      com.atlassian.jira.issue.customfields.CustomFieldSearcher p3,
-      java.util.List<com.atlassian.jira.issue.context.JiraContextNode> p4,
-      java.util.List<com.atlassian.jira.issue.issuetype.IssueType> p5)
-      throws org.ofbiz.core.entity.GenericEntityException;
+  CustomField createCustomField(
+      String p0,
+      String p1,
+      CustomFieldType p2,
+      CustomFieldSearcher p3,
+      List<JiraContextNode> p4,
+      List<IssueType> p5)
+      throws GenericEntityException;
 
-  void removeCustomFieldPossiblyLeavingOrphanedData(java.lang.Long p0)
-      throws com.atlassian.jira.exception.RemoveException, java.lang.IllegalArgumentException;
+  void removeCustomFieldPossiblyLeavingOrphanedData(Long p0)
+      throws RemoveException, IllegalArgumentException;
 
-  void removeCustomField(com.atlassian.jira.issue.fields.CustomField p0)
-      throws com.atlassian.jira.exception.RemoveException;
+  void removeCustomField(CustomField p0) throws RemoveException;
 
-  void updateCustomField(
-      java.lang.Long p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      com.atlassian.jira.issue.customfields.CustomFieldSearcher p3);
+  void updateCustomField(Long p0, String p1, String p2, CustomFieldSearcher p3);
 
-  void removeProjectAssociations(com.atlassian.jira.project.Project p0);
+  void removeProjectAssociations(Project p0);
 
   void refresh();
 
-  void refreshConfigurationSchemes(java.lang.Long p0);
+  void refreshConfigurationSchemes(Long p0);
 
   void clear();
 
-  java.lang.Class<? extends com.atlassian.jira.issue.customfields.CustomFieldSearcher>
-      getCustomFieldSearcherClass(java.lang.String p0);
+  Class<? extends CustomFieldSearcher> getCustomFieldSearcherClass(String p0);
 }

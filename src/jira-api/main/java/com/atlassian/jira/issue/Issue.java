@@ -1,111 +1,124 @@
 package com.atlassian.jira.issue;
 
-public interface Issue
-    extends com.atlassian.jira.ofbiz.OfBizValueWrapper,
-        com.atlassian.jira.issue.context.IssueContext,
-        com.atlassian.jira.entity.WithId,
-        com.atlassian.jira.entity.WithKey {
-  java.lang.Long getId();
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.entity.WithKey;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.ofbiz.OfBizValueWrapper;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Set;
 
-  com.atlassian.jira.project.Project getProjectObject();
+public interface Issue extends OfBizValueWrapper, IssueContext, WithId, WithKey {
+  Long getId();
 
-  java.lang.Long getProjectId();
+  Project getProjectObject();
 
-  com.atlassian.jira.issue.issuetype.IssueType getIssueType();
+  Long getProjectId();
 
-  java.lang.String getIssueTypeId();
+  IssueType getIssueType();
 
-  java.lang.String getSummary();
+  String getIssueTypeId();
 
-  com.atlassian.jira.user.ApplicationUser getAssigneeUser();
+  String getSummary();
 
-  com.atlassian.jira.user.ApplicationUser getAssignee();
+  ApplicationUser getAssigneeUser();
 
-  java.lang.String getAssigneeId();
+  ApplicationUser getAssignee();
 
-  java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> getComponents();
+  String getAssigneeId();
 
-  com.atlassian.jira.user.ApplicationUser getReporterUser();
+  Collection<ProjectComponent> getComponents();
 
-  com.atlassian.jira.user.ApplicationUser getReporter();
+  ApplicationUser getReporterUser();
 
-  java.lang.String getReporterId();
+  ApplicationUser getReporter();
 
-  com.atlassian.jira.user.ApplicationUser getCreator();
+  String getReporterId();
 
-  java.lang.String getCreatorId();
+  ApplicationUser getCreator();
 
-  java.lang.String getDescription();
+  String getCreatorId();
 
-  java.lang.String getEnvironment();
+  String getDescription();
 
-  java.util.Collection<com.atlassian.jira.project.version.Version> getAffectedVersions();
+  String getEnvironment();
 
-  java.util.Collection<com.atlassian.jira.project.version.Version> getFixVersions();
+  Collection<Version> getAffectedVersions();
 
-  java.sql.Timestamp getDueDate();
+  Collection<Version> getFixVersions();
 
-  java.lang.Long getSecurityLevelId();
+  Timestamp getDueDate();
 
-  com.atlassian.jira.issue.priority.Priority getPriority();
+  Long getSecurityLevelId();
 
-  java.lang.String getResolutionId();
+  Priority getPriority();
 
-  com.atlassian.jira.issue.resolution.Resolution getResolution();
+  String getResolutionId();
 
-  java.lang.String getKey();
+  Resolution getResolution();
 
-  java.lang.Long getNumber();
+  String getKey();
 
-  java.lang.Long getVotes();
+  Long getNumber();
 
-  java.lang.Long getWatches();
+  Long getVotes();
 
-  java.sql.Timestamp getCreated();
+  Long getWatches();
 
-  java.sql.Timestamp getUpdated();
+  Timestamp getCreated();
 
-  java.sql.Timestamp getResolutionDate();
+  Timestamp getUpdated();
 
-  java.lang.Long getWorkflowId();
+  Timestamp getResolutionDate();
 
-  java.lang.Object getCustomFieldValue(com.atlassian.jira.issue.fields.CustomField p0);
+  Long getWorkflowId();
+
+  Object getCustomFieldValue(CustomField p0);
 
   com.atlassian.jira.issue.status.Status getStatus();
 
-  java.lang.String getStatusId();
+  String getStatusId();
 
-  java.lang.Long getOriginalEstimate();
+  Long getOriginalEstimate();
 
-  java.lang.Long getEstimate();
+  Long getEstimate();
 
-  java.lang.Long getTimeSpent();
+  Long getTimeSpent();
 
-  java.lang.Object getExternalFieldValue(java.lang.String p0);
+  Object getExternalFieldValue(String p0);
 
   boolean isSubTask();
 
-  java.lang.Long getParentId();
+  Long getParentId();
 
   boolean isCreated();
 
   com.atlassian.jira.issue.Issue getParentObject();
 
-  java.util.Collection<com.atlassian.jira.issue.Issue> getSubTaskObjects();
+  Collection<com.atlassian.jira.issue.Issue> getSubTaskObjects();
 
   boolean isEditable();
 
-  java.util.Set<com.atlassian.jira.issue.label.Label> getLabels();
+  Set<Label> getLabels();
 
-  boolean equals(java.lang.Object p0);
+  boolean equals(Object p0);
 
   int hashCode();
 
   boolean isArchived();
 
-  com.atlassian.jira.user.ApplicationUser getArchivedByUser();
+  ApplicationUser getArchivedByUser();
 
-  java.lang.String getArchivedById();
+  String getArchivedById();
 
-  java.sql.Timestamp getArchivedDate();
+  Timestamp getArchivedDate();
 }

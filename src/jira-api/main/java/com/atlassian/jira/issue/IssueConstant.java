@@ -1,32 +1,33 @@
 package com.atlassian.jira.issue;
 
-public interface IssueConstant
-    extends java.lang.Comparable,
-        com.atlassian.jira.util.Named,
-        com.atlassian.jira.util.NamedWithDescription {
-  java.lang.String getId();
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.util.Named;
+import com.atlassian.jira.util.NamedWithDescription;
 
-  java.lang.String getName();
+public interface IssueConstant extends Comparable, Named, NamedWithDescription {
+  String getId();
 
-  java.lang.String getDescription();
+  String getName();
 
-  java.lang.Long getSequence();
+  String getDescription();
 
-  java.lang.String getCompleteIconUrl();
+  Long getSequence();
 
-  java.lang.String getIconUrl();
+  String getCompleteIconUrl();
 
-  java.lang.String getIconUrlHtml();
+  String getIconUrl();
 
-  java.lang.String getNameTranslation();
+  String getIconUrlHtml();
 
-  java.lang.String getDescTranslation();
+  String getNameTranslation();
 
-  java.lang.String getNameTranslation(java.lang.String p0);
+  String getDescTranslation();
 
-  java.lang.String getDescTranslation(java.lang.String p0);
+  String getNameTranslation(String p0);
 
-  java.lang.String getNameTranslation(com.atlassian.jira.util.I18nHelper p0);
+  String getDescTranslation(String p0);
 
-  java.lang.String getDescTranslation(com.atlassian.jira.util.I18nHelper p0);
+  String getNameTranslation(I18nHelper p0);
+
+  String getDescTranslation(I18nHelper p0);
 }

@@ -1,24 +1,24 @@
 package com.atlassian.jira.issue;
 
+import java.util.Collection;
+import java.util.Comparator;
+
 public final class IssueConstants {
-  public static java.lang.Iterable<java.lang.String> getIds(
-      java.lang.Iterable<? extends com.atlassian.jira.issue.IssueConstant> p0) {
+  public static Iterable<String> getIds(Iterable<? extends IssueConstant> p0) {
     throw new UnsupportedOperationException("signature only: IssueConstants.getIds");
   }
 
-  public static java.lang.Iterable<? extends java.lang.String> toStringIds(
-      java.util.Collection<? extends com.atlassian.jira.issue.IssueConstant> p0) {
+  public static Iterable<? extends String> toStringIds(Collection<? extends IssueConstant> p0) {
     throw new UnsupportedOperationException("signature only: IssueConstants.toStringIds");
   }
 
-  public static java.lang.Iterable<? extends java.lang.String> toStringIdsWithoutNulls(
-      java.util.Collection<? extends com.atlassian.jira.issue.IssueConstant> p0) {
+  public static Iterable<? extends String> toStringIdsWithoutNulls(
+      Collection<? extends IssueConstant> p0) {
     throw new UnsupportedOperationException(
         "signature only: IssueConstants.toStringIdsWithoutNulls");
   }
 
-  public static java.util.Comparator<com.atlassian.jira.issue.IssueConstant>
-      getSequenceComparator() {
+  public static Comparator<IssueConstant> getSequenceComparator() {
     throw new UnsupportedOperationException("signature only: IssueConstants.getSequenceComparator");
   }
 

@@ -1,11 +1,11 @@
 package com.atlassian.jira.issue;
 
 public interface IssueFactory {
-  com.atlassian.jira.issue.MutableIssue getIssue();
+  MutableIssue getIssue();
 
-  com.atlassian.jira.issue.MutableIssue cloneIssue(com.atlassian.jira.issue.Issue p0);
+  MutableIssue cloneIssue(com.atlassian.jira.issue.Issue p0);
 
-  com.atlassian.jira.issue.MutableIssue cloneIssueWithAllFields(com.atlassian.jira.issue.Issue p0);
+  MutableIssue cloneIssueWithAllFields(com.atlassian.jira.issue.Issue p0);
 
-  com.atlassian.jira.issue.MutableIssue cloneIssueNoParent(com.atlassian.jira.issue.Issue p0);
+  MutableIssue cloneIssueNoParent(com.atlassian.jira.issue.Issue p0);
 }

@@ -1,5 +1,8 @@
 package com.atlassian.jira.issue;
 
+import java.util.Collection;
+import java.util.Map;
+
 public interface IssueInputParameters {
   boolean retainExistingValuesWhenParameterNotProvided();
 
@@ -21,130 +24,125 @@ public interface IssueInputParameters {
 
   void setSkipLicenceCheck(boolean p0);
 
-  java.lang.String[] getCustomFieldValue(java.lang.Long p0);
+  String[] getCustomFieldValue(Long p0);
 
-  java.lang.String[] getCustomFieldValue(java.lang.String p0);
+  String[] getCustomFieldValue(String p0);
 
-  com.atlassian.jira.issue.IssueInputParameters addCustomFieldValue(
-      java.lang.Long p0, java.lang.String... p1);
+  IssueInputParameters addCustomFieldValue(Long p0, String... p1);
 
-  com.atlassian.jira.issue.IssueInputParameters addCustomFieldValue(
-      java.lang.String p0, java.lang.String... p1);
+  IssueInputParameters addCustomFieldValue(String p0, String... p1);
 
-  java.lang.String getCommentValue();
+  String getCommentValue();
 
-  com.atlassian.jira.issue.IssueInputParameters setComment(java.lang.String p0);
+  IssueInputParameters setComment(String p0);
 
-  com.atlassian.jira.issue.IssueInputParameters setComment(java.lang.String p0, java.lang.Long p1);
+  IssueInputParameters setComment(String p0, Long p1);
 
-  com.atlassian.jira.issue.IssueInputParameters setComment(
-      java.lang.String p0, java.lang.String p1);
+  IssueInputParameters setComment(String p0, String p1);
 
-  java.util.Map<java.lang.String, java.lang.String[]> getActionParameters();
+  Map<String, String[]> getActionParameters();
 
-  void setFieldValuesHolder(java.util.Map<java.lang.String, java.lang.Object> p0);
+  void setFieldValuesHolder(Map<String, Object> p0);
 
-  java.util.Map<java.lang.String, java.lang.Object> getFieldValuesHolder();
+  Map<String, Object> getFieldValuesHolder();
 
-  java.util.Collection<java.lang.String> getProvidedFields();
+  Collection<String> getProvidedFields();
 
-  void setProvidedFields(java.util.Collection<java.lang.String> p0);
+  void setProvidedFields(Collection<String> p0);
 
-  boolean isFieldSet(java.lang.String p0);
+  boolean isFieldSet(String p0);
 
-  boolean isFieldPresent(java.lang.String p0);
+  boolean isFieldPresent(String p0);
 
-  void addFieldToForcePresent(java.lang.String p0);
+  void addFieldToForcePresent(String p0);
 
-  com.atlassian.jira.issue.IssueInputParameters setProjectId(java.lang.Long p0);
+  IssueInputParameters setProjectId(Long p0);
 
-  java.lang.Long getProjectId();
+  Long getProjectId();
 
-  com.atlassian.jira.issue.IssueInputParameters setIssueTypeId(java.lang.String p0);
+  IssueInputParameters setIssueTypeId(String p0);
 
-  java.lang.String getIssueTypeId();
+  String getIssueTypeId();
 
-  com.atlassian.jira.issue.IssueInputParameters setPriorityId(java.lang.String p0);
+  IssueInputParameters setPriorityId(String p0);
 
-  java.lang.String getPriorityId();
+  String getPriorityId();
 
-  com.atlassian.jira.issue.IssueInputParameters setResolutionId(java.lang.String p0);
+  IssueInputParameters setResolutionId(String p0);
 
-  java.lang.String getResolutionId();
+  String getResolutionId();
 
-  com.atlassian.jira.issue.IssueInputParameters setStatusId(java.lang.String p0);
+  IssueInputParameters setStatusId(String p0);
 
-  java.lang.String getStatusId();
+  String getStatusId();
 
-  com.atlassian.jira.issue.IssueInputParameters setSummary(java.lang.String p0);
+  IssueInputParameters setSummary(String p0);
 
-  java.lang.String getSummary();
+  String getSummary();
 
-  com.atlassian.jira.issue.IssueInputParameters setDescription(java.lang.String p0);
+  IssueInputParameters setDescription(String p0);
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  com.atlassian.jira.issue.IssueInputParameters setEnvironment(java.lang.String p0);
+  IssueInputParameters setEnvironment(String p0);
 
-  java.lang.String getEnvironment();
+  String getEnvironment();
 
-  com.atlassian.jira.issue.IssueInputParameters setAssigneeId(java.lang.String p0);
+  IssueInputParameters setAssigneeId(String p0);
 
-  java.lang.String getAssigneeId();
+  String getAssigneeId();
 
-  com.atlassian.jira.issue.IssueInputParameters setReporterId(java.lang.String p0);
+  IssueInputParameters setReporterId(String p0);
 
-  java.lang.String getReporterId();
+  String getReporterId();
 
-  com.atlassian.jira.issue.IssueInputParameters setComponentIds(java.lang.Long... p0);
+  IssueInputParameters setComponentIds(Long... p0);
 
-  java.lang.Long[] getComponentIds();
+  Long[] getComponentIds();
 
-  com.atlassian.jira.issue.IssueInputParameters setFixVersionIds(java.lang.Long... p0);
+  IssueInputParameters setFixVersionIds(Long... p0);
 
-  java.lang.Long[] getFixVersionIds();
+  Long[] getFixVersionIds();
 
-  com.atlassian.jira.issue.IssueInputParameters setAffectedVersionIds(java.lang.Long... p0);
+  IssueInputParameters setAffectedVersionIds(Long... p0);
 
-  java.lang.Long[] getAffectedVersionIds();
+  Long[] getAffectedVersionIds();
 
-  com.atlassian.jira.issue.IssueInputParameters setDueDate(java.lang.String p0);
+  IssueInputParameters setDueDate(String p0);
 
-  java.lang.String getDueDate();
+  String getDueDate();
 
-  com.atlassian.jira.issue.IssueInputParameters setResolutionDate(java.lang.String p0);
+  IssueInputParameters setResolutionDate(String p0);
 
-  java.lang.String getResolutionDate();
+  String getResolutionDate();
 
-  com.atlassian.jira.issue.IssueInputParameters setSecurityLevelId(java.lang.Long p0);
+  IssueInputParameters setSecurityLevelId(Long p0);
 
-  java.lang.Long getSecurityLevelId();
+  Long getSecurityLevelId();
 
-  com.atlassian.jira.issue.IssueInputParameters setOriginalEstimate(java.lang.Long p0);
+  IssueInputParameters setOriginalEstimate(Long p0);
 
-  com.atlassian.jira.issue.IssueInputParameters setOriginalEstimate(java.lang.String p0);
+  IssueInputParameters setOriginalEstimate(String p0);
 
-  com.atlassian.jira.issue.IssueInputParameters setRemainingEstimate(java.lang.String p0);
+  IssueInputParameters setRemainingEstimate(String p0);
 
-  com.atlassian.jira.issue.IssueInputParameters setRemainingEstimate(java.lang.Long p0);
+  IssueInputParameters setRemainingEstimate(Long p0);
 
-  com.atlassian.jira.issue.IssueInputParameters setOriginalAndRemainingEstimate(
-      java.lang.String p0, java.lang.String p1);
+  IssueInputParameters setOriginalAndRemainingEstimate(String p0, String p1);
 
-  com.atlassian.jira.issue.IssueInputParameters setOriginalAndRemainingEstimate(
-      java.lang.Long p0, java.lang.Long p1);
+  IssueInputParameters setOriginalAndRemainingEstimate(Long p0, Long p1);
 
-  java.lang.Long getOriginalEstimate();
+  Long getOriginalEstimate();
 
-  java.lang.Long getRemainingEstimate();
+  Long getRemainingEstimate();
 
-  java.lang.String getOriginalEstimateAsDurationString();
+  String getOriginalEstimateAsDurationString();
 
-  java.lang.String getRemainingEstimateAsDurationString();
+  String getRemainingEstimateAsDurationString();
 
-  com.atlassian.jira.issue.IssueInputParameters setTimeSpent(java.lang.Long p0);
+  IssueInputParameters setTimeSpent(Long p0);
 
-  java.lang.Long getTimeSpent();
+  Long getTimeSpent();
 
-  java.lang.String getFormToken();
+  String getFormToken();
 }

@@ -1,15 +1,17 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.project.Project;
+
 public final class IssueKey {
-  public IssueKey(java.lang.String p0, long p1) {
+  public IssueKey(String p0, long p1) {
     throw new UnsupportedOperationException("signature only: new IssueKey");
   }
 
-  public IssueKey(com.atlassian.jira.project.Project p0, long p1) {
+  public IssueKey(Project p0, long p1) {
     throw new UnsupportedOperationException("signature only: new IssueKey");
   }
 
-  public java.lang.String getProjectKey() {
+  public String getProjectKey() {
     throw new UnsupportedOperationException("signature only: IssueKey.getProjectKey");
   }
 
@@ -17,23 +19,23 @@ public final class IssueKey {
     throw new UnsupportedOperationException("signature only: IssueKey.getIssueNumber");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: IssueKey.toString");
   }
 
-  public static com.atlassian.jira.issue.IssueKey from(java.lang.String p0) {
+  public static IssueKey from(String p0) {
     throw new UnsupportedOperationException("signature only: IssueKey.from");
   }
 
-  public static java.lang.String format(com.atlassian.jira.project.Project p0, long p1) {
+  public static String format(Project p0, long p1) {
     throw new UnsupportedOperationException("signature only: IssueKey.format");
   }
 
-  public static java.lang.String format(java.lang.String p0, long p1) {
+  public static String format(String p0, long p1) {
     throw new UnsupportedOperationException("signature only: IssueKey.format");
   }
 
-  public static boolean isValidKey(java.lang.String p0) {
+  public static boolean isValidKey(String p0) {
     throw new UnsupportedOperationException("signature only: IssueKey.isValidKey");
   }
 }

@@ -1,86 +1,72 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.exception.DataAccessException;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.lang.Pair;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ofbiz.core.entity.GenericEntityException;
+
 public interface IssueManager {
-  com.atlassian.jira.issue.MutableIssue getIssueObjectByWorkflow(java.lang.Long p0)
-      throws org.ofbiz.core.entity.GenericEntityException;
+  MutableIssue getIssueObjectByWorkflow(Long p0) throws GenericEntityException;
 
-  boolean isExistingIssueKey(java.lang.String p0)
-      throws org.ofbiz.core.entity.GenericEntityException;
+  boolean isExistingIssueKey(String p0) throws GenericEntityException;
 
-  com.atlassian.jira.issue.MutableIssue getIssueObject(java.lang.Long p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  MutableIssue getIssueObject(Long p0) throws DataAccessException;
 
-  com.atlassian.jira.issue.MutableIssue getIssueObject(java.lang.String p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  MutableIssue getIssueObject(String p0) throws DataAccessException;
 
-  com.atlassian.jira.issue.MutableIssue getIssueByKeyIgnoreCase(java.lang.String p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  MutableIssue getIssueByKeyIgnoreCase(String p0) throws DataAccessException;
 
-  com.atlassian.jira.issue.MutableIssue getIssueByCurrentKey(java.lang.String p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  MutableIssue getIssueByCurrentKey(String p0) throws DataAccessException;
 
-  java.util.List<com.atlassian.jira.issue.Issue> getIssueObjects(
-      java.util.Collection<java.lang.Long> p0);
+  List<com.atlassian.jira.issue.Issue> getIssueObjects(Collection<Long> p0);
 
-  java.util.List<com.atlassian.jira.issue.Issue> getVotedIssues(
-      com.atlassian.jira.user.ApplicationUser p0);
+  List<com.atlassian.jira.issue.Issue> getVotedIssues(ApplicationUser p0);
 
-  java.util.List<com.atlassian.jira.issue.Issue> getVotedIssuesOverrideSecurity(
-      com.atlassian.jira.user.ApplicationUser p0);
+  List<com.atlassian.jira.issue.Issue> getVotedIssuesOverrideSecurity(ApplicationUser p0);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> getWatchersFor(
-      com.atlassian.jira.issue.Issue p0);
+  List<ApplicationUser> getWatchersFor(com.atlassian.jira.issue.Issue p0);
 
-  java.util.List<com.atlassian.jira.issue.Issue> getWatchedIssues(
-      com.atlassian.jira.user.ApplicationUser p0);
+  List<com.atlassian.jira.issue.Issue> getWatchedIssues(ApplicationUser p0);
 
-  java.util.List<com.atlassian.jira.issue.Issue> getWatchedIssuesOverrideSecurity(
-      com.atlassian.jira.user.ApplicationUser p0);
+  List<com.atlassian.jira.issue.Issue> getWatchedIssuesOverrideSecurity(ApplicationUser p0);
 
-  java.util.Set<java.lang.String> getAllIssueKeys(java.lang.Long p0);
+  Set<String> getAllIssueKeys(Long p0);
+
+  com.atlassian.jira.issue.Issue createIssueObject(String p0, Map<String, Object> p1)
+      throws CreateException;
+
+  com.atlassian.jira.issue.Issue createIssueObject(ApplicationUser p0, Map<String, Object> p1)
+      throws CreateException;
 
   com.atlassian.jira.issue.Issue createIssueObject(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1)
-      throws com.atlassian.jira.exception.CreateException;
-
-  com.atlassian.jira.issue.Issue createIssueObject(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.util.Map<java.lang.String, java.lang.Object> p1)
-      throws com.atlassian.jira.exception.CreateException;
-
-  com.atlassian.jira.issue.Issue createIssueObject(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.issue.Issue p1)
-      throws com.atlassian.jira.exception.CreateException;
+      ApplicationUser p0, com.atlassian.jira.issue.Issue p1) throws CreateException;
 
   com.atlassian.jira.issue.Issue updateIssue(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.MutableIssue p1,
-      com.atlassian.jira.event.type.EventDispatchOption p2,
-      boolean p3);
+      ApplicationUser p0, MutableIssue p1, EventDispatchOption p2, boolean p3);
 
   com.atlassian.jira.issue.Issue updateIssue(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.MutableIssue p1,
-      com.atlassian.jira.issue.UpdateIssueRequest p2);
+      ApplicationUser p0, MutableIssue p1, UpdateIssueRequest p2);
 
   void deleteIssue(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.Issue p1,
-      com.atlassian.jira.event.type.EventDispatchOption p2,
-      boolean p3)
-      throws com.atlassian.jira.exception.RemoveException;
+      ApplicationUser p0, com.atlassian.jira.issue.Issue p1, EventDispatchOption p2, boolean p3)
+      throws RemoveException;
 
-  void deleteIssueNoEvent(com.atlassian.jira.issue.Issue p0)
-      throws com.atlassian.jira.exception.RemoveException;
+  void deleteIssueNoEvent(com.atlassian.jira.issue.Issue p0) throws RemoveException;
 
   boolean isEditable(com.atlassian.jira.issue.Issue p0);
 
-  boolean isEditable(com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
+  boolean isEditable(com.atlassian.jira.issue.Issue p0, ApplicationUser p1);
 
-  java.util.Collection<java.lang.Long> getIssueIdsForProject(java.lang.Long p0)
-      throws org.ofbiz.core.entity.GenericEntityException;
+  Collection<Long> getIssueIdsForProject(Long p0) throws GenericEntityException;
 
-  long getIssueCountForProject(java.lang.Long p0);
+  long getIssueCountForProject(Long p0);
 
   boolean hasUnassignedIssues();
 
@@ -90,17 +76,15 @@ public interface IssueManager {
 
   boolean atLeastOneIssueExists();
 
-  com.atlassian.jira.issue.Issue findMovedIssue(java.lang.String p0);
+  com.atlassian.jira.issue.Issue findMovedIssue(String p0);
 
   void recordMovedIssueKey(com.atlassian.jira.issue.Issue p0);
 
-  java.util.Set<com.atlassian.jira.util.lang.Pair<java.lang.Long, java.lang.String>>
-      getProjectIssueTypePairsByKeys(java.util.Set<java.lang.String> p0);
+  Set<Pair<Long, String>> getProjectIssueTypePairsByKeys(Set<String> p0);
 
-  java.util.Set<com.atlassian.jira.util.lang.Pair<java.lang.Long, java.lang.String>>
-      getProjectIssueTypePairsByIds(java.util.Set<java.lang.Long> p0);
+  Set<Pair<Long, String>> getProjectIssueTypePairsByIds(Set<Long> p0);
 
-  java.util.Set<java.lang.String> getKeysOfMissingIssues(java.util.Set<java.lang.String> p0);
+  Set<String> getKeysOfMissingIssues(Set<String> p0);
 
-  java.util.Set<java.lang.Long> getIdsOfMissingIssues(java.util.Set<java.lang.Long> p0);
+  Set<Long> getIdsOfMissingIssues(Set<Long> p0);
 }

@@ -1,15 +1,15 @@
 package com.atlassian.jira.issue;
 
 public interface IssueRelationConstants {
-  java.lang.String VERSION = null;
-  java.lang.String FIX_VERSION = null;
-  java.lang.String COMPONENT = null;
-  java.lang.String CHANGE_GROUPS = null;
-  java.lang.String WORKFLOW_HISTORY = null;
-  java.lang.String COMMENTS = null;
-  java.lang.String ATTACHMENTS = null;
-  java.lang.String TYPE_WORKLOG = null;
-  java.lang.String LINKS_INWARD = null;
-  java.lang.String LINKS_OUTWARD = null;
-  java.lang.String CUSTOM_FIELDS_VALUES = null;
+  String VERSION = null;
+  String FIX_VERSION = null;
+  String COMPONENT = null;
+  String CHANGE_GROUPS = null;
+  String WORKFLOW_HISTORY = null;
+  String COMMENTS = null;
+  String ATTACHMENTS = null;
+  String TYPE_WORKLOG = null;
+  String LINKS_INWARD = null;
+  String LINKS_OUTWARD = null;
+  String CUSTOM_FIELDS_VALUES = null;
 }

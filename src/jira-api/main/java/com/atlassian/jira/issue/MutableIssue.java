@@ -1,92 +1,105 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
 public interface MutableIssue extends com.atlassian.jira.issue.Issue {
-  void setProjectObject(com.atlassian.jira.project.Project p0);
+  void setProjectObject(Project p0);
 
-  void setProjectId(java.lang.Long p0) throws java.lang.IllegalArgumentException;
+  void setProjectId(Long p0) throws IllegalArgumentException;
 
-  void setIssueType(com.atlassian.jira.issue.issuetype.IssueType p0);
+  void setIssueType(IssueType p0);
 
-  void setIssueTypeObject(com.atlassian.jira.issue.issuetype.IssueType p0);
+  void setIssueTypeObject(IssueType p0);
 
-  void setIssueTypeId(java.lang.String p0);
+  void setIssueTypeId(String p0);
 
-  void setSummary(java.lang.String p0);
+  void setSummary(String p0);
 
-  void setAssignee(com.atlassian.jira.user.ApplicationUser p0);
+  void setAssignee(ApplicationUser p0);
 
-  void setComponent(
-      java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> p0);
+  void setComponent(Collection<ProjectComponent> p0);
 
-  void setAssigneeId(java.lang.String p0);
+  void setAssigneeId(String p0);
 
-  void setReporter(com.atlassian.jira.user.ApplicationUser p0);
+  void setReporter(ApplicationUser p0);
 
-  void setReporterId(java.lang.String p0);
+  void setReporterId(String p0);
 
-  void setDescription(java.lang.String p0);
+  void setDescription(String p0);
 
-  void setEnvironment(java.lang.String p0);
+  void setEnvironment(String p0);
 
-  void setAffectedVersions(java.util.Collection<com.atlassian.jira.project.version.Version> p0);
+  void setAffectedVersions(Collection<Version> p0);
 
-  void setFixVersions(java.util.Collection<com.atlassian.jira.project.version.Version> p0);
+  void setFixVersions(Collection<Version> p0);
 
-  void setDueDate(java.sql.Timestamp p0);
+  void setDueDate(Timestamp p0);
 
-  void setSecurityLevelId(java.lang.Long p0);
+  void setSecurityLevelId(Long p0);
 
-  void setPriority(com.atlassian.jira.issue.priority.Priority p0);
+  void setPriority(Priority p0);
 
-  void setPriorityObject(com.atlassian.jira.issue.priority.Priority p0);
+  void setPriorityObject(Priority p0);
 
-  void setPriorityId(java.lang.String p0);
+  void setPriorityId(String p0);
 
-  void setResolution(com.atlassian.jira.issue.resolution.Resolution p0);
+  void setResolution(Resolution p0);
 
-  void setResolutionObject(com.atlassian.jira.issue.resolution.Resolution p0);
+  void setResolutionObject(Resolution p0);
 
-  void setNumber(java.lang.Long p0);
+  void setNumber(Long p0);
 
-  void setVotes(java.lang.Long p0);
+  void setVotes(Long p0);
 
-  void setWatches(java.lang.Long p0);
+  void setWatches(Long p0);
 
-  void setCreated(java.sql.Timestamp p0);
+  void setCreated(Timestamp p0);
 
-  void setUpdated(java.sql.Timestamp p0);
+  void setUpdated(Timestamp p0);
 
-  void setResolutionDate(java.sql.Timestamp p0);
+  void setResolutionDate(Timestamp p0);
 
-  void setWorkflowId(java.lang.Long p0);
+  void setWorkflowId(Long p0);
 
-  void setCustomFieldValue(com.atlassian.jira.issue.fields.CustomField p0, java.lang.Object p1);
+  void setCustomFieldValue(CustomField p0, Object p1);
 
   void setStatus(com.atlassian.jira.issue.status.Status p0);
 
   void setStatusObject(com.atlassian.jira.issue.status.Status p0);
 
-  void setStatusId(java.lang.String p0);
+  void setStatusId(String p0);
 
   void resetModifiedFields();
 
-  void setOriginalEstimate(java.lang.Long p0);
+  void setOriginalEstimate(Long p0);
 
-  void setTimeSpent(java.lang.Long p0);
+  void setTimeSpent(Long p0);
 
-  void setEstimate(java.lang.Long p0);
+  void setEstimate(Long p0);
 
-  void setExternalFieldValue(java.lang.String p0, java.lang.Object p1);
+  void setExternalFieldValue(String p0, Object p1);
 
-  void setExternalFieldValue(java.lang.String p0, java.lang.Object p1, java.lang.Object p2);
+  void setExternalFieldValue(String p0, Object p1, Object p2);
 
-  void setParentId(java.lang.Long p0);
+  void setParentId(Long p0);
 
   void setParentObject(com.atlassian.jira.issue.Issue p0);
 
-  void setResolutionId(java.lang.String p0);
+  void setResolutionId(String p0);
 
-  void setLabels(java.util.Set<com.atlassian.jira.issue.label.Label> p0);
+  void setLabels(Set<Label> p0);
 
-  java.util.Map<java.lang.String, com.atlassian.jira.issue.ModifiedValue> getModifiedFields();
+  Map<String, ModifiedValue> getModifiedFields();
 }

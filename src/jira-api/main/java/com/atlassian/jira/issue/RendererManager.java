@@ -1,18 +1,18 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.renderer.JiraRendererPlugin;
+import com.atlassian.jira.issue.renderers.FieldRenderContext;
+import java.util.List;
+
 public interface RendererManager {
-  java.util.List<com.atlassian.jira.issue.fields.renderer.JiraRendererPlugin>
-      getAllActiveRenderers();
+  List<JiraRendererPlugin> getAllActiveRenderers();
 
-  com.atlassian.jira.issue.fields.renderer.JiraRendererPlugin getRendererForType(
-      java.lang.String p0);
+  JiraRendererPlugin getRendererForType(String p0);
 
-  com.atlassian.jira.issue.fields.renderer.JiraRendererPlugin getRendererForField(
-      com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem p0);
+  JiraRendererPlugin getRendererForField(FieldLayoutItem p0);
 
-  java.lang.String getRenderedContent(
-      com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem p0,
-      com.atlassian.jira.issue.Issue p1);
+  String getRenderedContent(FieldLayoutItem p0, com.atlassian.jira.issue.Issue p1);
 
-  java.lang.String getRenderedContent(com.atlassian.jira.issue.renderers.FieldRenderContext p0);
+  String getRenderedContent(FieldRenderContext p0);
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.event.type.EventDispatchOption;
+
 public final class UpdateIssueRequest {
-  public com.atlassian.jira.event.type.EventDispatchOption getEventDispatchOption() {
+  public EventDispatchOption getEventDispatchOption() {
     throw new UnsupportedOperationException(
         "signature only: UpdateIssueRequest.getEventDispatchOption");
   }
@@ -10,7 +12,7 @@ public final class UpdateIssueRequest {
     throw new UnsupportedOperationException("signature only: UpdateIssueRequest.isSendMail");
   }
 
-  public static com.atlassian.jira.issue.UpdateIssueRequest.UpdateIssueRequestBuilder builder() {
+  public static UpdateIssueRequest.UpdateIssueRequestBuilder builder() {
     throw new UnsupportedOperationException("signature only: UpdateIssueRequest.builder");
   }
 
@@ -18,7 +20,7 @@ public final class UpdateIssueRequest {
     throw new UnsupportedOperationException("signature only: UpdateIssueRequest.hashCode");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: UpdateIssueRequest.equals");
   }
 
@@ -27,19 +29,18 @@ public final class UpdateIssueRequest {
   }
 
   public static class UpdateIssueRequestBuilder {
-    public com.atlassian.jira.issue.UpdateIssueRequest.UpdateIssueRequestBuilder
-        eventDispatchOption(com.atlassian.jira.event.type.EventDispatchOption p0) {
+    public UpdateIssueRequest.UpdateIssueRequestBuilder eventDispatchOption(
+        EventDispatchOption p0) {
       throw new UnsupportedOperationException(
           "signature only: UpdateIssueRequest.UpdateIssueRequestBuilder.eventDispatchOption");
     }
 
-    public com.atlassian.jira.issue.UpdateIssueRequest.UpdateIssueRequestBuilder sendMail(
-        boolean p0) {
+    public UpdateIssueRequest.UpdateIssueRequestBuilder sendMail(boolean p0) {
       throw new UnsupportedOperationException(
           "signature only: UpdateIssueRequest.UpdateIssueRequestBuilder.sendMail");
     }
 
-    public com.atlassian.jira.issue.UpdateIssueRequest build() {
+    public UpdateIssueRequest build() {
       throw new UnsupportedOperationException(
           "signature only: UpdateIssueRequest.UpdateIssueRequestBuilder.build");
     }

@@ -1,34 +1,36 @@
 package com.atlassian.jira.license;
 
+import java.util.SortedSet;
+import java.util.function.Consumer;
+
 public interface JiraLicenseManager {
-  java.lang.String getServerId();
+  String getServerId();
 
-  com.atlassian.jira.license.LicenseDetails getLicense(java.lang.String p0);
+  LicenseDetails getLicense(String p0);
 
-  boolean isDecodeable(java.lang.String p0);
+  boolean isDecodeable(String p0);
 
-  com.atlassian.jira.license.LicenseDetails setLicense(java.lang.String p0);
+  LicenseDetails setLicense(String p0);
 
-  com.atlassian.jira.license.LicenseDetails setLicenseNoEvent(java.lang.String p0);
+  LicenseDetails setLicenseNoEvent(String p0);
 
-  void confirmProceedUnderEvaluationTerms(java.lang.String p0);
+  void confirmProceedUnderEvaluationTerms(String p0);
 
   boolean hasLicenseTooOldForBuildConfirmationBeenDone();
 
-  java.lang.Iterable<com.atlassian.jira.license.LicenseDetails> getLicenses();
+  Iterable<LicenseDetails> getLicenses();
 
-  java.util.SortedSet<java.lang.String> getSupportEntitlementNumbers();
+  SortedSet<String> getSupportEntitlementNumbers();
 
-  void clearAndSetLicense(java.lang.String p0);
+  void clearAndSetLicense(String p0);
 
-  com.atlassian.jira.license.LicenseDetails clearAndSetLicenseNoEvent(java.lang.String p0);
+  LicenseDetails clearAndSetLicenseNoEvent(String p0);
 
-  void removeLicenses(java.lang.Iterable<? extends com.atlassian.jira.license.LicenseDetails> p0)
-      throws java.lang.IllegalStateException;
+  void removeLicenses(Iterable<? extends LicenseDetails> p0) throws IllegalStateException;
 
   boolean isLicenseSet();
 
-  void subscribeToClearCache(java.util.function.Consumer<java.lang.Void> p0);
+  void subscribeToClearCache(Consumer<Void> p0);
 
-  void unSubscribeFromClearCache(java.util.function.Consumer<java.lang.Void> p0);
+  void unSubscribeFromClearCache(Consumer<Void> p0);
 }

@@ -1,27 +1,32 @@
 package com.atlassian.jira.license;
 
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+
 public interface LicenseDetails {
   int getLicenseVersion();
 
   boolean isEntitledToSupport();
 
-  com.atlassian.jira.license.LicensedApplications getLicensedApplications();
+  LicensedApplications getLicensedApplications();
 
-  com.atlassian.jira.license.LicenseDetails.LicenseStatusMessage getLicenseStatusMessage(
-      com.atlassian.jira.util.I18nHelper p0, com.atlassian.jira.user.util.UserManager p1);
+  LicenseDetails.LicenseStatusMessage getLicenseStatusMessage(I18nHelper p0, UserManager p1);
 
-  com.atlassian.jira.license.LicenseDetails.LicenseStatusMessage getMaintenanceMessage(
-      com.atlassian.jira.util.I18nHelper p0, java.lang.String p1);
+  LicenseDetails.LicenseStatusMessage getMaintenanceMessage(I18nHelper p0, String p1);
 
-  java.util.Date getMaintenanceExpiryDate();
+  Date getMaintenanceExpiryDate();
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  java.lang.String getPartnerName();
+  String getPartnerName();
 
   boolean isExpired();
 
-  default java.lang.String getPurchaseDate(com.atlassian.jira.datetime.DateTimeFormatter p0) {
+  default String getPurchaseDate(DateTimeFormatter p0) {
     throw new UnsupportedOperationException("signature only: LicenseDetails.getPurchaseDate");
   }
 
@@ -49,15 +54,15 @@ public interface LicenseDetails {
 
   boolean isDeveloper();
 
-  java.lang.String getOrganisation();
+  String getOrganisation();
 
-  java.lang.String getLicenseString();
+  String getLicenseString();
 
-  boolean isMaintenanceValidForBuildDate(java.util.Date p0);
+  boolean isMaintenanceValidForBuildDate(Date p0);
 
-  java.lang.String getSupportEntitlementNumber();
+  String getSupportEntitlementNumber();
 
-  java.util.Collection<com.atlassian.jira.license.LicenseDetails.LicenseContact> getContacts();
+  Collection<LicenseDetails.LicenseContact> getContacts();
 
   boolean isEnterpriseLicenseAgreement();
 
@@ -65,20 +70,20 @@ public interface LicenseDetails {
 
   int getDaysToMaintenanceExpiry();
 
-  java.lang.String getApplicationDescription();
+  String getApplicationDescription();
 
   public interface LicenseContact {
-    java.lang.String getName();
+    String getName();
 
-    java.lang.String getEmail();
+    String getEmail();
   }
 
   public interface LicenseStatusMessage {
-    java.lang.String getAllMessages(java.lang.String p0);
+    String getAllMessages(String p0);
 
-    java.util.Map<java.lang.String, java.lang.String> getAllMessages();
+    Map<String, String> getAllMessages();
 
-    boolean hasMessageOfType(java.lang.String p0);
+    boolean hasMessageOfType(String p0);
 
     boolean hasAnyMessages();
   }

@@ -1,5 +1,7 @@
 package com.atlassian.jira.mail;
 
+import com.atlassian.mail.server.MailServer;
+
 public interface MailLoggingManager {
-  void configureLogging(com.atlassian.mail.server.MailServer p0);
+  void configureLogging(MailServer p0);
 }

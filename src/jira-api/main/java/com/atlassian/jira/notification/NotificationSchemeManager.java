@@ -1,3 +1,5 @@
 package com.atlassian.jira.notification;
 
-public interface NotificationSchemeManager extends com.atlassian.jira.scheme.SchemeManager {}
+import com.atlassian.jira.scheme.SchemeManager;
+
+public interface NotificationSchemeManager extends SchemeManager {}

@@ -1,26 +1,26 @@
 package com.atlassian.jira.permission;
 
-public final class GlobalPermissionKey implements java.io.Serializable {
-  public static final com.atlassian.jira.permission.GlobalPermissionKey ADMINISTER = null;
-  public static final com.atlassian.jira.permission.GlobalPermissionKey SYSTEM_ADMIN = null;
-  public static final com.atlassian.jira.permission.GlobalPermissionKey USER_PICKER = null;
-  public static final com.atlassian.jira.permission.GlobalPermissionKey CREATE_SHARED_OBJECTS =
-      null;
-  public static final com.atlassian.jira.permission.GlobalPermissionKey
-      MANAGE_GROUP_FILTER_SUBSCRIPTIONS = null;
-  public static final com.atlassian.jira.permission.GlobalPermissionKey BULK_CHANGE = null;
-  public static final java.util.Set<com.atlassian.jira.permission.GlobalPermissionKey>
-      DEFAULT_APP_GLOBAL_PERMISSIONS = null;
+import java.io.Serializable;
+import java.util.Set;
 
-  public java.lang.String getKey() {
+public final class GlobalPermissionKey implements Serializable {
+  public static final GlobalPermissionKey ADMINISTER = null;
+  public static final GlobalPermissionKey SYSTEM_ADMIN = null;
+  public static final GlobalPermissionKey USER_PICKER = null;
+  public static final GlobalPermissionKey CREATE_SHARED_OBJECTS = null;
+  public static final GlobalPermissionKey MANAGE_GROUP_FILTER_SUBSCRIPTIONS = null;
+  public static final GlobalPermissionKey BULK_CHANGE = null;
+  public static final Set<GlobalPermissionKey> DEFAULT_APP_GLOBAL_PERMISSIONS = null;
+
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: GlobalPermissionKey.getKey");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: GlobalPermissionKey.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: GlobalPermissionKey.equals");
   }
 
@@ -28,7 +28,7 @@ public final class GlobalPermissionKey implements java.io.Serializable {
     throw new UnsupportedOperationException("signature only: GlobalPermissionKey.hashCode");
   }
 
-  public static com.atlassian.jira.permission.GlobalPermissionKey of(java.lang.String p0) {
+  public static GlobalPermissionKey of(String p0) {
     throw new UnsupportedOperationException("signature only: GlobalPermissionKey.of");
   }
 

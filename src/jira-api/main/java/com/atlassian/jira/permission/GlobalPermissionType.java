@@ -1,29 +1,30 @@
 package com.atlassian.jira.permission;
 
+import com.atlassian.jira.security.Permissions;
+
 public final class GlobalPermissionType {
-  public GlobalPermissionType(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2, boolean p3) {
+  public GlobalPermissionType(String p0, String p1, String p2, boolean p3) {
     throw new UnsupportedOperationException("signature only: new GlobalPermissionType");
   }
 
-  public GlobalPermissionType(com.atlassian.jira.security.Permissions.Permission p0, boolean p1) {
+  public GlobalPermissionType(Permissions.Permission p0, boolean p1) {
     throw new UnsupportedOperationException("signature only: new GlobalPermissionType");
   }
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: GlobalPermissionType.getKey");
   }
 
-  public com.atlassian.jira.permission.GlobalPermissionKey getGlobalPermissionKey() {
+  public GlobalPermissionKey getGlobalPermissionKey() {
     throw new UnsupportedOperationException(
         "signature only: GlobalPermissionType.getGlobalPermissionKey");
   }
 
-  public java.lang.String getNameI18nKey() {
+  public String getNameI18nKey() {
     throw new UnsupportedOperationException("signature only: GlobalPermissionType.getNameI18nKey");
   }
 
-  public java.lang.String getDescriptionI18nKey() {
+  public String getDescriptionI18nKey() {
     throw new UnsupportedOperationException(
         "signature only: GlobalPermissionType.getDescriptionI18nKey");
   }

@@ -1,6 +1,6 @@
 package com.atlassian.jira.permission;
 
-public enum JiraPermissionHolderType implements com.atlassian.jira.permission.PermissionHolderType {
+public enum JiraPermissionHolderType implements PermissionHolderType {
   GROUP,
   ANYONE,
   USER,
@@ -14,7 +14,7 @@ public enum JiraPermissionHolderType implements com.atlassian.jira.permission.Pe
   ASSIGNEE_WITH_ASSIGNABLE_PERMISSION,
   APPLICATION_ROLE;
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: JiraPermissionHolderType.getKey");
   }
 

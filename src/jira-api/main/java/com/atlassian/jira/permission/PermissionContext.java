@@ -1,13 +1,16 @@
 package com.atlassian.jira.permission;
 
+import com.atlassian.jira.project.Project;
+import com.opensymphony.workflow.loader.StepDescriptor;
+
 public interface PermissionContext {
-  com.atlassian.jira.project.Project getProjectObject();
+  Project getProjectObject();
 
   com.atlassian.jira.issue.Issue getIssue();
 
   com.atlassian.jira.issue.status.Status getStatus();
 
-  com.opensymphony.workflow.loader.StepDescriptor getRelevantStepDescriptor();
+  StepDescriptor getRelevantStepDescriptor();
 
   boolean hasIssuePermissions();
 }

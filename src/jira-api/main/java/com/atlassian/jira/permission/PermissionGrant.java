@@ -1,9 +1,12 @@
 package com.atlassian.jira.permission;
 
-public interface PermissionGrant extends com.atlassian.jira.entity.WithId {
-  java.lang.Long getId();
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 
-  com.atlassian.jira.permission.PermissionHolder getHolder();
+public interface PermissionGrant extends WithId {
+  Long getId();
 
-  com.atlassian.jira.security.plugin.ProjectPermissionKey getPermission();
+  PermissionHolder getHolder();
+
+  ProjectPermissionKey getPermission();
 }

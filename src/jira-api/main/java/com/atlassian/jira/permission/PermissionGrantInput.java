@@ -1,25 +1,25 @@
 package com.atlassian.jira.permission;
 
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+
 public final class PermissionGrantInput {
-  public com.atlassian.jira.permission.PermissionHolder getHolder() {
+  public PermissionHolder getHolder() {
     throw new UnsupportedOperationException("signature only: PermissionGrantInput.getHolder");
   }
 
-  public com.atlassian.jira.security.plugin.ProjectPermissionKey getPermission() {
+  public ProjectPermissionKey getPermission() {
     throw new UnsupportedOperationException("signature only: PermissionGrantInput.getPermission");
   }
 
-  public static com.atlassian.jira.permission.PermissionGrantInput newGrant(
-      com.atlassian.jira.permission.PermissionHolder p0,
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p1) {
+  public static PermissionGrantInput newGrant(PermissionHolder p0, ProjectPermissionKey p1) {
     throw new UnsupportedOperationException("signature only: PermissionGrantInput.newGrant");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: PermissionGrantInput.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: PermissionGrantInput.equals");
   }
 

@@ -1,25 +1,23 @@
 package com.atlassian.jira.permission;
 
 public final class PermissionHolder {
-  public static com.atlassian.jira.permission.PermissionHolder holder(
-      com.atlassian.jira.permission.PermissionHolderType p0) {
+  public static PermissionHolder holder(PermissionHolderType p0) {
     throw new UnsupportedOperationException("signature only: PermissionHolder.holder");
   }
 
-  public static com.atlassian.jira.permission.PermissionHolder holder(
-      com.atlassian.jira.permission.PermissionHolderType p0, java.lang.String p1) {
+  public static PermissionHolder holder(PermissionHolderType p0, String p1) {
     throw new UnsupportedOperationException("signature only: PermissionHolder.holder");
   }
 
-  public com.atlassian.jira.permission.PermissionHolderType getType() {
+  public PermissionHolderType getType() {
     throw new UnsupportedOperationException("signature only: PermissionHolder.getType");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: PermissionHolder.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: PermissionHolder.equals");
   }
 

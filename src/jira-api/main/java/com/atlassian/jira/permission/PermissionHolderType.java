@@ -1,7 +1,7 @@
 package com.atlassian.jira.permission;
 
 public interface PermissionHolderType {
-  java.lang.String getKey();
+  String getKey();
 
   boolean requiresParameter();
 }

@@ -1,12 +1,15 @@
 package com.atlassian.jira.permission;
 
-public interface PermissionScheme
-    extends com.atlassian.jira.entity.WithId, com.atlassian.jira.util.NamedWithDescription {
-  java.lang.Long getId();
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.util.NamedWithDescription;
+import java.util.Collection;
 
-  java.lang.String getName();
+public interface PermissionScheme extends WithId, NamedWithDescription {
+  Long getId();
 
-  java.lang.String getDescription();
+  String getName();
 
-  java.util.Collection<com.atlassian.jira.permission.PermissionGrant> getPermissions();
+  String getDescription();
+
+  Collection<PermissionGrant> getPermissions();
 }

@@ -1,22 +1,26 @@
 package com.atlassian.jira.permission;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
 public interface PermissionSchemeAttributeManager {
-  java.util.Optional<java.lang.String> getAttribute(java.lang.Long p0, java.lang.String p1);
+  Optional<String> getAttribute(Long p0, String p1);
 
-  java.util.Map<java.lang.String, java.lang.String> getAttributes(java.lang.Long p0);
+  Map<String, String> getAttributes(Long p0);
 
-  void setAttribute(java.lang.Long p0, java.lang.String p1, java.lang.String p2);
+  void setAttribute(Long p0, String p1, String p2);
 
-  void updateAttributes(java.lang.Long p0, java.util.Map<java.lang.String, java.lang.String> p1);
+  void updateAttributes(Long p0, Map<String, String> p1);
 
-  void deleteAttributes(java.lang.Long p0, java.util.Collection<java.lang.String> p1);
+  void deleteAttributes(Long p0, Collection<String> p1);
 
-  void clearAttributes(java.lang.Long p0);
+  void clearAttributes(Long p0);
 
-  java.util.Map<java.lang.String, java.lang.String> getDefaultAttributes();
+  Map<String, String> getDefaultAttributes();
 
   public static class AttributeKeys {
-    public static final java.lang.String EXTENDED_ADMINISTER_PROJECTS_ENABLED_ATTRIBUTE = null;
+    public static final String EXTENDED_ADMINISTER_PROJECTS_ENABLED_ATTRIBUTE = null;
 
     public AttributeKeys() {
       throw new UnsupportedOperationException(

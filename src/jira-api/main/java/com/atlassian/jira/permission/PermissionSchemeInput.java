@@ -1,30 +1,29 @@
 package com.atlassian.jira.permission;
 
+import java.util.List;
+
 public final class PermissionSchemeInput {
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: PermissionSchemeInput.getName");
   }
 
-  public java.util.List<com.atlassian.jira.permission.PermissionGrantInput> getPermissions() {
+  public List<PermissionGrantInput> getPermissions() {
     throw new UnsupportedOperationException("signature only: PermissionSchemeInput.getPermissions");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: PermissionSchemeInput.equals");
   }
 
-  public static com.atlassian.jira.permission.PermissionSchemeInput.Builder builder(
-      java.lang.String p0) {
+  public static PermissionSchemeInput.Builder builder(String p0) {
     throw new UnsupportedOperationException("signature only: PermissionSchemeInput.builder");
   }
 
-  public static com.atlassian.jira.permission.PermissionSchemeInput.Builder builder(
-      com.atlassian.jira.permission.PermissionSchemeInput p0) {
+  public static PermissionSchemeInput.Builder builder(PermissionSchemeInput p0) {
     throw new UnsupportedOperationException("signature only: PermissionSchemeInput.builder");
   }
 
-  public static com.atlassian.jira.permission.PermissionSchemeInput.Builder builder(
-      com.atlassian.jira.permission.PermissionScheme p0) {
+  public static PermissionSchemeInput.Builder builder(PermissionScheme p0) {
     throw new UnsupportedOperationException("signature only: PermissionSchemeInput.builder");
   }
 
@@ -32,7 +31,7 @@ public final class PermissionSchemeInput {
     throw new UnsupportedOperationException("signature only: PermissionSchemeInput.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: PermissionSchemeInput.toString");
   }
 
@@ -41,55 +40,49 @@ public final class PermissionSchemeInput {
   }
 
   public static class Builder {
-    public Builder(java.lang.String p0) {
+    public Builder(String p0) {
       throw new UnsupportedOperationException("signature only: new PermissionSchemeInput.Builder");
     }
 
-    public Builder(com.atlassian.jira.permission.PermissionSchemeInput p0) {
+    public Builder(PermissionSchemeInput p0) {
       throw new UnsupportedOperationException("signature only: new PermissionSchemeInput.Builder");
     }
 
-    public Builder(com.atlassian.jira.permission.PermissionScheme p0) {
+    public Builder(PermissionScheme p0) {
       throw new UnsupportedOperationException("signature only: new PermissionSchemeInput.Builder");
     }
 
-    public com.atlassian.jira.permission.PermissionSchemeInput.Builder setName(
-        java.lang.String p0) {
+    public PermissionSchemeInput.Builder setName(String p0) {
       throw new UnsupportedOperationException(
           "signature only: PermissionSchemeInput.Builder.setName");
     }
 
-    public com.atlassian.jira.permission.PermissionSchemeInput.Builder setDescription(
-        java.lang.String p0) {
+    public PermissionSchemeInput.Builder setDescription(String p0) {
       throw new UnsupportedOperationException(
           "signature only: PermissionSchemeInput.Builder.setDescription");
     }
 
-    public com.atlassian.jira.permission.PermissionSchemeInput.Builder setPermissions(
-        java.lang.Iterable<com.atlassian.jira.permission.PermissionGrantInput> p0) {
+    public PermissionSchemeInput.Builder setPermissions(Iterable<PermissionGrantInput> p0) {
       throw new UnsupportedOperationException(
           "signature only: PermissionSchemeInput.Builder.setPermissions");
     }
 
-    public com.atlassian.jira.permission.PermissionSchemeInput.Builder setOriginalPermissions(
-        java.lang.Iterable<com.atlassian.jira.permission.PermissionGrant> p0) {
+    public PermissionSchemeInput.Builder setOriginalPermissions(Iterable<PermissionGrant> p0) {
       throw new UnsupportedOperationException(
           "signature only: PermissionSchemeInput.Builder.setOriginalPermissions");
     }
 
-    public com.atlassian.jira.permission.PermissionSchemeInput.Builder addPermissions(
-        java.lang.Iterable<com.atlassian.jira.permission.PermissionGrantInput> p0) {
+    public PermissionSchemeInput.Builder addPermissions(Iterable<PermissionGrantInput> p0) {
       throw new UnsupportedOperationException(
           "signature only: PermissionSchemeInput.Builder.addPermissions");
     }
 
-    public com.atlassian.jira.permission.PermissionSchemeInput.Builder addPermission(
-        com.atlassian.jira.permission.PermissionGrantInput p0) {
+    public PermissionSchemeInput.Builder addPermission(PermissionGrantInput p0) {
       throw new UnsupportedOperationException(
           "signature only: PermissionSchemeInput.Builder.addPermission");
     }
 
-    public com.atlassian.jira.permission.PermissionSchemeInput build() {
+    public PermissionSchemeInput build() {
       throw new UnsupportedOperationException(
           "signature only: PermissionSchemeInput.Builder.build");
     }

@@ -1,62 +1,47 @@
 package com.atlassian.jira.permission;
 
-public interface PermissionSchemeManager extends com.atlassian.jira.scheme.SchemeManager {
-  java.lang.String getSchemeEntityName();
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
+import com.atlassian.jira.scheme.SchemeManager;
+import com.atlassian.jira.security.ProjectWidePermission;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 
-  java.lang.String getEntityName();
+public interface PermissionSchemeManager extends SchemeManager {
+  String getSchemeEntityName();
 
-  java.lang.String getAssociationType();
+  String getEntityName();
 
-  java.lang.String getSchemeDesc();
+  String getAssociationType();
 
-  java.util.Collection<com.atlassian.jira.permission.PermissionSchemeEntry>
-      getPermissionSchemeEntries(
-          com.atlassian.jira.scheme.Scheme p0,
-          com.atlassian.jira.security.plugin.ProjectPermissionKey p1);
+  String getSchemeDesc();
 
-  java.util.Collection<com.atlassian.jira.permission.PermissionSchemeEntry>
-      getPermissionSchemeEntries(
-          long p0, com.atlassian.jira.security.plugin.ProjectPermissionKey p1);
+  Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Scheme p0, ProjectPermissionKey p1);
 
-  java.util.Collection<com.atlassian.jira.permission.PermissionSchemeEntry>
-      getPermissionSchemeEntries(
-          long p0, com.atlassian.jira.security.plugin.ProjectPermissionKey p1, java.lang.String p2);
+  Collection<PermissionSchemeEntry> getPermissionSchemeEntries(long p0, ProjectPermissionKey p1);
+
+  Collection<PermissionSchemeEntry> getPermissionSchemeEntries(
+      long p0, ProjectPermissionKey p1, String p2);
 
   void flushSchemeEntities();
 
-  boolean hasSchemePermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.project.Project p1);
+  boolean hasSchemePermission(ProjectPermissionKey p0, Project p1);
+
+  boolean hasSchemePermission(ProjectPermissionKey p0, com.atlassian.jira.issue.Issue p1);
+
+  boolean hasSchemePermission(ProjectPermissionKey p0, Project p1, ApplicationUser p2, boolean p3);
+
+  ProjectWidePermission hasProjectWidePermission(
+      ProjectPermissionKey p0, Project p1, ApplicationUser p2, boolean p3);
 
   boolean hasSchemePermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.issue.Issue p1);
+      ProjectPermissionKey p0, com.atlassian.jira.issue.Issue p1, ApplicationUser p2, boolean p3);
 
-  boolean hasSchemePermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.project.Project p1,
-      com.atlassian.jira.user.ApplicationUser p2,
-      boolean p3);
+  Collection<Group> getGroups(ProjectPermissionKey p0, Project p1);
 
-  com.atlassian.jira.security.ProjectWidePermission hasProjectWidePermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.project.Project p1,
-      com.atlassian.jira.user.ApplicationUser p2,
-      boolean p3);
+  Collection<ApplicationUser> getUsers(ProjectPermissionKey p0, PermissionContext p1);
 
-  boolean hasSchemePermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.issue.Issue p1,
-      com.atlassian.jira.user.ApplicationUser p2,
-      boolean p3);
-
-  java.util.Collection<com.atlassian.crowd.embedded.api.Group> getGroups(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.project.Project p1);
-
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> getUsers(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.permission.PermissionContext p1);
-
-  boolean hasExtendedProjectAdministration(com.atlassian.jira.project.Project p0);
+  boolean hasExtendedProjectAdministration(Project p0);
 }

@@ -1,30 +1,24 @@
 package com.atlassian.jira.permission;
 
+import com.atlassian.jira.bc.ServiceOutcome;
+import com.atlassian.jira.bc.ServiceResult;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+
 public interface PermissionSchemeService {
-  com.atlassian.jira.bc.ServiceOutcome<
-          ? extends java.util.List<com.atlassian.jira.permission.PermissionScheme>>
-      getPermissionSchemes(com.atlassian.jira.user.ApplicationUser p0);
+  ServiceOutcome<? extends List<PermissionScheme>> getPermissionSchemes(ApplicationUser p0);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.permission.PermissionScheme>
-      getPermissionScheme(com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1);
+  ServiceOutcome<PermissionScheme> getPermissionScheme(ApplicationUser p0, Long p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.permission.PermissionScheme>
-      createPermissionScheme(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.permission.PermissionSchemeInput p1);
+  ServiceOutcome<PermissionScheme> createPermissionScheme(
+      ApplicationUser p0, PermissionSchemeInput p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.permission.PermissionScheme>
-      updatePermissionScheme(
-          com.atlassian.jira.user.ApplicationUser p0,
-          java.lang.Long p1,
-          com.atlassian.jira.permission.PermissionSchemeInput p2);
+  ServiceOutcome<PermissionScheme> updatePermissionScheme(
+      ApplicationUser p0, Long p1, PermissionSchemeInput p2);
 
-  com.atlassian.jira.bc.ServiceResult deletePermissionScheme(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1);
+  ServiceResult deletePermissionScheme(ApplicationUser p0, Long p1);
 
-  com.atlassian.jira.bc.ServiceResult assignPermissionSchemeToProject(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1, java.lang.Long p2);
+  ServiceResult assignPermissionSchemeToProject(ApplicationUser p0, Long p1, Long p2);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.permission.PermissionScheme>
-      getSchemeAssignedToProject(com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1);
+  ServiceOutcome<PermissionScheme> getSchemeAssignedToProject(ApplicationUser p0, Long p1);
 }

@@ -1,15 +1,18 @@
 package com.atlassian.jira.permission;
 
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.plugin.web.Condition;
+
 public interface ProjectPermission {
-  java.lang.String getKey();
+  String getKey();
 
-  com.atlassian.jira.security.plugin.ProjectPermissionKey getProjectPermissionKey();
+  ProjectPermissionKey getProjectPermissionKey();
 
-  java.lang.String getNameI18nKey();
+  String getNameI18nKey();
 
-  java.lang.String getDescriptionI18nKey();
+  String getDescriptionI18nKey();
 
-  com.atlassian.jira.permission.ProjectPermissionCategory getCategory();
+  ProjectPermissionCategory getCategory();
 
-  com.atlassian.plugin.web.Condition getCondition();
+  Condition getCondition();
 }

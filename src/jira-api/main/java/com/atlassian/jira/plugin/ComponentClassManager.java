@@ -1,9 +1,11 @@
 package com.atlassian.jira.plugin;
 
+import com.atlassian.plugin.Plugin;
+
 public interface ComponentClassManager {
-  <T> T newInstance(java.lang.String p0) throws java.lang.ClassNotFoundException;
+  <T> T newInstance(String p0) throws ClassNotFoundException;
 
-  <T> T newInstanceFromPlugin(java.lang.Class<T> p0, com.atlassian.plugin.Plugin p1);
+  <T> T newInstanceFromPlugin(Class<T> p0, Plugin p1);
 
-  <T> java.lang.Class<T> loadClass(java.lang.String p0) throws java.lang.ClassNotFoundException;
+  <T> Class<T> loadClass(String p0) throws ClassNotFoundException;
 }

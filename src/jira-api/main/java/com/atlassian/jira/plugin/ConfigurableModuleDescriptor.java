@@ -1,6 +1,9 @@
 package com.atlassian.jira.plugin;
 
+import com.atlassian.configurable.ObjectConfiguration;
+import com.atlassian.configurable.ObjectConfigurationException;
+import java.util.Map;
+
 public interface ConfigurableModuleDescriptor {
-  com.atlassian.configurable.ObjectConfiguration getObjectConfiguration(java.util.Map p0)
-      throws com.atlassian.configurable.ObjectConfigurationException;
+  ObjectConfiguration getObjectConfiguration(Map p0) throws ObjectConfigurationException;
 }

@@ -1,12 +1,17 @@
 package com.atlassian.jira.plugin;
 
-public interface JiraResourcedModuleDescriptor<T> extends com.atlassian.plugin.ModuleDescriptor<T> {
-  com.atlassian.jira.util.I18nHelper getI18nBean();
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.plugin.ModuleDescriptor;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
 
-  java.lang.String getHtml(java.lang.String p0);
+public interface JiraResourcedModuleDescriptor<T> extends ModuleDescriptor<T> {
+  I18nHelper getI18nBean();
 
-  java.lang.String getHtml(java.lang.String p0, java.util.Map<java.lang.String, ?> p1);
+  String getHtml(String p0);
 
-  void writeHtml(java.lang.String p0, java.util.Map<java.lang.String, ?> p1, java.io.Writer p2)
-      throws java.io.IOException;
+  String getHtml(String p0, Map<String, ?> p1);
+
+  void writeHtml(String p0, Map<String, ?> p1, Writer p2) throws IOException;
 }

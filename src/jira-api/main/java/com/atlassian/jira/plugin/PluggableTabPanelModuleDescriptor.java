@@ -1,5 +1,4 @@
 package com.atlassian.jira.plugin;
 
 public interface PluggableTabPanelModuleDescriptor<T>
-    extends com.atlassian.jira.plugin.JiraResourcedModuleDescriptor<T>,
-        com.atlassian.jira.plugin.OrderableModuleDescriptor {}
+    extends JiraResourcedModuleDescriptor<T>, OrderableModuleDescriptor {}

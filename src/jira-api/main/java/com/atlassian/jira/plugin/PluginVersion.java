@@ -1,13 +1,16 @@
 package com.atlassian.jira.plugin;
 
-public interface PluginVersion extends java.io.Serializable {
-  java.lang.Long getId();
+import java.io.Serializable;
+import java.util.Date;
 
-  java.lang.String getKey();
+public interface PluginVersion extends Serializable {
+  Long getId();
 
-  java.lang.String getName();
+  String getKey();
 
-  java.lang.String getVersion();
+  String getName();
 
-  java.util.Date getCreated();
+  String getVersion();
+
+  Date getCreated();
 }

@@ -1,8 +1,10 @@
 package com.atlassian.jira.plugin;
 
-public interface TabPanelModuleDescriptor<T extends com.atlassian.jira.plugin.browsepanel.TabPanel>
-    extends com.atlassian.jira.plugin.PluggableTabPanelModuleDescriptor<T>, java.lang.Comparable {
-  java.lang.String getLabel();
+import com.atlassian.jira.plugin.browsepanel.TabPanel;
 
-  java.lang.String getLabelKey();
+public interface TabPanelModuleDescriptor<T extends TabPanel>
+    extends PluggableTabPanelModuleDescriptor<T>, Comparable {
+  String getLabel();
+
+  String getLabelKey();
 }

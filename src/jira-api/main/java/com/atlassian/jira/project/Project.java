@@ -1,54 +1,62 @@
 package com.atlassian.jira.project;
 
-public interface Project
-    extends com.atlassian.jira.util.Named,
-        com.atlassian.jira.util.NamedWithDescription,
-        com.atlassian.jira.entity.WithId,
-        com.atlassian.jira.entity.WithKey {
-  java.lang.Long getId();
+import com.atlassian.jira.avatar.Avatar;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.entity.WithKey;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.Named;
+import com.atlassian.jira.util.NamedWithDescription;
+import java.util.Collection;
+import java.util.Date;
 
-  java.lang.String getName();
+public interface Project extends Named, NamedWithDescription, WithId, WithKey {
+  Long getId();
 
-  java.lang.String getKey();
+  String getName();
 
-  java.lang.String getUrl();
+  String getKey();
 
-  java.lang.String getEmail();
+  String getUrl();
 
-  java.lang.String getLeadUserName();
+  String getEmail();
 
-  java.lang.String getDescription();
+  String getLeadUserName();
 
-  java.lang.Long getAssigneeType();
+  String getDescription();
 
-  com.atlassian.jira.project.type.ProjectTypeKey getProjectTypeKey();
+  Long getAssigneeType();
 
-  java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> getComponents();
+  ProjectTypeKey getProjectTypeKey();
 
-  java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent>
-      getProjectComponents();
+  Collection<ProjectComponent> getComponents();
 
-  java.util.Collection<com.atlassian.jira.project.version.Version> getVersions();
+  Collection<ProjectComponent> getProjectComponents();
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypes();
+  Collection<Version> getVersions();
 
-  com.atlassian.jira.project.ProjectCategory getProjectCategory();
+  Collection<IssueType> getIssueTypes();
 
-  com.atlassian.jira.project.ProjectCategory getProjectCategoryObject();
+  ProjectCategory getProjectCategory();
 
-  com.atlassian.jira.avatar.Avatar getAvatar();
+  ProjectCategory getProjectCategoryObject();
 
-  com.atlassian.jira.user.ApplicationUser getProjectLead();
+  Avatar getAvatar();
 
-  java.lang.String getLeadUserKey();
+  ApplicationUser getProjectLead();
 
-  java.lang.String getOriginalKey();
+  String getLeadUserKey();
+
+  String getOriginalKey();
 
   default boolean isArchived() {
     throw new UnsupportedOperationException("signature only: Project.isArchived");
   }
 
-  com.atlassian.jira.user.ApplicationUser getArchivedBy();
+  ApplicationUser getArchivedBy();
 
-  java.util.Date getArchivedDate();
+  Date getArchivedDate();
 }

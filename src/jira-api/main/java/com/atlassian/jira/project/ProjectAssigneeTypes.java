@@ -1,28 +1,30 @@
 package com.atlassian.jira.project;
 
-public class ProjectAssigneeTypes extends com.atlassian.jira.project.AssigneeTypes {
+import java.util.Map;
+
+public class ProjectAssigneeTypes extends AssigneeTypes {
   public ProjectAssigneeTypes() {
     throw new UnsupportedOperationException("signature only: new ProjectAssigneeTypes");
   }
 
-  public static boolean isValidType(java.lang.Long p0) {
+  public static boolean isValidType(Long p0) {
     throw new UnsupportedOperationException("signature only: ProjectAssigneeTypes.isValidType");
   }
 
-  public static boolean isProjectLead(java.lang.Long p0) {
+  public static boolean isProjectLead(Long p0) {
     throw new UnsupportedOperationException("signature only: ProjectAssigneeTypes.isProjectLead");
   }
 
-  public static boolean isUnassigned(java.lang.Long p0) {
+  public static boolean isUnassigned(Long p0) {
     throw new UnsupportedOperationException("signature only: ProjectAssigneeTypes.isUnassigned");
   }
 
-  public static java.util.Map<java.lang.String, java.lang.String> getAssigneeTypes() {
+  public static Map<String, String> getAssigneeTypes() {
     throw new UnsupportedOperationException(
         "signature only: ProjectAssigneeTypes.getAssigneeTypes");
   }
 
-  public static java.lang.String getPrettyAssigneeType(java.lang.Long p0) {
+  public static String getPrettyAssigneeType(Long p0) {
     throw new UnsupportedOperationException(
         "signature only: ProjectAssigneeTypes.getPrettyAssigneeType");
   }

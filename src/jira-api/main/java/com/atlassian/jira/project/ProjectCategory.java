@@ -1,12 +1,13 @@
 package com.atlassian.jira.project;
 
-public interface ProjectCategory
-    extends com.atlassian.jira.util.Named,
-        com.atlassian.jira.util.NamedWithDescription,
-        com.atlassian.jira.entity.WithId {
-  java.lang.Long getId();
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.util.Named;
+import com.atlassian.jira.util.NamedWithDescription;
 
-  java.lang.String getName();
+public interface ProjectCategory extends Named, NamedWithDescription, WithId {
+  Long getId();
 
-  java.lang.String getDescription();
+  String getName();
+
+  String getDescription();
 }

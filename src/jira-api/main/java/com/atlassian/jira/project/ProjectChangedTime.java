@@ -1,7 +1,9 @@
 package com.atlassian.jira.project;
 
+import java.sql.Timestamp;
+
 public interface ProjectChangedTime {
   long getProjectId();
 
-  java.sql.Timestamp getIssueChangedTime();
+  Timestamp getIssueChangedTime();
 }

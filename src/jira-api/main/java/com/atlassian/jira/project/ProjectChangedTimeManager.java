@@ -1,5 +1,7 @@
 package com.atlassian.jira.project;
 
+import java.util.Optional;
+
 public interface ProjectChangedTimeManager {
-  java.util.Optional<com.atlassian.jira.project.ProjectChangedTime> getProjectChangedTime(long p0);
+  Optional<ProjectChangedTime> getProjectChangedTime(long p0);
 }

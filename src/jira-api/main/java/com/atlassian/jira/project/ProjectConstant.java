@@ -1,11 +1,11 @@
 package com.atlassian.jira.project;
 
 public interface ProjectConstant {
-  java.lang.Long getProjectId();
+  Long getProjectId();
 
-  java.lang.Long getId();
+  Long getId();
 
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDescription();
+  String getDescription();
 }

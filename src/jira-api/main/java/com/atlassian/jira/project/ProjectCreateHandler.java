@@ -1,10 +1,11 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.exception.CreateException;
+
 public interface ProjectCreateHandler {
-  java.lang.String getHandlerId();
+  String getHandlerId();
 
-  void onProjectCreated(com.atlassian.jira.project.ProjectCreatedData p0)
-      throws com.atlassian.jira.exception.CreateException;
+  void onProjectCreated(ProjectCreatedData p0) throws CreateException;
 
-  void onProjectCreationRolledBack(com.atlassian.jira.project.ProjectCreatedData p0);
+  void onProjectCreationRolledBack(ProjectCreatedData p0);
 }

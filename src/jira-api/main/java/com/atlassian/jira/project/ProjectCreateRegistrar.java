@@ -1,7 +1,7 @@
 package com.atlassian.jira.project;
 
 public interface ProjectCreateRegistrar {
-  void register(com.atlassian.jira.project.ProjectCreateHandler p0);
+  void register(ProjectCreateHandler p0);
 
-  void unregister(com.atlassian.jira.project.ProjectCreateHandler p0);
+  void unregister(ProjectCreateHandler p0);
 }

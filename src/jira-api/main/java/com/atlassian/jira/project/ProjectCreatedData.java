@@ -1,20 +1,22 @@
 package com.atlassian.jira.project;
 
+import java.util.Optional;
+
 public class ProjectCreatedData {
-  public com.atlassian.jira.project.ProjectCreatedData.Type getType() {
+  public ProjectCreatedData.Type getType() {
     throw new UnsupportedOperationException("signature only: ProjectCreatedData.getType");
   }
 
-  public com.atlassian.jira.project.Project getProject() {
+  public Project getProject() {
     throw new UnsupportedOperationException("signature only: ProjectCreatedData.getProject");
   }
 
-  public java.util.Optional<java.lang.Long> getExistingProjectId() {
+  public Optional<Long> getExistingProjectId() {
     throw new UnsupportedOperationException(
         "signature only: ProjectCreatedData.getExistingProjectId");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ProjectCreatedData.equals");
   }
 
@@ -31,19 +33,17 @@ public class ProjectCreatedData {
       throw new UnsupportedOperationException("signature only: new ProjectCreatedData.Builder");
     }
 
-    public com.atlassian.jira.project.ProjectCreatedData.Builder withProject(
-        com.atlassian.jira.project.Project p0) {
+    public ProjectCreatedData.Builder withProject(Project p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreatedData.Builder.withProject");
     }
 
-    public com.atlassian.jira.project.ProjectCreatedData.Builder withExistingProjectId(
-        java.lang.Long p0) {
+    public ProjectCreatedData.Builder withExistingProjectId(Long p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreatedData.Builder.withExistingProjectId");
     }
 
-    public com.atlassian.jira.project.ProjectCreatedData build() {
+    public ProjectCreatedData build() {
       throw new UnsupportedOperationException("signature only: ProjectCreatedData.Builder.build");
     }
   }

@@ -1,137 +1,98 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.bc.project.ProjectCreationData;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.exception.DataAccessException;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.task.context.Context;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
 public interface ProjectManager {
-  com.atlassian.jira.project.Project createProject(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.project.ProjectCreationData p1);
+  Project createProject(ApplicationUser p0, ProjectCreationData p1);
 
-  com.atlassian.jira.project.Project updateProject(
-      com.atlassian.jira.project.Project p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.Long p5);
+  Project updateProject(Project p0, String p1, String p2, String p3, String p4, Long p5);
 
-  com.atlassian.jira.project.Project updateProject(
-      com.atlassian.jira.project.Project p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.Long p5,
-      java.lang.Long p6,
-      java.lang.String p7);
+  Project updateProject(
+      Project p0, String p1, String p2, String p3, String p4, Long p5, Long p6, String p7);
 
-  com.atlassian.jira.project.Project updateProject(
-      com.atlassian.jira.project.Project p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.Long p5,
-      java.lang.Long p6);
+  Project updateProject(Project p0, String p1, String p2, String p3, String p4, Long p5, Long p6);
 
-  com.atlassian.jira.project.Project updateProject(
-      com.atlassian.jira.project.UpdateProjectParameters p0);
+  Project updateProject(UpdateProjectParameters p0);
 
-  com.atlassian.jira.project.Project updateProjectType(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.project.Project p1,
-      com.atlassian.jira.project.type.ProjectTypeKey p2);
+  Project updateProjectType(ApplicationUser p0, Project p1, ProjectTypeKey p2);
 
-  void removeProjectIssues(
-      com.atlassian.jira.project.Project p0, com.atlassian.jira.task.context.Context p1)
-      throws com.atlassian.jira.exception.RemoveException;
+  void removeProjectIssues(Project p0, Context p1) throws RemoveException;
 
-  void removeProject(com.atlassian.jira.project.Project p0);
+  void removeProject(Project p0);
 
-  com.atlassian.jira.project.Project getProjectObj(java.lang.Long p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  Project getProjectObj(Long p0) throws DataAccessException;
 
-  com.atlassian.jira.project.Project getProjectObjByName(java.lang.String p0);
+  Project getProjectObjByName(String p0);
 
-  com.atlassian.jira.project.Project getProjectObjByKey(java.lang.String p0);
+  Project getProjectObjByKey(String p0);
 
-  com.atlassian.jira.project.Project getProjectByCurrentKey(java.lang.String p0);
+  Project getProjectByCurrentKey(String p0);
 
-  com.atlassian.jira.project.Project getProjectByCurrentKeyIgnoreCase(java.lang.String p0);
+  Project getProjectByCurrentKeyIgnoreCase(String p0);
 
-  com.atlassian.jira.project.Project getProjectObjByKeyIgnoreCase(java.lang.String p0);
+  Project getProjectObjByKeyIgnoreCase(String p0);
 
-  java.util.Collection<com.atlassian.jira.project.Project> getProjectsByArgs(
-      java.util.Collection<java.lang.String> p0);
+  Collection<Project> getProjectsByArgs(Collection<String> p0);
 
-  java.util.Set<java.lang.String> getAllProjectKeys(java.lang.Long p0);
+  Set<String> getAllProjectKeys(Long p0);
 
-  java.util.List<com.atlassian.jira.project.Project> getProjects();
+  List<Project> getProjects();
 
-  java.util.List<com.atlassian.jira.project.Project> getArchivedProjects();
+  List<Project> getArchivedProjects();
 
-  java.util.List<com.atlassian.jira.project.Project> getProjectObjects()
-      throws com.atlassian.jira.exception.DataAccessException;
+  List<Project> getProjectObjects() throws DataAccessException;
 
-  long getProjectCount() throws com.atlassian.jira.exception.DataAccessException;
+  long getProjectCount() throws DataAccessException;
 
-  long getNextId(com.atlassian.jira.project.Project p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  long getNextId(Project p0) throws DataAccessException;
 
   void refresh();
 
-  java.util.Collection<com.atlassian.jira.project.ProjectCategory> getAllProjectCategories()
-      throws com.atlassian.jira.exception.DataAccessException;
+  Collection<ProjectCategory> getAllProjectCategories() throws DataAccessException;
 
-  com.atlassian.jira.project.ProjectCategory getProjectCategory(java.lang.Long p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  ProjectCategory getProjectCategory(Long p0) throws DataAccessException;
 
-  com.atlassian.jira.project.ProjectCategory getProjectCategoryObject(java.lang.Long p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  ProjectCategory getProjectCategoryObject(Long p0) throws DataAccessException;
 
-  com.atlassian.jira.project.ProjectCategory getProjectCategoryObjectByName(java.lang.String p0);
+  ProjectCategory getProjectCategoryObjectByName(String p0);
 
-  com.atlassian.jira.project.ProjectCategory getProjectCategoryObjectByNameIgnoreCase(
-      java.lang.String p0);
+  ProjectCategory getProjectCategoryObjectByNameIgnoreCase(String p0);
 
-  void updateProjectCategory(com.atlassian.jira.project.ProjectCategory p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  void updateProjectCategory(ProjectCategory p0) throws DataAccessException;
 
-  java.util.Collection<com.atlassian.jira.project.Project> getProjectsFromProjectCategory(
-      com.atlassian.jira.project.ProjectCategory p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  Collection<Project> getProjectsFromProjectCategory(ProjectCategory p0) throws DataAccessException;
 
-  java.util.Collection<com.atlassian.jira.project.Project> getProjectObjectsFromProjectCategory(
-      java.lang.Long p0) throws com.atlassian.jira.exception.DataAccessException;
+  Collection<Project> getProjectObjectsFromProjectCategory(Long p0) throws DataAccessException;
 
-  java.util.Collection<com.atlassian.jira.project.Project> getProjectObjectsWithNoCategory()
-      throws com.atlassian.jira.exception.DataAccessException;
+  Collection<Project> getProjectObjectsWithNoCategory() throws DataAccessException;
 
-  com.atlassian.jira.project.ProjectCategory getProjectCategoryForProject(
-      com.atlassian.jira.project.Project p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  ProjectCategory getProjectCategoryForProject(Project p0) throws DataAccessException;
 
-  void setProjectCategory(
-      com.atlassian.jira.project.Project p0, com.atlassian.jira.project.ProjectCategory p1)
-      throws com.atlassian.jira.exception.DataAccessException;
+  void setProjectCategory(Project p0, ProjectCategory p1) throws DataAccessException;
 
-  com.atlassian.jira.project.ProjectCategory createProjectCategory(
-      java.lang.String p0, java.lang.String p1);
+  ProjectCategory createProjectCategory(String p0, String p1);
 
-  void removeProjectCategory(java.lang.Long p0);
+  void removeProjectCategory(Long p0);
 
-  boolean isProjectCategoryUnique(java.lang.String p0);
+  boolean isProjectCategoryUnique(String p0);
 
-  com.atlassian.jira.user.ApplicationUser getDefaultAssignee(
-      com.atlassian.jira.project.Project p0,
-      java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> p1)
-      throws com.atlassian.jira.project.DefaultAssigneeException;
+  ApplicationUser getDefaultAssignee(Project p0, Collection<ProjectComponent> p1)
+      throws DefaultAssigneeException;
 
-  java.util.List<com.atlassian.jira.project.Project> getProjectsLeadBy(
-      com.atlassian.jira.user.ApplicationUser p0);
+  List<Project> getProjectsLeadBy(ApplicationUser p0);
 
-  java.util.List<com.atlassian.jira.project.Project> convertToProjectObjects(
-      java.util.Collection<java.lang.Long> p0);
+  List<Project> convertToProjectObjects(Collection<Long> p0);
 
-  long getCurrentCounterForProject(java.lang.Long p0);
+  long getCurrentCounterForProject(Long p0);
 
-  void setCurrentCounterForProject(com.atlassian.jira.project.Project p0, long p1);
+  void setCurrentCounterForProject(Project p0, long p1);
 }

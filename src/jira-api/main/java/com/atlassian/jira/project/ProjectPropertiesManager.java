@@ -1,6 +1,7 @@
 package com.atlassian.jira.project;
 
+import com.opensymphony.module.propertyset.PropertySet;
+
 public interface ProjectPropertiesManager {
-  com.opensymphony.module.propertyset.PropertySet getPropertySet(
-      com.atlassian.jira.project.Project p0);
+  PropertySet getPropertySet(Project p0);
 }

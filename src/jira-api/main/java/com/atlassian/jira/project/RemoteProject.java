@@ -1,40 +1,41 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.user.RemoteUser;
+
 public final class RemoteProject {
   public long getId() {
     throw new UnsupportedOperationException("signature only: RemoteProject.getId");
   }
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: RemoteProject.getKey");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: RemoteProject.getName");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: RemoteProject.getDescription");
   }
 
-  public com.atlassian.jira.user.RemoteUser getLeadUser() {
+  public RemoteUser getLeadUser() {
     throw new UnsupportedOperationException("signature only: RemoteProject.getLeadUser");
   }
 
-  public java.lang.String getUrl() {
+  public String getUrl() {
     throw new UnsupportedOperationException("signature only: RemoteProject.getUrl");
   }
 
-  public java.lang.String getBrowseProjectUrl() {
+  public String getBrowseProjectUrl() {
     throw new UnsupportedOperationException("signature only: RemoteProject.getBrowseProjectUrl");
   }
 
-  public java.lang.String getServerBaseUrl() {
+  public String getServerBaseUrl() {
     throw new UnsupportedOperationException("signature only: RemoteProject.getServerBaseUrl");
   }
 
-  public static com.atlassian.jira.project.RemoteProject from(
-      com.atlassian.jira.project.Project p0) {
+  public static RemoteProject from(Project p0) {
     throw new UnsupportedOperationException("signature only: RemoteProject.from");
   }
 
@@ -47,32 +48,31 @@ public final class RemoteProject {
       throw new UnsupportedOperationException("signature only: new RemoteProject.Builder");
     }
 
-    public com.atlassian.jira.project.RemoteProject.Builder id(long p0) {
+    public RemoteProject.Builder id(long p0) {
       throw new UnsupportedOperationException("signature only: RemoteProject.Builder.id");
     }
 
-    public com.atlassian.jira.project.RemoteProject.Builder key(java.lang.String p0) {
+    public RemoteProject.Builder key(String p0) {
       throw new UnsupportedOperationException("signature only: RemoteProject.Builder.key");
     }
 
-    public com.atlassian.jira.project.RemoteProject.Builder name(java.lang.String p0) {
+    public RemoteProject.Builder name(String p0) {
       throw new UnsupportedOperationException("signature only: RemoteProject.Builder.name");
     }
 
-    public com.atlassian.jira.project.RemoteProject.Builder description(java.lang.String p0) {
+    public RemoteProject.Builder description(String p0) {
       throw new UnsupportedOperationException("signature only: RemoteProject.Builder.description");
     }
 
-    public com.atlassian.jira.project.RemoteProject.Builder leadUser(
-        com.atlassian.jira.user.RemoteUser p0) {
+    public RemoteProject.Builder leadUser(RemoteUser p0) {
       throw new UnsupportedOperationException("signature only: RemoteProject.Builder.leadUser");
     }
 
-    public com.atlassian.jira.project.RemoteProject.Builder url(java.lang.String p0) {
+    public RemoteProject.Builder url(String p0) {
       throw new UnsupportedOperationException("signature only: RemoteProject.Builder.url");
     }
 
-    public com.atlassian.jira.project.RemoteProject build() {
+    public RemoteProject build() {
       throw new UnsupportedOperationException("signature only: RemoteProject.Builder.build");
     }
   }

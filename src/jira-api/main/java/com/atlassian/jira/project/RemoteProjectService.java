@@ -1,15 +1,18 @@
 package com.atlassian.jira.project;
 
+import java.util.Collection;
+import java.util.List;
+
 public interface RemoteProjectService {
-  com.atlassian.jira.project.RemoteProjectService.RemoteProjectsResult findAllRemoteProjects();
+  RemoteProjectService.RemoteProjectsResult findAllRemoteProjects();
 
   public static final class RemoteProjectsResult {
-    public java.util.List<com.atlassian.jira.project.RemoteProject> getProjects() {
+    public List<RemoteProject> getProjects() {
       throw new UnsupportedOperationException(
           "signature only: RemoteProjectService.RemoteProjectsResult.getProjects");
     }
 
-    public java.util.Collection<java.lang.String> getConnectionErrors() {
+    public Collection<String> getConnectionErrors() {
       throw new UnsupportedOperationException(
           "signature only: RemoteProjectService.RemoteProjectsResult.getConnectionErrors");
     }

@@ -1,40 +1,42 @@
 package com.atlassian.jira.scheme;
 
-public class Scheme
-    implements com.atlassian.jira.util.NamedWithDescription, com.atlassian.jira.util.NamedWithId {
+import com.atlassian.jira.util.NamedWithDescription;
+import com.atlassian.jira.util.NamedWithId;
+
+public class Scheme implements NamedWithDescription, NamedWithId {
   public Scheme() {
     throw new UnsupportedOperationException("signature only: new Scheme");
   }
 
-  public Scheme(java.lang.String p0, java.lang.String p1) {
+  public Scheme(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: new Scheme");
   }
 
-  public java.lang.String getType() {
+  public String getType() {
     throw new UnsupportedOperationException("signature only: Scheme.getType");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: Scheme.getName");
   }
 
-  public boolean containsSameEntities(com.atlassian.jira.scheme.Scheme p0) {
+  public boolean containsSameEntities(Scheme p0) {
     throw new UnsupportedOperationException("signature only: Scheme.containsSameEntities");
   }
 
-  public com.atlassian.jira.scheme.Scheme cloneScheme() {
+  public Scheme cloneScheme() {
     throw new UnsupportedOperationException("signature only: Scheme.cloneScheme");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: Scheme.getId");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: Scheme.getDescription");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: Scheme.equals");
   }
 
@@ -42,7 +44,7 @@ public class Scheme
     throw new UnsupportedOperationException("signature only: Scheme.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: Scheme.toString");
   }
 }

@@ -1,70 +1,67 @@
 package com.atlassian.jira.scheme;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.exception.DataAccessException;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.permission.PermissionContext;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
+import org.ofbiz.core.entity.GenericEntityException;
+
 public interface SchemeManager {
-  java.lang.String PROJECT_ASSOCIATION = "ProjectScheme";
+  String PROJECT_ASSOCIATION = "ProjectScheme";
 
-  com.atlassian.jira.scheme.Scheme getSchemeObject(java.lang.Long p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  Scheme getSchemeObject(Long p0) throws DataAccessException;
 
-  java.util.List<com.atlassian.jira.scheme.Scheme> getSchemeObjects()
-      throws com.atlassian.jira.exception.DataAccessException;
+  List<Scheme> getSchemeObjects() throws DataAccessException;
 
-  java.util.List<com.atlassian.jira.scheme.Scheme> getAssociatedSchemes(boolean p0);
+  List<Scheme> getAssociatedSchemes(boolean p0);
 
-  com.atlassian.jira.scheme.Scheme getSchemeObject(java.lang.String p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  Scheme getSchemeObject(String p0) throws DataAccessException;
 
-  com.atlassian.jira.scheme.Scheme getSchemeFor(com.atlassian.jira.project.Project p0);
+  Scheme getSchemeFor(Project p0);
 
-  java.lang.Long getSchemeIdFor(com.atlassian.jira.project.Project p0);
+  Long getSchemeIdFor(Project p0);
 
-  boolean schemeExists(java.lang.String p0) throws org.ofbiz.core.entity.GenericEntityException;
+  boolean schemeExists(String p0) throws GenericEntityException;
 
-  com.atlassian.jira.scheme.Scheme createSchemeObject(java.lang.String p0, java.lang.String p1);
+  Scheme createSchemeObject(String p0, String p1);
 
-  com.atlassian.jira.scheme.Scheme createSchemeAndEntities(com.atlassian.jira.scheme.Scheme p0)
-      throws com.atlassian.jira.exception.DataAccessException;
+  Scheme createSchemeAndEntities(Scheme p0) throws DataAccessException;
 
-  void updateScheme(com.atlassian.jira.scheme.Scheme p0);
+  void updateScheme(Scheme p0);
 
-  void deleteScheme(java.lang.Long p0) throws org.ofbiz.core.entity.GenericEntityException;
+  void deleteScheme(Long p0) throws GenericEntityException;
 
-  void addSchemeToProject(
-      com.atlassian.jira.project.Project p0, com.atlassian.jira.scheme.Scheme p1);
+  void addSchemeToProject(Project p0, Scheme p1);
 
-  void removeSchemesFromProject(com.atlassian.jira.project.Project p0);
+  void removeSchemesFromProject(Project p0);
 
-  void deleteEntity(java.lang.Long p0) throws org.ofbiz.core.entity.GenericEntityException;
+  void deleteEntity(Long p0) throws GenericEntityException;
 
-  void deleteEntities(java.lang.Iterable<java.lang.Long> p0);
+  void deleteEntities(Iterable<Long> p0);
 
-  java.util.List<com.atlassian.jira.project.Project> getProjects(
-      com.atlassian.jira.scheme.Scheme p0);
+  List<Project> getProjects(Scheme p0);
 
-  com.atlassian.jira.scheme.Scheme getDefaultSchemeObject();
+  Scheme getDefaultSchemeObject();
 
-  void addDefaultSchemeToProject(com.atlassian.jira.project.Project p0);
+  void addDefaultSchemeToProject(Project p0);
 
-  com.atlassian.jira.scheme.Scheme copyScheme(com.atlassian.jira.scheme.Scheme p0);
+  Scheme copyScheme(Scheme p0);
 
-  boolean removeEntities(java.lang.String p0, java.lang.String p1)
-      throws com.atlassian.jira.exception.RemoveException;
+  boolean removeEntities(String p0, String p1) throws RemoveException;
 
-  void swapParameterForEntitiesOfType(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2);
+  void swapParameterForEntitiesOfType(String p0, String p1, String p2);
 
-  java.util.Collection<com.atlassian.crowd.embedded.api.Group> getGroups(
-      java.lang.Long p0, com.atlassian.jira.project.Project p1);
+  Collection<Group> getGroups(Long p0, Project p1);
 
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> getUsers(
-      java.lang.Long p0, com.atlassian.jira.project.Project p1);
+  Collection<ApplicationUser> getUsers(Long p0, Project p1);
 
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> getUsers(
-      java.lang.Long p0, com.atlassian.jira.issue.Issue p1);
+  Collection<ApplicationUser> getUsers(Long p0, com.atlassian.jira.issue.Issue p1);
 
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> getUsers(
-      java.lang.Long p0, com.atlassian.jira.permission.PermissionContext p1);
+  Collection<ApplicationUser> getUsers(Long p0, PermissionContext p1);
 
-  java.util.List<com.atlassian.jira.scheme.Scheme> getUnassociatedSchemes()
-      throws com.atlassian.jira.exception.DataAccessException;
+  List<Scheme> getUnassociatedSchemes() throws DataAccessException;
 }

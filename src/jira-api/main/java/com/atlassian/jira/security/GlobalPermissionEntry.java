@@ -1,29 +1,30 @@
 package com.atlassian.jira.security;
 
+import com.atlassian.jira.permission.GlobalPermissionKey;
+
 public final class GlobalPermissionEntry {
-  public GlobalPermissionEntry(java.lang.String p0, java.lang.String p1) {
+  public GlobalPermissionEntry(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: new GlobalPermissionEntry");
   }
 
-  public GlobalPermissionEntry(
-      com.atlassian.jira.permission.GlobalPermissionKey p0, java.lang.String p1) {
+  public GlobalPermissionEntry(GlobalPermissionKey p0, String p1) {
     throw new UnsupportedOperationException("signature only: new GlobalPermissionEntry");
   }
 
-  public GlobalPermissionEntry(java.lang.String p0) {
+  public GlobalPermissionEntry(String p0) {
     throw new UnsupportedOperationException("signature only: new GlobalPermissionEntry");
   }
 
-  public java.lang.String getPermissionKey() {
+  public String getPermissionKey() {
     throw new UnsupportedOperationException(
         "signature only: GlobalPermissionEntry.getPermissionKey");
   }
 
-  public java.lang.String getGroup() {
+  public String getGroup() {
     throw new UnsupportedOperationException("signature only: GlobalPermissionEntry.getGroup");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: GlobalPermissionEntry.equals");
   }
 
@@ -31,7 +32,7 @@ public final class GlobalPermissionEntry {
     throw new UnsupportedOperationException("signature only: GlobalPermissionEntry.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: GlobalPermissionEntry.toString");
   }
 }

@@ -1,30 +1,29 @@
 package com.atlassian.jira.security;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.GlobalPermissionType;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+
 public interface GlobalPermissionManager {
-  java.util.Collection<com.atlassian.jira.permission.GlobalPermissionType>
-      getAllGlobalPermissions();
+  Collection<GlobalPermissionType> getAllGlobalPermissions();
 
-  boolean addPermission(com.atlassian.jira.permission.GlobalPermissionType p0, java.lang.String p1);
+  boolean addPermission(GlobalPermissionType p0, String p1);
 
-  java.util.Collection<com.atlassian.jira.security.GlobalPermissionEntry> getPermissions(
-      com.atlassian.jira.permission.GlobalPermissionKey p0);
+  Collection<GlobalPermissionEntry> getPermissions(GlobalPermissionKey p0);
 
-  boolean removePermission(
-      com.atlassian.jira.permission.GlobalPermissionType p0, java.lang.String p1);
+  boolean removePermission(GlobalPermissionType p0, String p1);
 
-  boolean removePermissions(java.lang.String p0);
+  boolean removePermissions(String p0);
 
-  boolean hasPermission(
-      com.atlassian.jira.permission.GlobalPermissionKey p0,
-      com.atlassian.jira.user.ApplicationUser p1);
+  boolean hasPermission(GlobalPermissionKey p0, ApplicationUser p1);
 
-  java.util.Collection<com.atlassian.crowd.embedded.api.Group> getGroupsWithPermission(
-      com.atlassian.jira.permission.GlobalPermissionKey p0);
+  Collection<Group> getGroupsWithPermission(GlobalPermissionKey p0);
 
-  java.util.Collection<java.lang.String> getGroupNamesWithPermission(
-      com.atlassian.jira.permission.GlobalPermissionKey p0);
+  Collection<String> getGroupNamesWithPermission(GlobalPermissionKey p0);
 
   void clearCache();
 
-  boolean isPermissionManagedByJira(com.atlassian.jira.permission.GlobalPermissionKey p0);
+  boolean isPermissionManagedByJira(GlobalPermissionKey p0);
 }

@@ -1,15 +1,19 @@
 package com.atlassian.jira.security;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Locale;
+
 public interface JiraAuthenticationContext {
-  com.atlassian.jira.user.ApplicationUser getLoggedInUser();
+  ApplicationUser getLoggedInUser();
 
   boolean isLoggedInUser();
 
-  java.util.Locale getLocale();
+  Locale getLocale();
 
-  com.atlassian.jira.util.I18nHelper getI18nHelper();
+  I18nHelper getI18nHelper();
 
-  void setLoggedInUser(com.atlassian.jira.user.ApplicationUser p0);
+  void setLoggedInUser(ApplicationUser p0);
 
   void clearLoggedInUser();
 }

@@ -3,9 +3,9 @@ package com.atlassian.jira.security;
 public interface JiraPermission {
   int getType();
 
-  java.lang.Long getScheme();
+  Long getScheme();
 
-  java.lang.String getGroup();
+  String getGroup();
 
-  java.lang.String getPermType();
+  String getPermType();
 }

@@ -1,73 +1,60 @@
 package com.atlassian.jira.security;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.permission.ProjectPermission;
+import com.atlassian.jira.permission.ProjectPermissionCategory;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectCategory;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.Collection;
+
 public interface PermissionManager {
-  java.util.Collection<com.atlassian.jira.permission.ProjectPermission> getAllProjectPermissions();
+  Collection<ProjectPermission> getAllProjectPermissions();
 
-  java.util.Collection<com.atlassian.jira.permission.ProjectPermission> getProjectPermissions(
-      com.atlassian.jira.permission.ProjectPermissionCategory p0);
-
-  boolean hasPermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.issue.Issue p1,
-      com.atlassian.jira.user.ApplicationUser p2);
+  Collection<ProjectPermission> getProjectPermissions(ProjectPermissionCategory p0);
 
   boolean hasPermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.issue.Issue p1,
-      com.atlassian.jira.user.ApplicationUser p2,
-      com.opensymphony.workflow.loader.ActionDescriptor p3);
+      ProjectPermissionKey p0, com.atlassian.jira.issue.Issue p1, ApplicationUser p2);
 
   boolean hasPermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
+      ProjectPermissionKey p0,
       com.atlassian.jira.issue.Issue p1,
-      com.atlassian.jira.user.ApplicationUser p2,
+      ApplicationUser p2,
+      ActionDescriptor p3);
+
+  boolean hasPermission(
+      ProjectPermissionKey p0,
+      com.atlassian.jira.issue.Issue p1,
+      ApplicationUser p2,
       com.atlassian.jira.issue.status.Status p3);
 
-  boolean hasPermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.project.Project p1,
-      com.atlassian.jira.user.ApplicationUser p2);
+  boolean hasPermission(ProjectPermissionKey p0, Project p1, ApplicationUser p2);
 
-  com.atlassian.jira.security.ProjectWidePermission hasProjectWidePermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.project.Project p1,
-      com.atlassian.jira.user.ApplicationUser p2);
+  ProjectWidePermission hasProjectWidePermission(
+      ProjectPermissionKey p0, Project p1, ApplicationUser p2);
 
-  boolean hasPermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.project.Project p1,
-      com.atlassian.jira.user.ApplicationUser p2,
-      boolean p3);
+  boolean hasPermission(ProjectPermissionKey p0, Project p1, ApplicationUser p2, boolean p3);
 
-  void removeGroupPermissions(java.lang.String p0)
-      throws com.atlassian.jira.exception.RemoveException;
+  void removeGroupPermissions(String p0) throws RemoveException;
 
-  void removeUserPermissions(com.atlassian.jira.user.ApplicationUser p0)
-      throws com.atlassian.jira.exception.RemoveException;
+  void removeUserPermissions(ApplicationUser p0) throws RemoveException;
 
-  boolean hasProjects(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.user.ApplicationUser p1);
+  boolean hasProjects(ProjectPermissionKey p0, ApplicationUser p1);
 
-  java.util.Collection<com.atlassian.jira.project.Project> getProjects(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.user.ApplicationUser p1);
+  Collection<Project> getProjects(ProjectPermissionKey p0, ApplicationUser p1);
 
-  java.util.Collection<com.atlassian.jira.project.Project> getProjects(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      com.atlassian.jira.project.ProjectCategory p2);
+  Collection<Project> getProjects(ProjectPermissionKey p0, ApplicationUser p1, ProjectCategory p2);
 
-  java.util.Collection<com.atlassian.jira.project.Project> getArchivedProjects(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.user.ApplicationUser p1);
+  Collection<Project> getArchivedProjects(ProjectPermissionKey p0, ApplicationUser p1);
 
   void flushCache();
 
-  java.util.Collection<com.atlassian.crowd.embedded.api.Group> getAllGroups(
-      int p0, com.atlassian.jira.project.Project p1);
+  Collection<Group> getAllGroups(int p0, Project p1);
 
-  default boolean hasPublicAccess(com.atlassian.jira.user.ApplicationUser p0) {
+  default boolean hasPublicAccess(ApplicationUser p0) {
     throw new UnsupportedOperationException("signature only: PermissionManager.hasPublicAccess");
   }
 }

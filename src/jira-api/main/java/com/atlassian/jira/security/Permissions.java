@@ -44,15 +44,15 @@ public final class Permissions {
     throw new UnsupportedOperationException("signature only: new Permissions");
   }
 
-  public static int getType(java.lang.String p0) {
+  public static int getType(String p0) {
     throw new UnsupportedOperationException("signature only: Permissions.getType");
   }
 
-  public static java.lang.String getShortName(int p0) {
+  public static String getShortName(int p0) {
     throw new UnsupportedOperationException("signature only: Permissions.getShortName");
   }
 
-  public static java.lang.String getDescription(int p0) {
+  public static String getDescription(int p0) {
     throw new UnsupportedOperationException("signature only: Permissions.getDescription");
   }
 
@@ -101,15 +101,15 @@ public final class Permissions {
       throw new UnsupportedOperationException("signature only: Permissions.Permission.getId");
     }
 
-    public com.atlassian.jira.security.Permissions.Type getType() {
+    public Permissions.Type getType() {
       throw new UnsupportedOperationException("signature only: Permissions.Permission.getType");
     }
 
-    public java.lang.String getNameKey() {
+    public String getNameKey() {
       throw new UnsupportedOperationException("signature only: Permissions.Permission.getNameKey");
     }
 
-    public java.lang.String getDescriptionKey() {
+    public String getDescriptionKey() {
       throw new UnsupportedOperationException(
           "signature only: Permissions.Permission.getDescriptionKey");
     }

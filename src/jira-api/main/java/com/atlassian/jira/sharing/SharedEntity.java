@@ -1,3 +1,5 @@
 package com.atlassian.jira.sharing;
 
-public interface SharedEntity extends com.atlassian.jira.favourites.Favourite {}
+import com.atlassian.jira.favourites.Favourite;
+
+public interface SharedEntity extends Favourite {}

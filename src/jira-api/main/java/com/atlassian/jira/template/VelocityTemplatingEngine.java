@@ -1,16 +1,19 @@
 package com.atlassian.jira.template;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+
 public interface VelocityTemplatingEngine {
   public interface RenderRequest {
-    java.lang.String asPlainText();
+    String asPlainText();
 
-    void asPlainText(java.io.Writer p0) throws java.io.IOException;
+    void asPlainText(Writer p0) throws IOException;
 
-    java.lang.String asHtml();
+    String asHtml();
 
-    void asHtml(java.io.Writer p0) throws java.io.IOException;
+    void asHtml(Writer p0) throws IOException;
 
-    com.atlassian.jira.template.VelocityTemplatingEngine.RenderRequest applying(
-        java.util.Map<java.lang.String, java.lang.Object> p0);
+    VelocityTemplatingEngine.RenderRequest applying(Map<String, Object> p0);
   }
 }

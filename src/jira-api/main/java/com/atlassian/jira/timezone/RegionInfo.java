@@ -1,7 +1,7 @@
 package com.atlassian.jira.timezone;
 
-public interface RegionInfo extends java.lang.Comparable<com.atlassian.jira.timezone.RegionInfo> {
-  java.lang.String getKey();
+public interface RegionInfo extends Comparable<RegionInfo> {
+  String getKey();
 
-  java.lang.String getDisplayName();
+  String getDisplayName();
 }

@@ -1,16 +1,17 @@
 package com.atlassian.jira.timezone;
 
-public interface TimeZoneInfo
-    extends java.lang.Comparable<com.atlassian.jira.timezone.TimeZoneInfo> {
-  java.lang.String getTimeZoneId();
+import java.util.TimeZone;
 
-  java.lang.String getDisplayName();
+public interface TimeZoneInfo extends Comparable<TimeZoneInfo> {
+  String getTimeZoneId();
 
-  java.lang.String getGMTOffset();
+  String getDisplayName();
 
-  java.lang.String getCity();
+  String getGMTOffset();
 
-  java.lang.String getRegionKey();
+  String getCity();
 
-  java.util.TimeZone toTimeZone();
+  String getRegionKey();
+
+  TimeZone toTimeZone();
 }

@@ -1,9 +1,12 @@
 package com.atlassian.jira.timezone;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.TimeZone;
+
 public interface TimeZoneManager {
-  java.util.TimeZone getLoggedInUserTimeZone();
+  TimeZone getLoggedInUserTimeZone();
 
-  java.util.TimeZone getTimeZoneforUser(com.atlassian.jira.user.ApplicationUser p0);
+  TimeZone getTimeZoneforUser(ApplicationUser p0);
 
-  java.util.TimeZone getDefaultTimezone();
+  TimeZone getDefaultTimezone();
 }

@@ -1,35 +1,33 @@
 package com.atlassian.jira.timezone;
 
+import com.atlassian.jira.bc.JiraServiceContext;
+import java.util.List;
+
 public interface TimeZoneService {
-  java.lang.String SYSTEM = "System";
-  java.lang.String JIRA = "JIRA";
+  String SYSTEM = "System";
+  String JIRA = "JIRA";
 
-  com.atlassian.jira.timezone.TimeZoneInfo getJVMTimeZoneInfo(
-      com.atlassian.jira.bc.JiraServiceContext p0);
+  TimeZoneInfo getJVMTimeZoneInfo(JiraServiceContext p0);
 
-  com.atlassian.jira.timezone.TimeZoneInfo getDefaultTimeZoneInfo(
-      com.atlassian.jira.bc.JiraServiceContext p0);
+  TimeZoneInfo getDefaultTimeZoneInfo(JiraServiceContext p0);
 
-  java.util.List<com.atlassian.jira.timezone.RegionInfo> getTimeZoneRegions(
-      com.atlassian.jira.bc.JiraServiceContext p0);
+  List<RegionInfo> getTimeZoneRegions(JiraServiceContext p0);
 
-  java.util.List<com.atlassian.jira.timezone.TimeZoneInfo> getTimeZoneInfos(
-      com.atlassian.jira.bc.JiraServiceContext p0);
+  List<TimeZoneInfo> getTimeZoneInfos(JiraServiceContext p0);
 
   boolean useSystemTimeZone();
 
-  void setDefaultTimeZone(java.lang.String p0, com.atlassian.jira.bc.JiraServiceContext p1);
+  void setDefaultTimeZone(String p0, JiraServiceContext p1);
 
-  void clearDefaultTimeZone(com.atlassian.jira.bc.JiraServiceContext p0);
+  void clearDefaultTimeZone(JiraServiceContext p0);
 
-  java.lang.String getDefaultTimeZoneRegionKey();
+  String getDefaultTimeZoneRegionKey();
 
-  void clearUserDefaultTimeZone(com.atlassian.jira.bc.JiraServiceContext p0);
+  void clearUserDefaultTimeZone(JiraServiceContext p0);
 
-  com.atlassian.jira.timezone.TimeZoneInfo getUserTimeZoneInfo(
-      com.atlassian.jira.bc.JiraServiceContext p0);
+  TimeZoneInfo getUserTimeZoneInfo(JiraServiceContext p0);
 
-  boolean usesJiraTimeZone(com.atlassian.jira.bc.JiraServiceContext p0);
+  boolean usesJiraTimeZone(JiraServiceContext p0);
 
-  void setUserDefaultTimeZone(java.lang.String p0, com.atlassian.jira.bc.JiraServiceContext p1);
+  void setUserDefaultTimeZone(String p0, JiraServiceContext p1);
 }

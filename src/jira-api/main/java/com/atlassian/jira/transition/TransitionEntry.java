@@ -3,11 +3,11 @@ package com.atlassian.jira.transition;
 public interface TransitionEntry {
   int getTransitionId();
 
-  java.lang.Long getFromStatusId();
+  Long getFromStatusId();
 
-  java.lang.Long getToStatusId();
+  Long getToStatusId();
 
-  java.lang.String getName();
+  String getName();
 
   boolean getHasScreen();
 

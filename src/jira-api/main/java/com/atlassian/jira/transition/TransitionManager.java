@@ -1,6 +1,8 @@
 package com.atlassian.jira.transition;
 
+import com.atlassian.jira.workflow.JiraWorkflow;
+import java.util.Collection;
+
 public interface TransitionManager {
-  java.util.Collection<com.atlassian.jira.transition.WorkflowTransitionEntry> getTransitions(
-      java.util.Collection<com.atlassian.jira.workflow.JiraWorkflow> p0);
+  Collection<WorkflowTransitionEntry> getTransitions(Collection<JiraWorkflow> p0);
 }

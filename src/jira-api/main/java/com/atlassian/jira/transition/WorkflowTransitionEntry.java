@@ -1,7 +1,10 @@
 package com.atlassian.jira.transition;
 
-public interface WorkflowTransitionEntry {
-  com.atlassian.jira.workflow.JiraWorkflow getWorkflow();
+import com.atlassian.jira.workflow.JiraWorkflow;
+import java.util.Collection;
 
-  java.util.Collection<com.atlassian.jira.transition.TransitionEntry> getTransitions();
+public interface WorkflowTransitionEntry {
+  JiraWorkflow getWorkflow();
+
+  Collection<TransitionEntry> getTransitions();
 }

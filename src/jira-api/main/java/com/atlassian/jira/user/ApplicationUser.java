@@ -1,26 +1,28 @@
 package com.atlassian.jira.user;
 
-public interface ApplicationUser
-    extends java.security.Principal,
-        com.atlassian.jira.entity.WithId,
-        com.atlassian.jira.entity.WithKey {
-  java.lang.String getKey();
+import com.atlassian.crowd.embedded.api.User;
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.entity.WithKey;
+import java.security.Principal;
 
-  java.lang.String getUsername();
+public interface ApplicationUser extends Principal, WithId, WithKey {
+  String getKey();
 
-  java.lang.String getName();
+  String getUsername();
+
+  String getName();
 
   long getDirectoryId();
 
   boolean isActive();
 
-  java.lang.String getEmailAddress();
+  String getEmailAddress();
 
-  java.lang.String getDisplayName();
+  String getDisplayName();
 
-  com.atlassian.crowd.embedded.api.User getDirectoryUser();
+  User getDirectoryUser();
 
-  boolean equals(java.lang.Object p0);
+  boolean equals(Object p0);
 
   int hashCode();
 }

@@ -1,11 +1,14 @@
 package com.atlassian.jira.user;
 
+import com.atlassian.jira.util.json.JSONException;
+import com.atlassian.jira.util.json.JSONObject;
+
 public class RemoteUser {
-  public java.lang.String getUsername() {
+  public String getUsername() {
     throw new UnsupportedOperationException("signature only: RemoteUser.getUsername");
   }
 
-  public java.lang.String getDisplayName() {
+  public String getDisplayName() {
     throw new UnsupportedOperationException("signature only: RemoteUser.getDisplayName");
   }
 
@@ -13,13 +16,11 @@ public class RemoteUser {
     throw new UnsupportedOperationException("signature only: RemoteUser.isActive");
   }
 
-  public static com.atlassian.jira.user.RemoteUser from(com.atlassian.jira.util.json.JSONObject p0)
-      throws com.atlassian.jira.util.json.JSONException {
+  public static RemoteUser from(JSONObject p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: RemoteUser.from");
   }
 
-  public static com.atlassian.jira.user.RemoteUser from(
-      com.atlassian.jira.user.ApplicationUser p0) {
+  public static RemoteUser from(ApplicationUser p0) {
     throw new UnsupportedOperationException("signature only: RemoteUser.from");
   }
 

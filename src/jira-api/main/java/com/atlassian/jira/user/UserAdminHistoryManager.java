@@ -1,11 +1,11 @@
 package com.atlassian.jira.user;
 
+import java.util.List;
+
 public interface UserAdminHistoryManager {
   int DEFAULT_ADMIN_HISTORY_DROPDOWN_ITEMS = Integer.parseInt("0");
 
-  void addAdminPageToHistory(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1, java.lang.String p2);
+  void addAdminPageToHistory(ApplicationUser p0, String p1, String p2);
 
-  java.util.List<com.atlassian.jira.user.UserHistoryItem>
-      getAdminPageHistoryWithoutPermissionChecks(com.atlassian.jira.user.ApplicationUser p0);
+  List<UserHistoryItem> getAdminPageHistoryWithoutPermissionChecks(ApplicationUser p0);
 }

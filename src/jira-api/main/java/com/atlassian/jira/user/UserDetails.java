@@ -1,43 +1,45 @@
 package com.atlassian.jira.user;
 
+import java.util.Optional;
+
 public final class UserDetails {
-  public UserDetails(java.lang.String p0, java.lang.String p1) {
+  public UserDetails(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: new UserDetails");
   }
 
-  public com.atlassian.jira.user.UserDetails withPassword(java.lang.String p0) {
+  public UserDetails withPassword(String p0) {
     throw new UnsupportedOperationException("signature only: UserDetails.withPassword");
   }
 
-  public com.atlassian.jira.user.UserDetails withEmail(java.lang.String p0) {
+  public UserDetails withEmail(String p0) {
     throw new UnsupportedOperationException("signature only: UserDetails.withEmail");
   }
 
-  public com.atlassian.jira.user.UserDetails withDirectory(java.lang.Long p0) {
+  public UserDetails withDirectory(Long p0) {
     throw new UnsupportedOperationException("signature only: UserDetails.withDirectory");
   }
 
-  public java.lang.String getUsername() {
+  public String getUsername() {
     throw new UnsupportedOperationException("signature only: UserDetails.getUsername");
   }
 
-  public java.lang.String getPassword() {
+  public String getPassword() {
     throw new UnsupportedOperationException("signature only: UserDetails.getPassword");
   }
 
-  public java.lang.String getDisplayName() {
+  public String getDisplayName() {
     throw new UnsupportedOperationException("signature only: UserDetails.getDisplayName");
   }
 
-  public java.lang.String getEmailAddress() {
+  public String getEmailAddress() {
     throw new UnsupportedOperationException("signature only: UserDetails.getEmailAddress");
   }
 
-  public java.util.Optional<java.lang.Long> getDirectoryId() {
+  public Optional<Long> getDirectoryId() {
     throw new UnsupportedOperationException("signature only: UserDetails.getDirectoryId");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: UserDetails.equals");
   }
 
@@ -45,7 +47,7 @@ public final class UserDetails {
     throw new UnsupportedOperationException("signature only: UserDetails.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: UserDetails.toString");
   }
 }

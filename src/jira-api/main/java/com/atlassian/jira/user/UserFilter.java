@@ -1,13 +1,13 @@
 package com.atlassian.jira.user;
 
-public class UserFilter {
-  public static final com.atlassian.jira.user.UserFilter DISABLED = null;
-  public static final com.atlassian.jira.user.UserFilter ENABLED_NO_USERS = null;
+import java.util.Collection;
+import java.util.Set;
 
-  public UserFilter(
-      boolean p0,
-      java.util.Collection<java.lang.Long> p1,
-      java.util.Collection<java.lang.String> p2) {
+public class UserFilter {
+  public static final UserFilter DISABLED = null;
+  public static final UserFilter ENABLED_NO_USERS = null;
+
+  public UserFilter(boolean p0, Collection<Long> p1, Collection<String> p2) {
     throw new UnsupportedOperationException("signature only: new UserFilter");
   }
 
@@ -15,11 +15,11 @@ public class UserFilter {
     throw new UnsupportedOperationException("signature only: UserFilter.isEnabled");
   }
 
-  public java.util.Set<java.lang.String> getGroups() {
+  public Set<String> getGroups() {
     throw new UnsupportedOperationException("signature only: UserFilter.getGroups");
   }
 
-  public java.util.Set<java.lang.Long> getRoleIds() {
+  public Set<Long> getRoleIds() {
     throw new UnsupportedOperationException("signature only: UserFilter.getRoleIds");
   }
 }

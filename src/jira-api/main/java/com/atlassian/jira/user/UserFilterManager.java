@@ -1,11 +1,11 @@
 package com.atlassian.jira.user;
 
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+
 public interface UserFilterManager {
-  com.atlassian.jira.user.UserFilter getFilter(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0);
+  UserFilter getFilter(FieldConfig p0);
 
-  void updateFilter(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0, com.atlassian.jira.user.UserFilter p1);
+  void updateFilter(FieldConfig p0, UserFilter p1);
 
-  void removeFilter(java.lang.Long p0);
+  void removeFilter(Long p0);
 }

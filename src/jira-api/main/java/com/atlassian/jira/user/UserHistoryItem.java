@@ -1,36 +1,32 @@
 package com.atlassian.jira.user;
 
+import java.io.Serializable;
+
 public class UserHistoryItem {
-  public static final com.atlassian.jira.user.UserHistoryItem.Type ADMIN_PAGE = null;
-  public static final com.atlassian.jira.user.UserHistoryItem.Type ASSIGNEE = null;
-  public static final com.atlassian.jira.user.UserHistoryItem.Type DASHBOARD = null;
-  public static final com.atlassian.jira.user.UserHistoryItem.Type ISSUE = null;
-  public static final com.atlassian.jira.user.UserHistoryItem.Type ISSUELINKTYPE = null;
-  public static final com.atlassian.jira.user.UserHistoryItem.Type ISSUESEARCHER = null;
-  public static final com.atlassian.jira.user.UserHistoryItem.Type JQL_QUERY = null;
-  public static final com.atlassian.jira.user.UserHistoryItem.Type PROJECT = null;
-  public static final com.atlassian.jira.user.UserHistoryItem.Type RESOLUTION = null;
-  public static final com.atlassian.jira.user.UserHistoryItem.Type USED_USER = null;
+  public static final UserHistoryItem.Type ADMIN_PAGE = null;
+  public static final UserHistoryItem.Type ASSIGNEE = null;
+  public static final UserHistoryItem.Type DASHBOARD = null;
+  public static final UserHistoryItem.Type ISSUE = null;
+  public static final UserHistoryItem.Type ISSUELINKTYPE = null;
+  public static final UserHistoryItem.Type ISSUESEARCHER = null;
+  public static final UserHistoryItem.Type JQL_QUERY = null;
+  public static final UserHistoryItem.Type PROJECT = null;
+  public static final UserHistoryItem.Type RESOLUTION = null;
+  public static final UserHistoryItem.Type USED_USER = null;
 
-  public UserHistoryItem(
-      com.atlassian.jira.user.UserHistoryItem.Type p0,
-      java.lang.String p1,
-      long p2,
-      java.lang.String p3) {
+  public UserHistoryItem(UserHistoryItem.Type p0, String p1, long p2, String p3) {
     throw new UnsupportedOperationException("signature only: new UserHistoryItem");
   }
 
-  public UserHistoryItem(
-      com.atlassian.jira.user.UserHistoryItem.Type p0, java.lang.String p1, long p2) {
+  public UserHistoryItem(UserHistoryItem.Type p0, String p1, long p2) {
     throw new UnsupportedOperationException("signature only: new UserHistoryItem");
   }
 
-  public UserHistoryItem(com.atlassian.jira.user.UserHistoryItem.Type p0, java.lang.String p1) {
+  public UserHistoryItem(UserHistoryItem.Type p0, String p1) {
     throw new UnsupportedOperationException("signature only: new UserHistoryItem");
   }
 
-  public UserHistoryItem(
-      com.atlassian.jira.user.UserHistoryItem.Type p0, java.lang.String p1, java.lang.String p2) {
+  public UserHistoryItem(UserHistoryItem.Type p0, String p1, String p2) {
     throw new UnsupportedOperationException("signature only: new UserHistoryItem");
   }
 
@@ -38,19 +34,19 @@ public class UserHistoryItem {
     throw new UnsupportedOperationException("signature only: UserHistoryItem.getLastViewed");
   }
 
-  public com.atlassian.jira.user.UserHistoryItem.Type getType() {
+  public UserHistoryItem.Type getType() {
     throw new UnsupportedOperationException("signature only: UserHistoryItem.getType");
   }
 
-  public java.lang.String getEntityId() {
+  public String getEntityId() {
     throw new UnsupportedOperationException("signature only: UserHistoryItem.getEntityId");
   }
 
-  public java.lang.String getData() {
+  public String getData() {
     throw new UnsupportedOperationException("signature only: UserHistoryItem.getData");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: UserHistoryItem.equals");
   }
 
@@ -58,20 +54,20 @@ public class UserHistoryItem {
     throw new UnsupportedOperationException("signature only: UserHistoryItem.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: UserHistoryItem.toString");
   }
 
-  public static class Type implements java.io.Serializable {
-    public Type(java.lang.String p0) {
+  public static class Type implements Serializable {
+    public Type(String p0) {
       throw new UnsupportedOperationException("signature only: new UserHistoryItem.Type");
     }
 
-    public static com.atlassian.jira.user.UserHistoryItem.Type getInstance(java.lang.String p0) {
+    public static UserHistoryItem.Type getInstance(String p0) {
       throw new UnsupportedOperationException("signature only: UserHistoryItem.Type.getInstance");
     }
 
-    public java.lang.String getName() {
+    public String getName() {
       throw new UnsupportedOperationException("signature only: UserHistoryItem.Type.getName");
     }
 
@@ -79,11 +75,11 @@ public class UserHistoryItem {
       throw new UnsupportedOperationException("signature only: UserHistoryItem.Type.hashCode");
     }
 
-    public boolean equals(java.lang.Object p0) {
+    public boolean equals(Object p0) {
       throw new UnsupportedOperationException("signature only: UserHistoryItem.Type.equals");
     }
 
-    public java.lang.String toString() {
+    public String toString() {
       throw new UnsupportedOperationException("signature only: UserHistoryItem.Type.toString");
     }
   }

@@ -1,27 +1,17 @@
 package com.atlassian.jira.user;
 
+import java.util.List;
+
 public interface UserHistoryManager {
-  void addUserToHistory(
-      com.atlassian.jira.user.UserHistoryItem.Type p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      com.atlassian.jira.user.ApplicationUser p2);
+  void addUserToHistory(UserHistoryItem.Type p0, ApplicationUser p1, ApplicationUser p2);
 
-  void addItemToHistory(
-      com.atlassian.jira.user.UserHistoryItem.Type p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      java.lang.String p2);
+  void addItemToHistory(UserHistoryItem.Type p0, ApplicationUser p1, String p2);
 
-  void addItemToHistory(
-      com.atlassian.jira.user.UserHistoryItem.Type p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      java.lang.String p2,
-      java.lang.String p3);
+  void addItemToHistory(UserHistoryItem.Type p0, ApplicationUser p1, String p2, String p3);
 
-  boolean hasHistory(
-      com.atlassian.jira.user.UserHistoryItem.Type p0, com.atlassian.jira.user.ApplicationUser p1);
+  boolean hasHistory(UserHistoryItem.Type p0, ApplicationUser p1);
 
-  java.util.List<com.atlassian.jira.user.UserHistoryItem> getHistory(
-      com.atlassian.jira.user.UserHistoryItem.Type p0, com.atlassian.jira.user.ApplicationUser p1);
+  List<UserHistoryItem> getHistory(UserHistoryItem.Type p0, ApplicationUser p1);
 
-  void removeHistoryForUser(com.atlassian.jira.user.ApplicationUser p0);
+  void removeHistoryForUser(ApplicationUser p0);
 }

@@ -1,19 +1,17 @@
 package com.atlassian.jira.user;
 
+import java.util.List;
+
 public interface UserIssueHistoryManager {
   int DEFAULT_ISSUE_HISTORY_DROPDOWN_ITEMS = Integer.parseInt("0");
 
-  void addIssueToHistory(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.issue.Issue p1);
+  void addIssueToHistory(ApplicationUser p0, com.atlassian.jira.issue.Issue p1);
 
-  boolean hasIssueHistory(com.atlassian.jira.user.ApplicationUser p0);
+  boolean hasIssueHistory(ApplicationUser p0);
 
-  java.util.List<com.atlassian.jira.user.UserHistoryItem>
-      getFullIssueHistoryWithoutPermissionChecks(com.atlassian.jira.user.ApplicationUser p0);
+  List<UserHistoryItem> getFullIssueHistoryWithoutPermissionChecks(ApplicationUser p0);
 
-  java.util.List<com.atlassian.jira.user.UserHistoryItem> getFullIssueHistoryWithPermissionChecks(
-      com.atlassian.jira.user.ApplicationUser p0);
+  List<UserHistoryItem> getFullIssueHistoryWithPermissionChecks(ApplicationUser p0);
 
-  java.util.List<com.atlassian.jira.issue.Issue> getShortIssueHistory(
-      com.atlassian.jira.user.ApplicationUser p0);
+  List<com.atlassian.jira.issue.Issue> getShortIssueHistory(ApplicationUser p0);
 }

@@ -1,10 +1,10 @@
 package com.atlassian.jira.user;
 
-public interface UserIssueSearcherHistoryManager {
-  void addIssueSearcherToHistory(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.search.searchers.IssueSearcher p1);
+import com.atlassian.jira.issue.search.searchers.IssueSearcher;
+import java.util.List;
 
-  java.util.List<com.atlassian.jira.user.UserHistoryItem> getUserIssueSearcherHistory(
-      com.atlassian.jira.user.ApplicationUser p0);
+public interface UserIssueSearcherHistoryManager {
+  void addIssueSearcherToHistory(ApplicationUser p0, IssueSearcher p1);
+
+  List<UserHistoryItem> getUserIssueSearcherHistory(ApplicationUser p0);
 }

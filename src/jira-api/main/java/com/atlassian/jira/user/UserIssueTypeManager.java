@@ -1,17 +1,14 @@
 package com.atlassian.jira.user;
 
+import com.atlassian.jira.issue.issuetype.IssueTypeId;
+import java.util.Optional;
+
 public interface UserIssueTypeManager {
-  void setLastUsedIssueTypeId(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.issuetype.IssueTypeId p1);
+  void setLastUsedIssueTypeId(ApplicationUser p0, IssueTypeId p1);
 
-  void setLastUsedSubtaskIssueTypeId(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.issuetype.IssueTypeId p1);
+  void setLastUsedSubtaskIssueTypeId(ApplicationUser p0, IssueTypeId p1);
 
-  java.util.Optional<com.atlassian.jira.issue.issuetype.IssueTypeId> getLastUsedIssueTypeId(
-      com.atlassian.jira.user.ApplicationUser p0);
+  Optional<IssueTypeId> getLastUsedIssueTypeId(ApplicationUser p0);
 
-  java.util.Optional<com.atlassian.jira.issue.issuetype.IssueTypeId> getLastUsedSubtaskIssueTypeId(
-      com.atlassian.jira.user.ApplicationUser p0);
+  Optional<IssueTypeId> getLastUsedSubtaskIssueTypeId(ApplicationUser p0);
 }

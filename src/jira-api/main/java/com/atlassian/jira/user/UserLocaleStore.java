@@ -1,7 +1,9 @@
 package com.atlassian.jira.user;
 
-public interface UserLocaleStore {
-  java.util.Locale getLocale(com.atlassian.jira.user.ApplicationUser p0);
+import java.util.Locale;
 
-  java.util.Locale getDefaultLocale();
+public interface UserLocaleStore {
+  Locale getLocale(ApplicationUser p0);
+
+  Locale getDefaultLocale();
 }

@@ -1,17 +1,17 @@
 package com.atlassian.jira.user;
 
+import com.atlassian.jira.bc.project.ProjectAction;
+import com.atlassian.jira.project.Project;
+import java.util.List;
+
 public interface UserProjectHistoryManager {
-  void addProjectToHistory(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.project.Project p1);
+  void addProjectToHistory(ApplicationUser p0, Project p1);
 
-  boolean hasProjectHistory(int p0, com.atlassian.jira.user.ApplicationUser p1);
+  boolean hasProjectHistory(int p0, ApplicationUser p1);
 
-  com.atlassian.jira.project.Project getCurrentProject(
-      int p0, com.atlassian.jira.user.ApplicationUser p1);
+  Project getCurrentProject(int p0, ApplicationUser p1);
 
-  java.util.List<com.atlassian.jira.user.UserHistoryItem> getProjectHistoryWithoutPermissionChecks(
-      com.atlassian.jira.user.ApplicationUser p0);
+  List<UserHistoryItem> getProjectHistoryWithoutPermissionChecks(ApplicationUser p0);
 
-  java.util.List<com.atlassian.jira.project.Project> getProjectHistoryWithPermissionChecks(
-      com.atlassian.jira.bc.project.ProjectAction p0, com.atlassian.jira.user.ApplicationUser p1);
+  List<Project> getProjectHistoryWithPermissionChecks(ProjectAction p0, ApplicationUser p1);
 }

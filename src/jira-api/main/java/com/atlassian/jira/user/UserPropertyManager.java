@@ -1,8 +1,9 @@
 package com.atlassian.jira.user;
 
-public interface UserPropertyManager {
-  com.opensymphony.module.propertyset.PropertySet getPropertySet(
-      com.atlassian.jira.user.ApplicationUser p0);
+import com.opensymphony.module.propertyset.PropertySet;
 
-  com.opensymphony.module.propertyset.PropertySet getPropertySetForUserKey(java.lang.String p0);
+public interface UserPropertyManager {
+  PropertySet getPropertySet(ApplicationUser p0);
+
+  PropertySet getPropertySetForUserKey(String p0);
 }

@@ -1,8 +1,9 @@
 package com.atlassian.jira.user;
 
-public interface UserQueryHistoryManager {
-  void addQueryToHistory(com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+import java.util.List;
 
-  java.util.List<com.atlassian.jira.user.UserHistoryItem> getUserQueryHistory(
-      com.atlassian.jira.user.ApplicationUser p0);
+public interface UserQueryHistoryManager {
+  void addQueryToHistory(ApplicationUser p0, String p1);
+
+  List<UserHistoryItem> getUserQueryHistory(ApplicationUser p0);
 }

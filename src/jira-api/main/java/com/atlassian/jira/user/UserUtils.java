@@ -1,33 +1,34 @@
 package com.atlassian.jira.user;
 
+import com.atlassian.jira.user.util.UserManager;
+import java.util.List;
+
 public class UserUtils {
   public UserUtils() {
     throw new UnsupportedOperationException("signature only: new UserUtils");
   }
 
-  public static boolean userExists(java.lang.String p0) {
+  public static boolean userExists(String p0) {
     throw new UnsupportedOperationException("signature only: UserUtils.userExists");
   }
 
-  public static com.atlassian.jira.user.ApplicationUser getUser(java.lang.String p0) {
+  public static ApplicationUser getUser(String p0) {
     throw new UnsupportedOperationException("signature only: UserUtils.getUser");
   }
 
-  public static com.atlassian.jira.user.ApplicationUser getUserEvenWhenUnknown(
-      java.lang.String p0) {
+  public static ApplicationUser getUserEvenWhenUnknown(String p0) {
     throw new UnsupportedOperationException("signature only: UserUtils.getUserEvenWhenUnknown");
   }
 
-  public static com.atlassian.jira.user.ApplicationUser getUserByEmail(java.lang.String p0) {
+  public static ApplicationUser getUserByEmail(String p0) {
     throw new UnsupportedOperationException("signature only: UserUtils.getUserByEmail");
   }
 
-  public static java.util.List<com.atlassian.jira.user.ApplicationUser> getUsersByEmail(
-      java.lang.String p0) {
+  public static List<ApplicationUser> getUsersByEmail(String p0) {
     throw new UnsupportedOperationException("signature only: UserUtils.getUsersByEmail");
   }
 
-  public static com.atlassian.jira.user.util.UserManager getUserManager() {
+  public static UserManager getUserManager() {
     throw new UnsupportedOperationException("signature only: UserUtils.getUserManager");
   }
 }

@@ -1,29 +1,32 @@
 package com.atlassian.jira.util;
 
-public abstract class AbstractMessageSet implements com.atlassian.jira.util.MessageSet {
+import java.util.Map;
+import java.util.Set;
+
+public abstract class AbstractMessageSet implements MessageSet {
   protected AbstractMessageSet(
-      java.util.Map<java.lang.String, com.atlassian.jira.util.MessageSet.MessageLink> p0,
-      java.util.Map<java.lang.String, com.atlassian.jira.util.MessageSet.MessageLink> p1,
-      java.util.Set<java.lang.String> p2,
-      java.util.Set<java.lang.String> p3) {
+      Map<String, MessageSet.MessageLink> p0,
+      Map<String, MessageSet.MessageLink> p1,
+      Set<String> p2,
+      Set<String> p3) {
     throw new UnsupportedOperationException("signature only: new AbstractMessageSet");
   }
 
-  public java.util.Set<java.lang.String> getErrorMessages() {
+  public Set<String> getErrorMessages() {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.getErrorMessages");
   }
 
-  public java.util.Set<java.lang.String> getErrorMessagesInEnglish() {
+  public Set<String> getErrorMessagesInEnglish() {
     throw new UnsupportedOperationException(
         "signature only: AbstractMessageSet.getErrorMessagesInEnglish");
   }
 
-  public java.util.Set<java.lang.String> getWarningMessages() {
+  public Set<String> getWarningMessages() {
     throw new UnsupportedOperationException(
         "signature only: AbstractMessageSet.getWarningMessages");
   }
 
-  public java.util.Set<java.lang.String> getWarningMessagesInEnglish() {
+  public Set<String> getWarningMessagesInEnglish() {
     throw new UnsupportedOperationException(
         "signature only: AbstractMessageSet.getWarningMessagesInEnglish");
   }
@@ -40,58 +43,53 @@ public abstract class AbstractMessageSet implements com.atlassian.jira.util.Mess
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.hasAnyMessages");
   }
 
-  public com.atlassian.jira.util.MessageSet.MessageLink getLinkForError(java.lang.String p0) {
+  public MessageSet.MessageLink getLinkForError(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.getLinkForError");
   }
 
-  public com.atlassian.jira.util.MessageSet.MessageLink getLinkForWarning(java.lang.String p0) {
+  public MessageSet.MessageLink getLinkForWarning(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.getLinkForWarning");
   }
 
-  public void addMessageSet(com.atlassian.jira.util.MessageSet p0) {
+  public void addMessageSet(MessageSet p0) {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.addMessageSet");
   }
 
-  public void addMessage(com.atlassian.jira.util.MessageSet.Level p0, java.lang.String p1) {
+  public void addMessage(MessageSet.Level p0, String p1) {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.addMessage");
   }
 
-  public void addMessage(
-      com.atlassian.jira.util.MessageSet.Level p0,
-      java.lang.String p1,
-      com.atlassian.jira.util.MessageSet.MessageLink p2) {
+  public void addMessage(MessageSet.Level p0, String p1, MessageSet.MessageLink p2) {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.addMessage");
   }
 
-  public void addErrorMessage(java.lang.String p0) {
+  public void addErrorMessage(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.addErrorMessage");
   }
 
-  public void addErrorMessage(
-      java.lang.String p0, com.atlassian.jira.util.MessageSet.MessageLink p1) {
+  public void addErrorMessage(String p0, MessageSet.MessageLink p1) {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.addErrorMessage");
   }
 
-  public void addErrorMessageInEnglish(java.lang.String p0) {
+  public void addErrorMessageInEnglish(String p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractMessageSet.addErrorMessageInEnglish");
   }
 
-  public void addWarningMessage(java.lang.String p0) {
+  public void addWarningMessage(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.addWarningMessage");
   }
 
-  public void addWarningMessage(
-      java.lang.String p0, com.atlassian.jira.util.MessageSet.MessageLink p1) {
+  public void addWarningMessage(String p0, MessageSet.MessageLink p1) {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.addWarningMessage");
   }
 
-  public void addWarningMessageInEnglish(java.lang.String p0) {
+  public void addWarningMessageInEnglish(String p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractMessageSet.addWarningMessageInEnglish");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.equals");
   }
 
@@ -99,7 +97,7 @@ public abstract class AbstractMessageSet implements com.atlassian.jira.util.Mess
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: AbstractMessageSet.toString");
   }
 }

@@ -1,41 +1,45 @@
 package com.atlassian.jira.util;
 
-public interface BuildUtilsInfo {
-  java.lang.String getVersion();
+import java.util.Collection;
+import java.util.Date;
+import java.util.Locale;
 
-  java.lang.String getDocVersion();
+public interface BuildUtilsInfo {
+  String getVersion();
+
+  String getDocVersion();
 
   int[] getVersionNumbers();
 
-  java.lang.String getCurrentBuildNumber();
+  String getCurrentBuildNumber();
 
   int getApplicationBuildNumber();
 
   int getDatabaseBuildNumber();
 
-  java.lang.String getMinimumUpgradableBuildNumber();
+  String getMinimumUpgradableBuildNumber();
 
-  java.util.Date getCurrentBuildDate();
+  Date getCurrentBuildDate();
 
-  java.lang.String getBuildPartnerName();
+  String getBuildPartnerName();
 
-  java.lang.String getBuildInformation();
+  String getBuildInformation();
 
-  java.lang.String getCommitId();
+  String getCommitId();
 
-  java.lang.String getMinimumUpgradableVersion();
+  String getMinimumUpgradableVersion();
 
-  java.util.Collection<java.util.Locale> getUnavailableLocales();
+  Collection<Locale> getUnavailableLocales();
 
-  java.lang.String getSalVersion();
+  String getSalVersion();
 
-  java.lang.String getApplinksVersion();
+  String getApplinksVersion();
 
-  java.lang.String getLuceneVersion();
+  String getLuceneVersion();
 
-  java.lang.String getGuavaOsgiVersion();
+  String getGuavaOsgiVersion();
 
-  java.lang.String getBuildProperty(java.lang.String p0);
+  String getBuildProperty(String p0);
 
   boolean isBeta();
 

@@ -1,13 +1,15 @@
 package com.atlassian.jira.util;
 
+import java.util.Date;
+
 public interface DateFieldFormat {
-  java.lang.String format(java.util.Date p0);
+  String format(Date p0);
 
-  java.lang.String formatDatePicker(java.util.Date p0);
+  String formatDatePicker(Date p0);
 
-  java.util.Date parseDatePicker(java.lang.String p0) throws java.lang.IllegalArgumentException;
+  Date parseDatePicker(String p0) throws IllegalArgumentException;
 
-  boolean isParseable(java.lang.String p0);
+  boolean isParseable(String p0);
 
-  java.lang.String getFormatHint();
+  String getFormatHint();
 }

@@ -1,38 +1,41 @@
 package com.atlassian.jira.util;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
 public interface ErrorCollection {
-  void addError(java.lang.String p0, java.lang.String p1);
+  void addError(String p0, String p1);
 
-  void addError(
-      java.lang.String p0, java.lang.String p1, com.atlassian.jira.util.ErrorCollection.Reason p2);
+  void addError(String p0, String p1, ErrorCollection.Reason p2);
 
-  void addErrorMessage(java.lang.String p0);
+  void addErrorMessage(String p0);
 
-  void addErrorMessage(java.lang.String p0, com.atlassian.jira.util.ErrorCollection.Reason p1);
+  void addErrorMessage(String p0, ErrorCollection.Reason p1);
 
-  java.util.Collection<java.lang.String> getErrorMessages();
+  Collection<String> getErrorMessages();
 
-  void setErrorMessages(java.util.Collection<java.lang.String> p0);
+  void setErrorMessages(Collection<String> p0);
 
-  java.util.Collection<java.lang.String> getFlushedErrorMessages();
+  Collection<String> getFlushedErrorMessages();
 
-  java.util.Map<java.lang.String, java.lang.String> getErrors();
+  Map<String, String> getErrors();
 
-  void addErrorCollection(com.atlassian.jira.util.ErrorCollection p0);
+  void addErrorCollection(ErrorCollection p0);
 
-  void addErrorMessages(java.util.Collection<java.lang.String> p0);
+  void addErrorMessages(Collection<String> p0);
 
-  void addErrors(java.util.Map<java.lang.String, java.lang.String> p0);
+  void addErrors(Map<String, String> p0);
 
   boolean hasAnyErrors();
 
-  void addReasons(java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> p0);
+  void addReasons(Set<ErrorCollection.Reason> p0);
 
-  void addReason(com.atlassian.jira.util.ErrorCollection.Reason p0);
+  void addReason(ErrorCollection.Reason p0);
 
-  void setReasons(java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> p0);
+  void setReasons(Set<ErrorCollection.Reason> p0);
 
-  java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> getReasons();
+  Set<ErrorCollection.Reason> getReasons();
 
   public enum Reason {
     NOT_FOUND,
@@ -48,8 +51,7 @@ public interface ErrorCollection {
           "signature only: ErrorCollection.Reason.getHttpStatusCode");
     }
 
-    public static com.atlassian.jira.util.ErrorCollection.Reason getWorstReason(
-        java.util.Collection<com.atlassian.jira.util.ErrorCollection.Reason> p0) {
+    public static ErrorCollection.Reason getWorstReason(Collection<ErrorCollection.Reason> p0) {
       throw new UnsupportedOperationException(
           "signature only: ErrorCollection.Reason.getWorstReason");
     }

@@ -1,111 +1,77 @@
 package com.atlassian.jira.util;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+
 public interface I18nHelper {
-  java.util.Locale getLocale();
+  Locale getLocale();
 
-  java.util.ResourceBundle getDefaultResourceBundle();
+  ResourceBundle getDefaultResourceBundle();
 
-  java.lang.String getUnescapedText(java.lang.String p0);
+  String getUnescapedText(String p0);
 
-  java.lang.String getUntransformedRawText(java.lang.String p0);
+  String getUntransformedRawText(String p0);
 
-  boolean isKeyDefined(java.lang.String p0);
+  boolean isKeyDefined(String p0);
 
-  java.lang.String getText(java.lang.String p0);
+  String getText(String p0);
 
-  java.lang.String getText(java.lang.String p0, java.lang.String p1);
+  String getText(String p0, String p1);
 
-  java.lang.String getText(java.lang.String p0, java.lang.String p1, java.lang.String p2);
+  String getText(String p0, String p1, String p2);
 
-  java.lang.String getText(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2, java.lang.String p3);
+  String getText(String p0, String p1, String p2, String p3);
 
-  java.lang.String getText(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4);
+  String getText(String p0, String p1, String p2, String p3, String p4);
 
-  java.lang.String getText(
-      java.lang.String p0, java.lang.Object p1, java.lang.Object p2, java.lang.Object p3);
+  String getText(String p0, Object p1, Object p2, Object p3);
 
-  java.lang.String getText(
-      java.lang.String p0,
-      java.lang.Object p1,
-      java.lang.Object p2,
-      java.lang.Object p3,
-      java.lang.Object p4);
+  String getText(String p0, Object p1, Object p2, Object p3, Object p4);
 
-  java.lang.String getText(
-      java.lang.String p0,
-      java.lang.Object p1,
-      java.lang.Object p2,
-      java.lang.Object p3,
-      java.lang.Object p4,
-      java.lang.Object p5);
+  String getText(String p0, Object p1, Object p2, Object p3, Object p4, Object p5);
 
-  java.lang.String getText(
-      java.lang.String p0,
-      java.lang.Object p1,
-      java.lang.Object p2,
-      java.lang.Object p3,
-      java.lang.Object p4,
-      java.lang.Object p5,
-      java.lang.Object p6);
+  String getText(String p0, Object p1, Object p2, Object p3, Object p4, Object p5, Object p6);
 
-  java.lang.String getText(
-      java.lang.String p0,
-      java.lang.Object p1,
-      java.lang.Object p2,
-      java.lang.Object p3,
-      java.lang.Object p4,
-      java.lang.Object p5,
-      java.lang.Object p6,
-      java.lang.Object p7);
+  String getText(
+      String p0, Object p1, Object p2, Object p3, Object p4, Object p5, Object p6, Object p7);
 
-  java.lang.String getText(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.String p5,
-      java.lang.String p6,
-      java.lang.String p7);
+  String getText(
+      String p0, String p1, String p2, String p3, String p4, String p5, String p6, String p7);
 
-  java.lang.String getText(
-      java.lang.String p0,
-      java.lang.Object p1,
-      java.lang.Object p2,
-      java.lang.Object p3,
-      java.lang.Object p4,
-      java.lang.Object p5,
-      java.lang.Object p6,
-      java.lang.Object p7,
-      java.lang.Object p8);
+  String getText(
+      String p0,
+      Object p1,
+      Object p2,
+      Object p3,
+      Object p4,
+      Object p5,
+      Object p6,
+      Object p7,
+      Object p8);
 
-  java.lang.String getText(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.String p5,
-      java.lang.String p6,
-      java.lang.String p7,
-      java.lang.String p8,
-      java.lang.String p9);
+  String getText(
+      String p0,
+      String p1,
+      String p2,
+      String p3,
+      String p4,
+      String p5,
+      String p6,
+      String p7,
+      String p8,
+      String p9);
 
-  java.lang.String getText(java.lang.String p0, java.lang.Object p1);
+  String getText(String p0, Object p1);
 
-  java.util.Set<java.lang.String> getKeysForPrefix(java.lang.String p0);
+  Set<String> getKeysForPrefix(String p0);
 
-  java.util.ResourceBundle getResourceBundle();
+  ResourceBundle getResourceBundle();
 
   public interface BeanFactory {
-    com.atlassian.jira.util.I18nHelper getInstance(java.util.Locale p0);
+    I18nHelper getInstance(Locale p0);
 
-    com.atlassian.jira.util.I18nHelper getInstance(com.atlassian.jira.user.ApplicationUser p0);
+    I18nHelper getInstance(ApplicationUser p0);
   }
 }

@@ -1,181 +1,179 @@
 package com.atlassian.jira.util;
 
+import com.atlassian.core.util.InvalidDurationException;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.worklog.TimeTrackingConfiguration;
+import java.math.BigDecimal;
+import java.util.Locale;
+
 public class JiraDurationUtils {
-  public static final java.lang.String FORMAT_PRETTY = null;
-  public static final java.lang.String FORMAT_HOURS = null;
-  public static final java.lang.String FORMAT_DAYS = null;
-  protected final com.atlassian.jira.util.DurationFormatterProvider durationFormatterProvider =
-      null;
+  public static final String FORMAT_PRETTY = null;
+  public static final String FORMAT_HOURS = null;
+  public static final String FORMAT_DAYS = null;
+  protected final DurationFormatterProvider durationFormatterProvider = null;
 
   public JiraDurationUtils(
-      com.atlassian.jira.bc.issue.worklog.TimeTrackingConfiguration p0,
-      com.atlassian.jira.util.DurationFormatterProvider p1,
-      com.atlassian.event.api.EventPublisher p2) {
+      TimeTrackingConfiguration p0, DurationFormatterProvider p1, EventPublisher p2) {
     throw new UnsupportedOperationException("signature only: new JiraDurationUtils");
   }
 
-  public java.lang.String getI18nKey() {
+  public String getI18nKey() {
     throw new UnsupportedOperationException("signature only: JiraDurationUtils.getI18nKey");
   }
 
-  public java.lang.String getFormattedDuration(java.lang.Long p0) {
+  public String getFormattedDuration(Long p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraDurationUtils.getFormattedDuration");
   }
 
-  public java.lang.String getFormattedDuration(java.lang.Long p0, java.util.Locale p1) {
+  public String getFormattedDuration(Long p0, Locale p1) {
     throw new UnsupportedOperationException(
         "signature only: JiraDurationUtils.getFormattedDuration");
   }
 
-  public java.lang.String getShortFormattedDuration(java.lang.Long p0) {
+  public String getShortFormattedDuration(Long p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraDurationUtils.getShortFormattedDuration");
   }
 
-  public java.lang.String getShortFormattedDuration(java.lang.Long p0, java.util.Locale p1) {
+  public String getShortFormattedDuration(Long p0, Locale p1) {
     throw new UnsupportedOperationException(
         "signature only: JiraDurationUtils.getShortFormattedDuration");
   }
 
-  public java.lang.Long parseDuration(java.lang.String p0, java.util.Locale p1)
-      throws com.atlassian.core.util.InvalidDurationException {
+  public Long parseDuration(String p0, Locale p1) throws InvalidDurationException {
     throw new UnsupportedOperationException("signature only: JiraDurationUtils.parseDuration");
   }
 
-  public static class DaysDurationFormatter
-      implements com.atlassian.jira.util.JiraDurationUtils.DurationFormatter {
-    public static final java.lang.String KEY_FORMAT_DAYS = null;
+  public static class DaysDurationFormatter implements JiraDurationUtils.DurationFormatter {
+    public static final String KEY_FORMAT_DAYS = null;
 
-    public DaysDurationFormatter(java.math.BigDecimal p0, com.atlassian.jira.util.I18nHelper p1) {
+    public DaysDurationFormatter(BigDecimal p0, I18nHelper p1) {
       throw new UnsupportedOperationException(
           "signature only: new JiraDurationUtils.DaysDurationFormatter");
     }
 
-    public java.lang.String getI18nKey() {
+    public String getI18nKey() {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.DaysDurationFormatter.getI18nKey");
     }
 
-    public java.lang.String format(java.lang.Long p0) {
+    public String format(Long p0) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.DaysDurationFormatter.format");
     }
 
-    public java.lang.String format(java.lang.Long p0, java.util.Locale p1) {
+    public String format(Long p0, Locale p1) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.DaysDurationFormatter.format");
     }
 
-    public java.lang.String shortFormat(java.lang.Long p0) {
+    public String shortFormat(Long p0) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.DaysDurationFormatter.shortFormat");
     }
 
-    public java.lang.String shortFormat(java.lang.Long p0, java.util.Locale p1) {
+    public String shortFormat(Long p0, Locale p1) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.DaysDurationFormatter.shortFormat");
     }
 
-    public java.math.BigDecimal getHoursPerDay() {
+    public BigDecimal getHoursPerDay() {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.DaysDurationFormatter.getHoursPerDay");
     }
   }
 
   public interface DurationFormatter {
-    java.lang.String getI18nKey();
+    String getI18nKey();
 
-    java.lang.String format(java.lang.Long p0);
+    String format(Long p0);
 
-    java.lang.String format(java.lang.Long p0, java.util.Locale p1);
+    String format(Long p0, Locale p1);
 
-    java.lang.String shortFormat(java.lang.Long p0);
+    String shortFormat(Long p0);
 
-    java.lang.String shortFormat(java.lang.Long p0, java.util.Locale p1);
+    String shortFormat(Long p0, Locale p1);
   }
 
-  public static class HoursDurationFormatter
-      implements com.atlassian.jira.util.JiraDurationUtils.DurationFormatter {
-    public static final java.lang.String KEY_FORMAT_HOURS = null;
+  public static class HoursDurationFormatter implements JiraDurationUtils.DurationFormatter {
+    public static final String KEY_FORMAT_HOURS = null;
 
-    public HoursDurationFormatter(com.atlassian.jira.util.I18nHelper p0) {
+    public HoursDurationFormatter(I18nHelper p0) {
       throw new UnsupportedOperationException(
           "signature only: new JiraDurationUtils.HoursDurationFormatter");
     }
 
-    public java.lang.String getI18nKey() {
+    public String getI18nKey() {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.HoursDurationFormatter.getI18nKey");
     }
 
-    public java.lang.String format(java.lang.Long p0) {
+    public String format(Long p0) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.HoursDurationFormatter.format");
     }
 
-    public java.lang.String format(java.lang.Long p0, java.util.Locale p1) {
+    public String format(Long p0, Locale p1) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.HoursDurationFormatter.format");
     }
 
-    public java.lang.String shortFormat(java.lang.Long p0) {
+    public String shortFormat(Long p0) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.HoursDurationFormatter.shortFormat");
     }
 
-    public java.lang.String shortFormat(java.lang.Long p0, java.util.Locale p1) {
+    public String shortFormat(Long p0, Locale p1) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.HoursDurationFormatter.shortFormat");
     }
   }
 
-  public static class PrettyDurationFormatter
-      implements com.atlassian.jira.util.JiraDurationUtils.DurationFormatter {
-    public static final java.lang.String KEY_FORMAT_PRETTY = null;
+  public static class PrettyDurationFormatter implements JiraDurationUtils.DurationFormatter {
+    public static final String KEY_FORMAT_PRETTY = null;
 
-    public PrettyDurationFormatter(int p0, int p1, com.atlassian.jira.util.I18nHelper p2) {
+    public PrettyDurationFormatter(int p0, int p1, I18nHelper p2) {
       throw new UnsupportedOperationException(
           "signature only: new JiraDurationUtils.PrettyDurationFormatter");
     }
 
-    public PrettyDurationFormatter(
-        java.math.BigDecimal p0, java.math.BigDecimal p1, com.atlassian.jira.util.I18nHelper p2) {
+    public PrettyDurationFormatter(BigDecimal p0, BigDecimal p1, I18nHelper p2) {
       throw new UnsupportedOperationException(
           "signature only: new JiraDurationUtils.PrettyDurationFormatter");
     }
 
-    public java.lang.String getI18nKey() {
+    public String getI18nKey() {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.PrettyDurationFormatter.getI18nKey");
     }
 
-    public java.lang.String format(java.lang.Long p0) {
+    public String format(Long p0) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.PrettyDurationFormatter.format");
     }
 
-    public java.lang.String format(java.lang.Long p0, java.util.Locale p1) {
+    public String format(Long p0, Locale p1) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.PrettyDurationFormatter.format");
     }
 
-    public java.lang.String shortFormat(java.lang.Long p0) {
+    public String shortFormat(Long p0) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.PrettyDurationFormatter.shortFormat");
     }
 
-    public java.lang.String shortFormat(java.lang.Long p0, java.util.Locale p1) {
+    public String shortFormat(Long p0, Locale p1) {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.PrettyDurationFormatter.shortFormat");
     }
 
-    public java.math.BigDecimal getHoursPerDay() {
+    public BigDecimal getHoursPerDay() {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.PrettyDurationFormatter.getHoursPerDay");
     }
 
-    public java.math.BigDecimal getDaysPerWeek() {
+    public BigDecimal getDaysPerWeek() {
       throw new UnsupportedOperationException(
           "signature only: JiraDurationUtils.PrettyDurationFormatter.getDaysPerWeek");
     }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.util;
 
+import java.util.List;
+
 public class JiraKeyUtils {
-  public static final java.lang.String STRIKE_THROUGH_CLOSED_KEYS = null;
+  public static final String STRIKE_THROUGH_CLOSED_KEYS = null;
 
   public JiraKeyUtils() {
     throw new UnsupportedOperationException("signature only: new JiraKeyUtils");
@@ -11,65 +13,65 @@ public class JiraKeyUtils {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.resetKeyMatcher");
   }
 
-  public static boolean validProjectKey(java.lang.String p0) {
+  public static boolean validProjectKey(String p0) {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.validProjectKey");
   }
 
-  public static boolean isReservedKeyword(java.lang.String p0) {
+  public static boolean isReservedKeyword(String p0) {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.isReservedKeyword");
   }
 
-  public static boolean validIssueKey(java.lang.String p0) {
+  public static boolean validIssueKey(String p0) {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.validIssueKey");
   }
 
-  public static boolean isKeyInString(java.lang.String p0, java.lang.String p1) {
+  public static boolean isKeyInString(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.isKeyInString");
   }
 
-  public static boolean isKeyInString(java.lang.String p0) {
+  public static boolean isKeyInString(String p0) {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.isKeyInString");
   }
 
-  public static java.lang.String linkBugKeys(java.lang.String p0) {
+  public static String linkBugKeys(String p0) {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.linkBugKeys");
   }
 
-  public static java.util.List<java.lang.String> getIssueKeysFromString(java.lang.String p0) {
+  public static List<String> getIssueKeysFromString(String p0) {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.getIssueKeysFromString");
   }
 
-  public static boolean isPartOfUrl(java.lang.String p0, int p1) {
+  public static boolean isPartOfUrl(String p0, int p1) {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.isPartOfUrl");
   }
 
-  public static java.lang.String getIssueKeyRegex() {
+  public static String getIssueKeyRegex() {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.getIssueKeyRegex");
   }
 
-  public static java.lang.String fastFormatIssueKey(java.lang.String p0, java.lang.Long p1) {
+  public static String fastFormatIssueKey(String p0, Long p1) {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.fastFormatIssueKey");
   }
 
-  public static java.lang.String slowFormatIssueKey(java.lang.String p0, java.lang.Long p1) {
+  public static String slowFormatIssueKey(String p0, Long p1) {
     throw new UnsupportedOperationException("signature only: JiraKeyUtils.slowFormatIssueKey");
   }
 
   public interface KeyMatcher {
-    java.lang.String getProjectKeyRegex();
+    String getProjectKeyRegex();
 
-    java.lang.String getIssueKeyRegex();
+    String getIssueKeyRegex();
 
-    boolean isKeyInString(java.lang.String p0);
+    boolean isKeyInString(String p0);
 
-    boolean isValidProjectKey(java.lang.String p0);
+    boolean isValidProjectKey(String p0);
 
-    boolean isValidIssueKey(java.lang.String p0);
+    boolean isValidIssueKey(String p0);
 
     boolean isIgnoreUrlWithKey();
 
     boolean isKeyDetectionBackwardsCompatible();
 
-    java.lang.String getLink(java.lang.String p0);
+    String getLink(String p0);
   }
 }

@@ -1,8 +1,11 @@
 package com.atlassian.jira.util;
 
-public class ListOrderedMessageSetImpl extends com.atlassian.jira.util.AbstractMessageSet {
+import java.util.Map;
+import java.util.Set;
+
+public class ListOrderedMessageSetImpl extends AbstractMessageSet {
   public ListOrderedMessageSetImpl() {
-    super((java.util.Map) null, (java.util.Map) null, (java.util.Set) null, (java.util.Set) null);
+    super((Map) null, (Map) null, (Set) null, (Set) null);
     throw new UnsupportedOperationException("signature only: new ListOrderedMessageSetImpl");
   }
 }

@@ -1,11 +1,13 @@
 package com.atlassian.jira.util;
 
+import java.util.Locale;
+
 public class LocaleParser {
   public LocaleParser() {
     throw new UnsupportedOperationException("signature only: new LocaleParser");
   }
 
-  public static java.util.Locale parseLocale(java.lang.String p0) {
+  public static Locale parseLocale(String p0) {
     throw new UnsupportedOperationException("signature only: LocaleParser.parseLocale");
   }
 }

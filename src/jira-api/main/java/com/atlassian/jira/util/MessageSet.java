@@ -1,17 +1,20 @@
 package com.atlassian.jira.util;
 
-public interface MessageSet extends java.io.Serializable {
-  java.util.Set<java.lang.String> getErrorMessages();
+import java.io.Serializable;
+import java.util.Set;
 
-  com.atlassian.jira.util.MessageSet.MessageLink getLinkForError(java.lang.String p0);
+public interface MessageSet extends Serializable {
+  Set<String> getErrorMessages();
 
-  java.util.Set<java.lang.String> getErrorMessagesInEnglish();
+  MessageSet.MessageLink getLinkForError(String p0);
 
-  java.util.Set<java.lang.String> getWarningMessages();
+  Set<String> getErrorMessagesInEnglish();
 
-  com.atlassian.jira.util.MessageSet.MessageLink getLinkForWarning(java.lang.String p0);
+  Set<String> getWarningMessages();
 
-  java.util.Set<java.lang.String> getWarningMessagesInEnglish();
+  MessageSet.MessageLink getLinkForWarning(String p0);
+
+  Set<String> getWarningMessagesInEnglish();
 
   boolean hasAnyErrors();
 
@@ -19,46 +22,43 @@ public interface MessageSet extends java.io.Serializable {
 
   boolean hasAnyMessages();
 
-  void addMessageSet(com.atlassian.jira.util.MessageSet p0);
+  void addMessageSet(MessageSet p0);
 
-  void addMessage(com.atlassian.jira.util.MessageSet.Level p0, java.lang.String p1);
+  void addMessage(MessageSet.Level p0, String p1);
 
-  void addMessage(
-      com.atlassian.jira.util.MessageSet.Level p0,
-      java.lang.String p1,
-      com.atlassian.jira.util.MessageSet.MessageLink p2);
+  void addMessage(MessageSet.Level p0, String p1, MessageSet.MessageLink p2);
 
-  void addErrorMessage(java.lang.String p0);
+  void addErrorMessage(String p0);
 
-  void addErrorMessage(java.lang.String p0, com.atlassian.jira.util.MessageSet.MessageLink p1);
+  void addErrorMessage(String p0, MessageSet.MessageLink p1);
 
-  void addErrorMessageInEnglish(java.lang.String p0);
+  void addErrorMessageInEnglish(String p0);
 
-  void addWarningMessage(java.lang.String p0);
+  void addWarningMessage(String p0);
 
-  void addWarningMessage(java.lang.String p0, com.atlassian.jira.util.MessageSet.MessageLink p1);
+  void addWarningMessage(String p0, MessageSet.MessageLink p1);
 
-  void addWarningMessageInEnglish(java.lang.String p0);
+  void addWarningMessageInEnglish(String p0);
 
   public enum Level {
     WARNING,
     ERROR;
   }
 
-  public static class MessageLink implements java.io.Serializable {
-    public MessageLink(java.lang.String p0, java.lang.String p1) {
+  public static class MessageLink implements Serializable {
+    public MessageLink(String p0, String p1) {
       throw new UnsupportedOperationException("signature only: new MessageSet.MessageLink");
     }
 
-    public MessageLink(java.lang.String p0, java.lang.String p1, boolean p2) {
+    public MessageLink(String p0, String p1, boolean p2) {
       throw new UnsupportedOperationException("signature only: new MessageSet.MessageLink");
     }
 
-    public java.lang.String getLinkText() {
+    public String getLinkText() {
       throw new UnsupportedOperationException("signature only: MessageSet.MessageLink.getLinkText");
     }
 
-    public java.lang.String getLinkUrl() {
+    public String getLinkUrl() {
       throw new UnsupportedOperationException("signature only: MessageSet.MessageLink.getLinkUrl");
     }
 
@@ -67,7 +67,7 @@ public interface MessageSet extends java.io.Serializable {
           "signature only: MessageSet.MessageLink.isAbsolutePath");
     }
 
-    public boolean equals(java.lang.Object p0) {
+    public boolean equals(Object p0) {
       throw new UnsupportedOperationException("signature only: MessageSet.MessageLink.equals");
     }
 

@@ -1,7 +1,9 @@
 package com.atlassian.jira.util;
 
-public interface Named {
-  java.util.Comparator<com.atlassian.jira.util.Named> NAME_COMPARATOR = null;
+import java.util.Comparator;
 
-  java.lang.String getName();
+public interface Named {
+  Comparator<Named> NAME_COMPARATOR = null;
+
+  String getName();
 }

@@ -1,5 +1,5 @@
 package com.atlassian.jira.util;
 
-public interface NamedWithDescription extends com.atlassian.jira.util.Named {
-  java.lang.String getDescription();
+public interface NamedWithDescription extends Named {
+  String getDescription();
 }

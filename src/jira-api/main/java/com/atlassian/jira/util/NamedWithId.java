@@ -1,5 +1,5 @@
 package com.atlassian.jira.util;
 
-public interface NamedWithId extends com.atlassian.jira.util.Named {
-  java.lang.Long getId();
+public interface NamedWithId extends Named {
+  Long getId();
 }

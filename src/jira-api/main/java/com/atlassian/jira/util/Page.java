@@ -1,13 +1,15 @@
 package com.atlassian.jira.util;
 
+import java.util.List;
+
 public interface Page<T> {
   long getStart();
 
   int getSize();
 
-  java.lang.Long getTotal();
+  Long getTotal();
 
-  java.util.List<T> getValues();
+  List<T> getValues();
 
   boolean isLast();
 }

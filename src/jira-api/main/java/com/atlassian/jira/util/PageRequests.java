@@ -5,13 +5,11 @@ public final class PageRequests {
     throw new UnsupportedOperationException("signature only: new PageRequests");
   }
 
-  public static com.atlassian.jira.util.PageRequest request(
-      java.lang.Long p0, java.lang.Integer p1) {
+  public static PageRequest request(Long p0, Integer p1) {
     throw new UnsupportedOperationException("signature only: PageRequests.request");
   }
 
-  public static com.atlassian.jira.util.PageRequest limit(
-      com.atlassian.jira.util.PageRequest p0, int p1) {
+  public static PageRequest limit(PageRequest p0, int p1) {
     throw new UnsupportedOperationException("signature only: PageRequests.limit");
   }
 }

@@ -1,65 +1,67 @@
 package com.atlassian.jira.util;
 
-public class SimpleErrorCollection
-    implements com.atlassian.jira.util.ErrorCollection, java.io.Serializable {
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+public class SimpleErrorCollection implements ErrorCollection, Serializable {
   public SimpleErrorCollection() {
     throw new UnsupportedOperationException("signature only: new SimpleErrorCollection");
   }
 
-  public SimpleErrorCollection(
-      java.lang.String p0, com.atlassian.jira.util.ErrorCollection.Reason p1) {
+  public SimpleErrorCollection(String p0, ErrorCollection.Reason p1) {
     throw new UnsupportedOperationException("signature only: new SimpleErrorCollection");
   }
 
-  public SimpleErrorCollection(
-      java.util.List<java.lang.String> p0,
-      java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> p1) {
+  public SimpleErrorCollection(List<String> p0, Set<ErrorCollection.Reason> p1) {
     throw new UnsupportedOperationException("signature only: new SimpleErrorCollection");
   }
 
-  public SimpleErrorCollection(com.atlassian.jira.util.ErrorCollection p0) {
+  public SimpleErrorCollection(ErrorCollection p0) {
     throw new UnsupportedOperationException("signature only: new SimpleErrorCollection");
   }
 
-  public void addError(java.lang.String p0, java.lang.String p1) {
+  public void addError(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: SimpleErrorCollection.addError");
   }
 
-  public void addErrorMessage(java.lang.String p0) {
+  public void addErrorMessage(String p0) {
     throw new UnsupportedOperationException(
         "signature only: SimpleErrorCollection.addErrorMessage");
   }
 
-  public java.util.Collection<java.lang.String> getErrorMessages() {
+  public Collection<String> getErrorMessages() {
     throw new UnsupportedOperationException(
         "signature only: SimpleErrorCollection.getErrorMessages");
   }
 
-  public void setErrorMessages(java.util.Collection<java.lang.String> p0) {
+  public void setErrorMessages(Collection<String> p0) {
     throw new UnsupportedOperationException(
         "signature only: SimpleErrorCollection.setErrorMessages");
   }
 
-  public java.util.Collection<java.lang.String> getFlushedErrorMessages() {
+  public Collection<String> getFlushedErrorMessages() {
     throw new UnsupportedOperationException(
         "signature only: SimpleErrorCollection.getFlushedErrorMessages");
   }
 
-  public java.util.Map<java.lang.String, java.lang.String> getErrors() {
+  public Map<String, String> getErrors() {
     throw new UnsupportedOperationException("signature only: SimpleErrorCollection.getErrors");
   }
 
-  public void addErrorCollection(com.atlassian.jira.util.ErrorCollection p0) {
+  public void addErrorCollection(ErrorCollection p0) {
     throw new UnsupportedOperationException(
         "signature only: SimpleErrorCollection.addErrorCollection");
   }
 
-  public void addErrorMessages(java.util.Collection<java.lang.String> p0) {
+  public void addErrorMessages(Collection<String> p0) {
     throw new UnsupportedOperationException(
         "signature only: SimpleErrorCollection.addErrorMessages");
   }
 
-  public void addErrors(java.util.Map<java.lang.String, java.lang.String> p0) {
+  public void addErrors(Map<String, String> p0) {
     throw new UnsupportedOperationException("signature only: SimpleErrorCollection.addErrors");
   }
 
@@ -67,38 +69,36 @@ public class SimpleErrorCollection
     throw new UnsupportedOperationException("signature only: SimpleErrorCollection.hasAnyErrors");
   }
 
-  public void addError(
-      java.lang.String p0, java.lang.String p1, com.atlassian.jira.util.ErrorCollection.Reason p2) {
+  public void addError(String p0, String p1, ErrorCollection.Reason p2) {
     throw new UnsupportedOperationException("signature only: SimpleErrorCollection.addError");
   }
 
-  public void addErrorMessage(
-      java.lang.String p0, com.atlassian.jira.util.ErrorCollection.Reason p1) {
+  public void addErrorMessage(String p0, ErrorCollection.Reason p1) {
     throw new UnsupportedOperationException(
         "signature only: SimpleErrorCollection.addErrorMessage");
   }
 
-  public void addReason(com.atlassian.jira.util.ErrorCollection.Reason p0) {
+  public void addReason(ErrorCollection.Reason p0) {
     throw new UnsupportedOperationException("signature only: SimpleErrorCollection.addReason");
   }
 
-  public void addReasons(java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> p0) {
+  public void addReasons(Set<ErrorCollection.Reason> p0) {
     throw new UnsupportedOperationException("signature only: SimpleErrorCollection.addReasons");
   }
 
-  public void setReasons(java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> p0) {
+  public void setReasons(Set<ErrorCollection.Reason> p0) {
     throw new UnsupportedOperationException("signature only: SimpleErrorCollection.setReasons");
   }
 
-  public java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> getReasons() {
+  public Set<ErrorCollection.Reason> getReasons() {
     throw new UnsupportedOperationException("signature only: SimpleErrorCollection.getReasons");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: SimpleErrorCollection.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: SimpleErrorCollection.equals");
   }
 

@@ -1,20 +1,22 @@
 package com.atlassian.jira.util;
 
-public class SimpleWarningCollection
-    implements com.atlassian.jira.util.WarningCollection, java.io.Serializable {
+import java.io.Serializable;
+import java.util.Collection;
+
+public class SimpleWarningCollection implements WarningCollection, Serializable {
   public SimpleWarningCollection() {
     throw new UnsupportedOperationException("signature only: new SimpleWarningCollection");
   }
 
-  public SimpleWarningCollection(com.atlassian.jira.util.WarningCollection p0) {
+  public SimpleWarningCollection(WarningCollection p0) {
     throw new UnsupportedOperationException("signature only: new SimpleWarningCollection");
   }
 
-  public void addWarning(java.lang.String p0) {
+  public void addWarning(String p0) {
     throw new UnsupportedOperationException("signature only: SimpleWarningCollection.addWarning");
   }
 
-  public java.util.Collection<java.lang.String> getWarnings() {
+  public Collection<String> getWarnings() {
     throw new UnsupportedOperationException("signature only: SimpleWarningCollection.getWarnings");
   }
 
@@ -23,7 +25,7 @@ public class SimpleWarningCollection
         "signature only: SimpleWarningCollection.hasAnyWarnings");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: SimpleWarningCollection.equals");
   }
 

@@ -1,9 +1,11 @@
 package com.atlassian.jira.util;
 
-public interface WarningCollection {
-  void addWarning(java.lang.String p0);
+import java.util.Collection;
 
-  java.util.Collection<java.lang.String> getWarnings();
+public interface WarningCollection {
+  void addWarning(String p0);
+
+  Collection<String> getWarnings();
 
   boolean hasAnyWarnings();
 }

@@ -1,5 +1,8 @@
 package com.atlassian.jira.web;
 
+import java.io.IOException;
+import java.io.Writer;
+
 public interface Renderable {
-  void render(java.io.Writer p0) throws java.io.IOException;
+  void render(Writer p0) throws IOException;
 }

@@ -1,34 +1,42 @@
 package com.atlassian.jira.workflow;
 
-public abstract class AbstractJiraWorkflow implements com.atlassian.jira.workflow.JiraWorkflow {
-  protected final com.atlassian.jira.workflow.WorkflowManager workflowManager = null;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.user.ApplicationUser;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
 
-  protected AbstractJiraWorkflow(
-      com.atlassian.jira.workflow.WorkflowManager p0,
-      com.opensymphony.workflow.loader.WorkflowDescriptor p1) {
+public abstract class AbstractJiraWorkflow implements JiraWorkflow {
+  protected final WorkflowManager workflowManager = null;
+
+  protected AbstractJiraWorkflow(WorkflowManager p0, WorkflowDescriptor p1) {
     throw new UnsupportedOperationException("signature only: new AbstractJiraWorkflow");
   }
 
-  public abstract java.lang.String getName();
+  public abstract String getName();
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.getDescription");
   }
 
-  public java.lang.String getDisplayName() {
+  public String getDisplayName() {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.getDisplayName");
   }
 
-  public com.opensymphony.workflow.loader.WorkflowDescriptor getDescriptor() {
+  public WorkflowDescriptor getDescriptor() {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.getDescriptor");
   }
 
-  public java.util.Collection<com.opensymphony.workflow.loader.ActionDescriptor> getAllActions() {
+  public Collection<ActionDescriptor> getAllActions() {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.getAllActions");
   }
 
-  public java.util.Collection<com.opensymphony.workflow.loader.ActionDescriptor> getActionsByName(
-      java.lang.String p0) {
+  public Collection<ActionDescriptor> getActionsByName(String p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.getActionsByName");
   }
@@ -37,75 +45,68 @@ public abstract class AbstractJiraWorkflow implements com.atlassian.jira.workflo
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.getNextActionId");
   }
 
-  public java.util.Collection<com.opensymphony.workflow.loader.ActionDescriptor>
-      getActionsWithResult(com.opensymphony.workflow.loader.StepDescriptor p0) {
+  public Collection<ActionDescriptor> getActionsWithResult(StepDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.getActionsWithResult");
   }
 
-  public java.util.Collection getStepsWithAction(
-      com.opensymphony.workflow.loader.StepDescriptor p0) {
+  public Collection getStepsWithAction(StepDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.getStepsWithAction");
   }
 
-  public boolean removeStep(com.opensymphony.workflow.loader.StepDescriptor p0) {
+  public boolean removeStep(StepDescriptor p0) {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.removeStep");
   }
 
-  public com.opensymphony.workflow.loader.StepDescriptor getLinkedStep(
-      com.atlassian.jira.issue.status.Status p0) {
+  public StepDescriptor getLinkedStep(com.atlassian.jira.issue.status.Status p0) {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.getLinkedStep");
   }
 
-  public com.atlassian.jira.issue.status.Status getLinkedStatus(
-      com.opensymphony.workflow.loader.StepDescriptor p0) {
+  public com.atlassian.jira.issue.status.Status getLinkedStatus(StepDescriptor p0) {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.getLinkedStatus");
   }
 
-  public com.atlassian.jira.issue.status.Status getLinkedStatusObject(
-      com.opensymphony.workflow.loader.StepDescriptor p0) {
+  public com.atlassian.jira.issue.status.Status getLinkedStatusObject(StepDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.getLinkedStatusObject");
   }
 
-  public java.lang.String getLinkedStatusId(com.opensymphony.workflow.loader.StepDescriptor p0) {
+  public String getLinkedStatusId(StepDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.getLinkedStatusId");
   }
 
-  public java.util.List<com.atlassian.jira.issue.status.Status> getLinkedStatusObjects() {
+  public List<com.atlassian.jira.issue.status.Status> getLinkedStatusObjects() {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.getLinkedStatusObjects");
   }
 
-  public java.util.Set<java.lang.String> getLinkedStatusIds() {
+  public Set<String> getLinkedStatusIds() {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.getLinkedStatusIds");
   }
 
-  public java.util.Collection getStepsForTransition(
-      com.opensymphony.workflow.loader.ActionDescriptor p0) {
+  public Collection getStepsForTransition(ActionDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.getStepsForTransition");
   }
 
-  public java.util.Collection<com.opensymphony.workflow.loader.FunctionDescriptor>
-      getPostFunctionsForTransition(com.opensymphony.workflow.loader.ActionDescriptor p0) {
+  public Collection<FunctionDescriptor> getPostFunctionsForTransition(ActionDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.getPostFunctionsForTransition");
   }
 
-  public boolean isActive() throws com.atlassian.jira.workflow.WorkflowException {
+  public boolean isActive() throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.isActive");
   }
 
-  public boolean isSystemWorkflow() throws com.atlassian.jira.workflow.WorkflowException {
+  public boolean isSystemWorkflow() throws WorkflowException {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.isSystemWorkflow");
   }
 
-  public boolean isEditable() throws com.atlassian.jira.workflow.WorkflowException {
+  public boolean isEditable() throws WorkflowException {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.isEditable");
   }
 
@@ -113,24 +114,24 @@ public abstract class AbstractJiraWorkflow implements com.atlassian.jira.workflo
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.isDefault");
   }
 
-  public boolean isInitialAction(com.opensymphony.workflow.loader.ActionDescriptor p0) {
+  public boolean isInitialAction(ActionDescriptor p0) {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.isInitialAction");
   }
 
-  public boolean isCommonAction(com.opensymphony.workflow.loader.ActionDescriptor p0) {
+  public boolean isCommonAction(ActionDescriptor p0) {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.isCommonAction");
   }
 
-  public boolean isGlobalAction(com.opensymphony.workflow.loader.ActionDescriptor p0) {
+  public boolean isGlobalAction(ActionDescriptor p0) {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.isGlobalAction");
   }
 
-  public boolean isOrdinaryAction(com.opensymphony.workflow.loader.ActionDescriptor p0) {
+  public boolean isOrdinaryAction(ActionDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.isOrdinaryAction");
   }
 
-  public java.lang.String getActionType(com.opensymphony.workflow.loader.ActionDescriptor p0) {
+  public String getActionType(ActionDescriptor p0) {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.getActionType");
   }
 
@@ -138,13 +139,12 @@ public abstract class AbstractJiraWorkflow implements com.atlassian.jira.workflo
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.reset");
   }
 
-  public java.util.Collection<com.opensymphony.workflow.loader.ActionDescriptor>
-      getActionsForScreen(com.atlassian.jira.issue.fields.screen.FieldScreen p0) {
+  public Collection<ActionDescriptor> getActionsForScreen(FieldScreen p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.getActionsForScreen");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.equals");
   }
 
@@ -152,20 +152,20 @@ public abstract class AbstractJiraWorkflow implements com.atlassian.jira.workflo
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.hashCode");
   }
 
-  public int compareTo(com.atlassian.jira.workflow.JiraWorkflow p0) {
+  public int compareTo(JiraWorkflow p0) {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.compareTo");
   }
 
-  public java.lang.String getUpdateAuthorName() {
+  public String getUpdateAuthorName() {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraWorkflow.getUpdateAuthorName");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getUpdateAuthor() {
+  public ApplicationUser getUpdateAuthor() {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.getUpdateAuthor");
   }
 
-  public java.util.Date getUpdatedDate() {
+  public Date getUpdatedDate() {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.getUpdatedDate");
   }
 
@@ -174,7 +174,7 @@ public abstract class AbstractJiraWorkflow implements com.atlassian.jira.workflo
         "signature only: AbstractJiraWorkflow.hasDraftWorkflow");
   }
 
-  public java.lang.String getMode() {
+  public String getMode() {
     throw new UnsupportedOperationException("signature only: AbstractJiraWorkflow.getMode");
   }
 }

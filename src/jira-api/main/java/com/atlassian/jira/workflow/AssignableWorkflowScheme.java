@@ -1,20 +1,17 @@
 package com.atlassian.jira.workflow;
 
-public interface AssignableWorkflowScheme extends com.atlassian.jira.workflow.WorkflowScheme {
-  com.atlassian.jira.workflow.AssignableWorkflowScheme.Builder builder();
+public interface AssignableWorkflowScheme extends WorkflowScheme {
+  AssignableWorkflowScheme.Builder builder();
 
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  public interface Builder
-      extends com.atlassian.jira.workflow.WorkflowScheme.Builder<
-          com.atlassian.jira.workflow.AssignableWorkflowScheme.Builder> {
-    com.atlassian.jira.workflow.AssignableWorkflowScheme.Builder setName(java.lang.String p0);
+  public interface Builder extends WorkflowScheme.Builder<AssignableWorkflowScheme.Builder> {
+    AssignableWorkflowScheme.Builder setName(String p0);
 
-    com.atlassian.jira.workflow.AssignableWorkflowScheme.Builder setDescription(
-        java.lang.String p0);
+    AssignableWorkflowScheme.Builder setDescription(String p0);
 
-    com.atlassian.jira.workflow.AssignableWorkflowScheme build();
+    AssignableWorkflowScheme build();
   }
 }

@@ -1,25 +1,19 @@
 package com.atlassian.jira.workflow;
 
-public class ConfigurableJiraWorkflow extends com.atlassian.jira.workflow.AbstractJiraWorkflow {
-  public ConfigurableJiraWorkflow(
-      java.lang.String p0,
-      com.opensymphony.workflow.loader.WorkflowDescriptor p1,
-      com.atlassian.jira.workflow.WorkflowManager p2) {
-    super(
-        (com.atlassian.jira.workflow.WorkflowManager) null,
-        (com.opensymphony.workflow.loader.WorkflowDescriptor) null);
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+
+public class ConfigurableJiraWorkflow extends AbstractJiraWorkflow {
+  public ConfigurableJiraWorkflow(String p0, WorkflowDescriptor p1, WorkflowManager p2) {
+    super((WorkflowManager) null, (WorkflowDescriptor) null);
     throw new UnsupportedOperationException("signature only: new ConfigurableJiraWorkflow");
   }
 
-  public ConfigurableJiraWorkflow(
-      java.lang.String p0, com.atlassian.jira.workflow.WorkflowManager p1) {
-    super(
-        (com.atlassian.jira.workflow.WorkflowManager) null,
-        (com.opensymphony.workflow.loader.WorkflowDescriptor) null);
+  public ConfigurableJiraWorkflow(String p0, WorkflowManager p1) {
+    super((WorkflowManager) null, (WorkflowDescriptor) null);
     throw new UnsupportedOperationException("signature only: new ConfigurableJiraWorkflow");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: ConfigurableJiraWorkflow.getName");
   }
 
@@ -28,12 +22,12 @@ public class ConfigurableJiraWorkflow extends com.atlassian.jira.workflow.Abstra
         "signature only: ConfigurableJiraWorkflow.isDraftWorkflow");
   }
 
-  public void setDescription(java.lang.String p0) {
+  public void setDescription(String p0) {
     throw new UnsupportedOperationException(
         "signature only: ConfigurableJiraWorkflow.setDescription");
   }
 
-  public void setDescriptor(com.opensymphony.workflow.loader.WorkflowDescriptor p0) {
+  public void setDescriptor(WorkflowDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: ConfigurableJiraWorkflow.setDescriptor");
   }

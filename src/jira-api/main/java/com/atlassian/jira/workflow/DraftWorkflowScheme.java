@@ -1,23 +1,24 @@
 package com.atlassian.jira.workflow;
 
-public interface DraftWorkflowScheme extends com.atlassian.jira.workflow.WorkflowScheme {
-  com.atlassian.jira.user.ApplicationUser getLastModifiedUser();
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
 
-  java.util.Date getLastModifiedDate();
+public interface DraftWorkflowScheme extends WorkflowScheme {
+  ApplicationUser getLastModifiedUser();
 
-  com.atlassian.jira.workflow.AssignableWorkflowScheme getParentScheme();
+  Date getLastModifiedDate();
 
-  com.atlassian.jira.workflow.DraftWorkflowScheme.Builder builder();
+  AssignableWorkflowScheme getParentScheme();
 
-  public interface Builder
-      extends com.atlassian.jira.workflow.WorkflowScheme.Builder<
-          com.atlassian.jira.workflow.DraftWorkflowScheme.Builder> {
-    com.atlassian.jira.user.ApplicationUser getLastModifiedUser();
+  DraftWorkflowScheme.Builder builder();
 
-    java.util.Date getLastModifiedDate();
+  public interface Builder extends WorkflowScheme.Builder<DraftWorkflowScheme.Builder> {
+    ApplicationUser getLastModifiedUser();
 
-    com.atlassian.jira.workflow.AssignableWorkflowScheme getParentScheme();
+    Date getLastModifiedDate();
 
-    com.atlassian.jira.workflow.DraftWorkflowScheme build();
+    AssignableWorkflowScheme getParentScheme();
+
+    DraftWorkflowScheme build();
   }
 }

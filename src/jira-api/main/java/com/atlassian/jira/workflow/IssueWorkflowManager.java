@@ -1,28 +1,25 @@
 package com.atlassian.jira.workflow;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.Collection;
+import java.util.List;
+
 public interface IssueWorkflowManager {
-  java.util.Collection<com.opensymphony.workflow.loader.ActionDescriptor> getAvailableActions(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
+  Collection<ActionDescriptor> getAvailableActions(
+      com.atlassian.jira.issue.Issue p0, ApplicationUser p1);
 
-  java.util.Collection<com.opensymphony.workflow.loader.ActionDescriptor> getAvailableActions(
-      com.atlassian.jira.issue.Issue p0,
-      com.atlassian.jira.workflow.TransitionOptions p1,
-      com.atlassian.jira.user.ApplicationUser p2);
+  Collection<ActionDescriptor> getAvailableActions(
+      com.atlassian.jira.issue.Issue p0, TransitionOptions p1, ApplicationUser p2);
 
-  java.util.List<com.opensymphony.workflow.loader.ActionDescriptor> getSortedAvailableActions(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
+  List<ActionDescriptor> getSortedAvailableActions(
+      com.atlassian.jira.issue.Issue p0, ApplicationUser p1);
 
-  java.util.List<com.opensymphony.workflow.loader.ActionDescriptor> getSortedAvailableActions(
-      com.atlassian.jira.issue.Issue p0,
-      com.atlassian.jira.workflow.TransitionOptions p1,
-      com.atlassian.jira.user.ApplicationUser p2);
+  List<ActionDescriptor> getSortedAvailableActions(
+      com.atlassian.jira.issue.Issue p0, TransitionOptions p1, ApplicationUser p2);
+
+  boolean isValidAction(com.atlassian.jira.issue.Issue p0, int p1, ApplicationUser p2);
 
   boolean isValidAction(
-      com.atlassian.jira.issue.Issue p0, int p1, com.atlassian.jira.user.ApplicationUser p2);
-
-  boolean isValidAction(
-      com.atlassian.jira.issue.Issue p0,
-      int p1,
-      com.atlassian.jira.workflow.TransitionOptions p2,
-      com.atlassian.jira.user.ApplicationUser p3);
+      com.atlassian.jira.issue.Issue p0, int p1, TransitionOptions p2, ApplicationUser p3);
 }

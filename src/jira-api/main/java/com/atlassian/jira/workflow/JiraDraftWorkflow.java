@@ -1,21 +1,18 @@
 package com.atlassian.jira.workflow;
 
-public class JiraDraftWorkflow extends com.atlassian.jira.workflow.AbstractJiraWorkflow {
-  protected JiraDraftWorkflow(
-      java.lang.String p0,
-      com.atlassian.jira.workflow.WorkflowManager p1,
-      com.opensymphony.workflow.loader.WorkflowDescriptor p2) {
-    super(
-        (com.atlassian.jira.workflow.WorkflowManager) null,
-        (com.opensymphony.workflow.loader.WorkflowDescriptor) null);
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+
+public class JiraDraftWorkflow extends AbstractJiraWorkflow {
+  protected JiraDraftWorkflow(String p0, WorkflowManager p1, WorkflowDescriptor p2) {
+    super((WorkflowManager) null, (WorkflowDescriptor) null);
     throw new UnsupportedOperationException("signature only: new JiraDraftWorkflow");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: JiraDraftWorkflow.getName");
   }
 
-  public boolean isEditable() throws com.atlassian.jira.workflow.WorkflowException {
+  public boolean isEditable() throws WorkflowException {
     throw new UnsupportedOperationException("signature only: JiraDraftWorkflow.isEditable");
   }
 

@@ -1,61 +1,68 @@
 package com.atlassian.jira.workflow;
 
-public interface JiraWorkflow
-    extends java.lang.Comparable<com.atlassian.jira.workflow.JiraWorkflow> {
-  java.lang.String JIRA_META_ATTRIBUTE_KEY_PREFIX = "jira.";
-  java.lang.String JIRA_META_ATTRIBUTE_PERMISSION = "jira.permission";
-  java.lang.String JIRA_META_ATTRIBUTE_EDIT_ALLOWED = "jira.issue.editable";
-  java.lang.String JIRA_META_ATTRIBUTE_EXCLUDE_RESOLUTION = "jira.field.resolution.exclude";
-  java.lang.String JIRA_META_ATTRIBUTE_INCLUDE_RESOLUTION = "jira.field.resolution.include";
-  java.lang.String JIRA_META_ATTRIBUTE_I18N = "jira.i18n.title";
-  java.lang.String JIRA_META_ATTRIBUTE_I18N_SUBMIT = "jira.i18n.submit";
-  java.lang.String JIRA_META_UPDATE_AUTHOR_KEY = "jira.update.author.key";
-  java.lang.String JIRA_META_UPDATED_DATE = "jira.updated.date";
-  java.lang.String[] JIRA_META_ATTRIBUTE_ALLOWED_LIST = null;
-  java.lang.String STEP_STATUS_KEY = "jira.status.id";
-  java.lang.String WORKFLOW_DESCRIPTION_ATTRIBUTE = "jira.description";
-  java.lang.String WORKFLOW_VIEW_FIELDLAYOUT_KEY_ATTRIBUTE = "jira.view.fieldlayout.key";
-  java.lang.String ACTION_SCREEN_ATTRIBUTE = "jira.fieldscreen.id";
-  java.lang.String DEFAULT_WORKFLOW_NAME = "jira";
-  java.lang.String ACTION_TYPE_INITIAL = "initial";
-  java.lang.String ACTION_TYPE_GLOBAL = "global";
-  java.lang.String ACTION_TYPE_COMMON = "common";
-  java.lang.String ACTION_TYPE_ORDINARY = "ordinary";
-  java.lang.String DRAFT = "draft";
-  java.lang.String LIVE = "live";
-  java.util.Collection<java.lang.String> ACTION_TYPE_ALL = null;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.user.ApplicationUser;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+
+public interface JiraWorkflow extends Comparable<JiraWorkflow> {
+  String JIRA_META_ATTRIBUTE_KEY_PREFIX = "jira.";
+  String JIRA_META_ATTRIBUTE_PERMISSION = "jira.permission";
+  String JIRA_META_ATTRIBUTE_EDIT_ALLOWED = "jira.issue.editable";
+  String JIRA_META_ATTRIBUTE_EXCLUDE_RESOLUTION = "jira.field.resolution.exclude";
+  String JIRA_META_ATTRIBUTE_INCLUDE_RESOLUTION = "jira.field.resolution.include";
+  String JIRA_META_ATTRIBUTE_I18N = "jira.i18n.title";
+  String JIRA_META_ATTRIBUTE_I18N_SUBMIT = "jira.i18n.submit";
+  String JIRA_META_UPDATE_AUTHOR_KEY = "jira.update.author.key";
+  String JIRA_META_UPDATED_DATE = "jira.updated.date";
+  String[] JIRA_META_ATTRIBUTE_ALLOWED_LIST = null;
+  String STEP_STATUS_KEY = "jira.status.id";
+  String WORKFLOW_DESCRIPTION_ATTRIBUTE = "jira.description";
+  String WORKFLOW_VIEW_FIELDLAYOUT_KEY_ATTRIBUTE = "jira.view.fieldlayout.key";
+  String ACTION_SCREEN_ATTRIBUTE = "jira.fieldscreen.id";
+  String DEFAULT_WORKFLOW_NAME = "jira";
+  String ACTION_TYPE_INITIAL = "initial";
+  String ACTION_TYPE_GLOBAL = "global";
+  String ACTION_TYPE_COMMON = "common";
+  String ACTION_TYPE_ORDINARY = "ordinary";
+  String DRAFT = "draft";
+  String LIVE = "live";
+  Collection<String> ACTION_TYPE_ALL = null;
   int ACTION_ORIGIN_STEP_ID = -1;
 
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDisplayName();
+  String getDisplayName();
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  com.opensymphony.workflow.loader.WorkflowDescriptor getDescriptor();
+  WorkflowDescriptor getDescriptor();
 
-  java.util.Collection<com.opensymphony.workflow.loader.ActionDescriptor> getAllActions();
+  Collection<ActionDescriptor> getAllActions();
 
-  java.util.Collection<com.opensymphony.workflow.loader.ActionDescriptor> getActionsByName(
-      java.lang.String p0);
+  Collection<ActionDescriptor> getActionsByName(String p0);
 
-  java.util.Collection<com.opensymphony.workflow.loader.ActionDescriptor> getActionsWithResult(
-      com.opensymphony.workflow.loader.StepDescriptor p0);
+  Collection<ActionDescriptor> getActionsWithResult(StepDescriptor p0);
 
-  boolean removeStep(com.opensymphony.workflow.loader.StepDescriptor p0);
+  boolean removeStep(StepDescriptor p0);
 
-  com.opensymphony.workflow.loader.StepDescriptor getLinkedStep(
-      com.atlassian.jira.issue.status.Status p0);
+  StepDescriptor getLinkedStep(com.atlassian.jira.issue.status.Status p0);
 
-  java.util.List<com.atlassian.jira.issue.status.Status> getLinkedStatusObjects();
+  List<com.atlassian.jira.issue.status.Status> getLinkedStatusObjects();
 
-  java.util.Set<java.lang.String> getLinkedStatusIds();
+  Set<String> getLinkedStatusIds();
 
-  boolean isActive() throws com.atlassian.jira.workflow.WorkflowException;
+  boolean isActive() throws WorkflowException;
 
-  boolean isSystemWorkflow() throws com.atlassian.jira.workflow.WorkflowException;
+  boolean isSystemWorkflow() throws WorkflowException;
 
-  boolean isEditable() throws com.atlassian.jira.workflow.WorkflowException;
+  boolean isEditable() throws WorkflowException;
 
   boolean isDefault();
 
@@ -65,37 +72,33 @@ public interface JiraWorkflow
 
   int getNextActionId();
 
-  java.util.Collection<com.opensymphony.workflow.loader.StepDescriptor> getStepsForTransition(
-      com.opensymphony.workflow.loader.ActionDescriptor p0);
+  Collection<StepDescriptor> getStepsForTransition(ActionDescriptor p0);
 
-  java.util.Collection<com.opensymphony.workflow.loader.FunctionDescriptor>
-      getPostFunctionsForTransition(com.opensymphony.workflow.loader.ActionDescriptor p0);
+  Collection<FunctionDescriptor> getPostFunctionsForTransition(ActionDescriptor p0);
 
-  boolean isInitialAction(com.opensymphony.workflow.loader.ActionDescriptor p0);
+  boolean isInitialAction(ActionDescriptor p0);
 
-  boolean isCommonAction(com.opensymphony.workflow.loader.ActionDescriptor p0);
+  boolean isCommonAction(ActionDescriptor p0);
 
-  boolean isGlobalAction(com.opensymphony.workflow.loader.ActionDescriptor p0);
+  boolean isGlobalAction(ActionDescriptor p0);
 
-  boolean isOrdinaryAction(com.opensymphony.workflow.loader.ActionDescriptor p0);
+  boolean isOrdinaryAction(ActionDescriptor p0);
 
-  com.atlassian.jira.issue.status.Status getLinkedStatus(
-      com.opensymphony.workflow.loader.StepDescriptor p0);
+  com.atlassian.jira.issue.status.Status getLinkedStatus(StepDescriptor p0);
 
-  java.lang.String getLinkedStatusId(com.opensymphony.workflow.loader.StepDescriptor p0);
+  String getLinkedStatusId(StepDescriptor p0);
 
-  java.lang.String getActionType(com.opensymphony.workflow.loader.ActionDescriptor p0);
+  String getActionType(ActionDescriptor p0);
 
   void reset();
 
-  java.util.Collection<com.opensymphony.workflow.loader.ActionDescriptor> getActionsForScreen(
-      com.atlassian.jira.issue.fields.screen.FieldScreen p0);
+  Collection<ActionDescriptor> getActionsForScreen(FieldScreen p0);
 
-  java.lang.String getUpdateAuthorName();
+  String getUpdateAuthorName();
 
-  com.atlassian.jira.user.ApplicationUser getUpdateAuthor();
+  ApplicationUser getUpdateAuthor();
 
-  java.util.Date getUpdatedDate();
+  Date getUpdatedDate();
 
-  java.lang.String getMode();
+  String getMode();
 }

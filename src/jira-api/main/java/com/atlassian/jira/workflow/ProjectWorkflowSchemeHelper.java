@@ -1,11 +1,14 @@
 package com.atlassian.jira.workflow;
 
+import com.atlassian.jira.project.Project;
+import java.util.List;
+
 public interface ProjectWorkflowSchemeHelper {
-  java.util.List<com.atlassian.jira.project.Project> getAllProjectsForScheme(java.lang.Long p0);
+  List<Project> getAllProjectsForScheme(Long p0);
 
-  java.util.List<com.atlassian.jira.project.Project> getProjectsForWorkflow(java.lang.String p0);
+  List<Project> getProjectsForWorkflow(String p0);
 
-  java.util.List<com.atlassian.jira.project.Project> getAllProjectsForWorkflow(java.lang.String p0);
+  List<Project> getAllProjectsForWorkflow(String p0);
 
-  boolean isWorkflowIsolated(java.lang.String p0);
+  boolean isWorkflowIsolated(String p0);
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.workflow;
 
+import java.util.Map;
+
 public class TransitionOptions {
-  public static com.atlassian.jira.workflow.TransitionOptions defaults() {
+  public static TransitionOptions defaults() {
     throw new UnsupportedOperationException("signature only: TransitionOptions.defaults");
   }
 
@@ -22,12 +24,11 @@ public class TransitionOptions {
         "signature only: TransitionOptions.isAutomaticTransition");
   }
 
-  public java.util.Map<java.lang.String, java.lang.Object> getWorkflowParams() {
+  public Map<String, Object> getWorkflowParams() {
     throw new UnsupportedOperationException("signature only: TransitionOptions.getWorkflowParams");
   }
 
-  public static com.atlassian.jira.workflow.TransitionOptions toTransitionOptions(
-      java.util.Map<java.lang.String, java.lang.Object> p0) {
+  public static TransitionOptions toTransitionOptions(Map<String, Object> p0) {
     throw new UnsupportedOperationException(
         "signature only: TransitionOptions.toTransitionOptions");
   }
@@ -41,27 +42,27 @@ public class TransitionOptions {
       throw new UnsupportedOperationException("signature only: new TransitionOptions.Builder");
     }
 
-    public com.atlassian.jira.workflow.TransitionOptions.Builder skipConditions() {
+    public TransitionOptions.Builder skipConditions() {
       throw new UnsupportedOperationException(
           "signature only: TransitionOptions.Builder.skipConditions");
     }
 
-    public com.atlassian.jira.workflow.TransitionOptions.Builder skipValidators() {
+    public TransitionOptions.Builder skipValidators() {
       throw new UnsupportedOperationException(
           "signature only: TransitionOptions.Builder.skipValidators");
     }
 
-    public com.atlassian.jira.workflow.TransitionOptions.Builder skipPermissions() {
+    public TransitionOptions.Builder skipPermissions() {
       throw new UnsupportedOperationException(
           "signature only: TransitionOptions.Builder.skipPermissions");
     }
 
-    public com.atlassian.jira.workflow.TransitionOptions.Builder setAutomaticTransition() {
+    public TransitionOptions.Builder setAutomaticTransition() {
       throw new UnsupportedOperationException(
           "signature only: TransitionOptions.Builder.setAutomaticTransition");
     }
 
-    public com.atlassian.jira.workflow.TransitionOptions build() {
+    public TransitionOptions build() {
       throw new UnsupportedOperationException("signature only: TransitionOptions.Builder.build");
     }
   }

@@ -1,5 +1,10 @@
 package com.atlassian.jira.workflow;
 
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.Map;
+import java.util.Optional;
+
 public class WorkflowActionsBean {
   public static final long VIEW_COMMENTASSIGN_ID = Long.parseLong("0");
   public static final long VIEW_RESOLVE_ID = Long.parseLong("0");
@@ -8,23 +13,21 @@ public class WorkflowActionsBean {
     throw new UnsupportedOperationException("signature only: new WorkflowActionsBean");
   }
 
-  public java.util.Map<java.lang.String, java.lang.String> getAvailableViews() {
+  public Map<String, String> getAvailableViews() {
     throw new UnsupportedOperationException(
         "signature only: WorkflowActionsBean.getAvailableViews");
   }
 
-  public java.lang.String getSelectedView() {
+  public String getSelectedView() {
     throw new UnsupportedOperationException("signature only: WorkflowActionsBean.getSelectedView");
   }
 
-  public com.atlassian.jira.issue.fields.screen.FieldScreen getFieldScreenForView(
-      com.opensymphony.workflow.loader.ActionDescriptor p0) {
+  public FieldScreen getFieldScreenForView(ActionDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: WorkflowActionsBean.getFieldScreenForView");
   }
 
-  public java.util.Optional<java.lang.Long> getFieldScreenIdForView(
-      com.opensymphony.workflow.loader.ActionDescriptor p0) {
+  public Optional<Long> getFieldScreenIdForView(ActionDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: WorkflowActionsBean.getFieldScreenIdForView");
   }

@@ -1,122 +1,99 @@
 package com.atlassian.jira.workflow;
 
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.scheme.Scheme;
+import com.atlassian.jira.user.ApplicationUser;
+import com.opensymphony.workflow.StoreException;
+import com.opensymphony.workflow.Workflow;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.spi.WorkflowStore;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 public interface WorkflowManager {
-  java.util.Collection<com.atlassian.jira.workflow.JiraWorkflow> getWorkflows();
+  Collection<JiraWorkflow> getWorkflows();
 
-  java.util.List<com.atlassian.jira.workflow.JiraWorkflow> getWorkflowsIncludingDrafts();
+  List<JiraWorkflow> getWorkflowsIncludingDrafts();
 
-  boolean isActive(com.atlassian.jira.workflow.JiraWorkflow p0)
-      throws com.atlassian.jira.workflow.WorkflowException;
+  boolean isActive(JiraWorkflow p0) throws WorkflowException;
 
-  boolean isSystemWorkflow(com.atlassian.jira.workflow.JiraWorkflow p0)
-      throws com.atlassian.jira.workflow.WorkflowException;
+  boolean isSystemWorkflow(JiraWorkflow p0) throws WorkflowException;
 
-  java.util.Collection<com.atlassian.jira.workflow.JiraWorkflow> getActiveWorkflows()
-      throws com.atlassian.jira.workflow.WorkflowException;
+  Collection<JiraWorkflow> getActiveWorkflows() throws WorkflowException;
 
-  com.atlassian.jira.workflow.JiraWorkflow getWorkflow(java.lang.String p0);
+  JiraWorkflow getWorkflow(String p0);
 
-  com.atlassian.jira.workflow.JiraWorkflow getWorkflowClone(java.lang.String p0);
+  JiraWorkflow getWorkflowClone(String p0);
 
-  com.atlassian.jira.workflow.JiraWorkflow getDraftWorkflow(java.lang.String p0)
-      throws java.lang.IllegalArgumentException;
+  JiraWorkflow getDraftWorkflow(String p0) throws IllegalArgumentException;
 
-  com.atlassian.jira.workflow.JiraWorkflow createDraftWorkflow(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1)
-      throws java.lang.IllegalStateException, java.lang.IllegalArgumentException;
+  JiraWorkflow createDraftWorkflow(ApplicationUser p0, String p1)
+      throws IllegalStateException, IllegalArgumentException;
 
-  boolean deleteDraftWorkflow(java.lang.String p0) throws java.lang.IllegalArgumentException;
+  boolean deleteDraftWorkflow(String p0) throws IllegalArgumentException;
 
-  com.atlassian.jira.workflow.JiraWorkflow getWorkflow(com.atlassian.jira.issue.Issue p0)
-      throws com.atlassian.jira.workflow.WorkflowException;
+  JiraWorkflow getWorkflow(com.atlassian.jira.issue.Issue p0) throws WorkflowException;
 
-  com.atlassian.jira.workflow.JiraWorkflow getWorkflow(java.lang.Long p0, java.lang.String p1)
-      throws com.atlassian.jira.workflow.WorkflowException;
+  JiraWorkflow getWorkflow(Long p0, String p1) throws WorkflowException;
 
-  com.atlassian.jira.workflow.JiraWorkflow getWorkflowFromScheme(
-      com.atlassian.jira.workflow.WorkflowScheme p0, java.lang.String p1)
-      throws com.atlassian.jira.workflow.WorkflowException;
+  JiraWorkflow getWorkflowFromScheme(WorkflowScheme p0, String p1) throws WorkflowException;
 
-  java.lang.Iterable<com.atlassian.jira.workflow.JiraWorkflow> getWorkflowsFromScheme(
-      com.atlassian.jira.scheme.Scheme p0) throws com.atlassian.jira.workflow.WorkflowException;
+  Iterable<JiraWorkflow> getWorkflowsFromScheme(Scheme p0) throws WorkflowException;
 
-  com.atlassian.jira.workflow.JiraWorkflow getDefaultWorkflow()
-      throws com.atlassian.jira.workflow.WorkflowException;
+  JiraWorkflow getDefaultWorkflow() throws WorkflowException;
 
-  void doWorkflowAction(com.atlassian.jira.workflow.WorkflowProgressAware p0);
+  void doWorkflowAction(WorkflowProgressAware p0);
 
-  com.opensymphony.workflow.spi.WorkflowStore getStore()
-      throws com.opensymphony.workflow.StoreException;
+  WorkflowStore getStore() throws StoreException;
 
-  void createWorkflow(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.workflow.JiraWorkflow p1)
-      throws com.atlassian.jira.workflow.WorkflowException;
+  void createWorkflow(ApplicationUser p0, JiraWorkflow p1) throws WorkflowException;
 
-  void saveWorkflowWithoutAudit(com.atlassian.jira.workflow.JiraWorkflow p0)
-      throws com.atlassian.jira.workflow.WorkflowException;
+  void saveWorkflowWithoutAudit(JiraWorkflow p0) throws WorkflowException;
 
-  void deleteWorkflow(com.atlassian.jira.workflow.JiraWorkflow p0)
-      throws com.atlassian.jira.workflow.WorkflowException;
+  void deleteWorkflow(JiraWorkflow p0) throws WorkflowException;
 
-  com.opensymphony.workflow.loader.ActionDescriptor getActionDescriptor(
-      com.atlassian.jira.workflow.WorkflowProgressAware p0) throws java.lang.Exception;
+  ActionDescriptor getActionDescriptor(WorkflowProgressAware p0) throws Exception;
 
   void migrateIssueToWorkflow(
-      com.atlassian.jira.issue.MutableIssue p0,
-      com.atlassian.jira.workflow.JiraWorkflow p1,
-      com.atlassian.jira.issue.status.Status p2)
-      throws com.atlassian.jira.workflow.WorkflowException;
+      MutableIssue p0, JiraWorkflow p1, com.atlassian.jira.issue.status.Status p2)
+      throws WorkflowException;
 
-  com.opensymphony.workflow.Workflow makeWorkflow(com.atlassian.jira.user.ApplicationUser p0);
+  Workflow makeWorkflow(ApplicationUser p0);
 
-  com.opensymphony.workflow.Workflow makeWorkflowWithUserName(java.lang.String p0);
+  Workflow makeWorkflowWithUserName(String p0);
 
-  com.opensymphony.workflow.Workflow makeWorkflowWithUserKey(java.lang.String p0);
+  Workflow makeWorkflowWithUserKey(String p0);
 
-  boolean workflowExists(java.lang.String p0) throws com.atlassian.jira.workflow.WorkflowException;
+  boolean workflowExists(String p0) throws WorkflowException;
 
   boolean isEditable(com.atlassian.jira.issue.Issue p0);
 
-  java.util.Map<
-          com.opensymphony.workflow.loader.ActionDescriptor,
-          java.util.Collection<com.opensymphony.workflow.loader.FunctionDescriptor>>
-      getPostFunctionsForWorkflow(com.atlassian.jira.workflow.JiraWorkflow p0);
+  Map<ActionDescriptor, Collection<FunctionDescriptor>> getPostFunctionsForWorkflow(
+      JiraWorkflow p0);
 
-  java.lang.String getStepId(long p0, java.lang.String p1);
+  String getStepId(long p0, String p1);
 
-  void overwriteActiveWorkflow(com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  void overwriteActiveWorkflow(ApplicationUser p0, String p1);
 
-  void updateWorkflow(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.workflow.JiraWorkflow p1);
+  void updateWorkflow(ApplicationUser p0, JiraWorkflow p1);
 
-  com.atlassian.jira.workflow.JiraWorkflow copyWorkflow(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      com.atlassian.jira.workflow.JiraWorkflow p3);
+  JiraWorkflow copyWorkflow(ApplicationUser p0, String p1, String p2, JiraWorkflow p3);
 
-  void updateWorkflowNameAndDescription(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.workflow.JiraWorkflow p1,
-      java.lang.String p2,
-      java.lang.String p3);
+  void updateWorkflowNameAndDescription(ApplicationUser p0, JiraWorkflow p1, String p2, String p3);
 
-  void copyAndDeleteDraftsForInactiveWorkflowsIn(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Iterable<com.atlassian.jira.workflow.JiraWorkflow> p1);
+  void copyAndDeleteDraftsForInactiveWorkflowsIn(ApplicationUser p0, Iterable<JiraWorkflow> p1);
 
-  java.lang.String getNextStatusIdForAction(com.atlassian.jira.issue.Issue p0, int p1);
+  String getNextStatusIdForAction(com.atlassian.jira.issue.Issue p0, int p1);
 
-  com.opensymphony.workflow.loader.ActionDescriptor getActionDescriptor(
-      com.atlassian.jira.issue.Issue p0, int p1);
+  ActionDescriptor getActionDescriptor(com.atlassian.jira.issue.Issue p0, int p1);
 
   void replaceConditionInTransition(
-      com.opensymphony.workflow.loader.ActionDescriptor p0,
-      java.util.Map<java.lang.String, java.lang.String> p1,
-      java.util.Map<java.lang.String, java.lang.String> p2);
+      ActionDescriptor p0, Map<String, String> p1, Map<String, String> p2);
 
-  java.util.Optional<java.lang.String> getInitialStatusIdForIssue(
-      com.atlassian.jira.issue.Issue p0);
+  Optional<String> getInitialStatusIdForIssue(com.atlassian.jira.issue.Issue p0);
 
-  boolean isEditable(com.atlassian.jira.issue.Issue p0, java.lang.String p1);
+  boolean isEditable(com.atlassian.jira.issue.Issue p0, String p1);
 }

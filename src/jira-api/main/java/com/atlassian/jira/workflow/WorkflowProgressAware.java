@@ -1,21 +1,26 @@
 package com.atlassian.jira.workflow;
 
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Map;
+
 public interface WorkflowProgressAware {
-  com.atlassian.jira.user.ApplicationUser getRemoteApplicationUser();
+  ApplicationUser getRemoteApplicationUser();
 
   int getAction();
 
   void setAction(int p0);
 
-  void addErrorMessage(java.lang.String p0);
+  void addErrorMessage(String p0);
 
-  void addError(java.lang.String p0, java.lang.String p1);
+  void addError(String p0, String p1);
 
-  java.util.Map getAdditionalInputs();
+  Map getAdditionalInputs();
 
-  com.atlassian.jira.issue.MutableIssue getIssue();
+  MutableIssue getIssue();
 
-  com.atlassian.jira.project.Project getProject();
+  Project getProject();
 
-  com.atlassian.jira.project.Project getProjectObject();
+  Project getProjectObject();
 }

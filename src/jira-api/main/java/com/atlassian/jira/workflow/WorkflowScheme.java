@@ -1,55 +1,57 @@
 package com.atlassian.jira.workflow;
 
+import java.util.Map;
+
 public interface WorkflowScheme {
-  java.lang.Long getId();
+  Long getId();
 
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDescription();
+  String getDescription();
 
   boolean isDraft();
 
   boolean isDefault();
 
-  java.lang.String getActualWorkflow(java.lang.String p0);
+  String getActualWorkflow(String p0);
 
-  java.lang.String getActualDefaultWorkflow();
+  String getActualDefaultWorkflow();
 
-  java.util.Map<java.lang.String, java.lang.String> getMappings();
+  Map<String, String> getMappings();
 
-  java.lang.String getConfiguredDefaultWorkflow();
+  String getConfiguredDefaultWorkflow();
 
-  java.lang.String getConfiguredWorkflow(java.lang.String p0);
+  String getConfiguredWorkflow(String p0);
 
-  public interface Builder<T extends com.atlassian.jira.workflow.WorkflowScheme.Builder<T>> {
-    java.lang.String getDefaultWorkflow();
+  public interface Builder<T extends WorkflowScheme.Builder<T>> {
+    String getDefaultWorkflow();
 
-    java.lang.String getMapping(java.lang.String p0);
+    String getMapping(String p0);
 
-    java.util.Map<java.lang.String, java.lang.String> getMappings();
+    Map<String, String> getMappings();
 
-    java.lang.Long getId();
+    Long getId();
 
     boolean isDraft();
 
     boolean isDefault();
 
-    java.lang.String getDescription();
+    String getDescription();
 
-    java.lang.String getName();
+    String getName();
 
-    T setDefaultWorkflow(java.lang.String p0);
+    T setDefaultWorkflow(String p0);
 
-    T setMapping(java.lang.String p0, java.lang.String p1);
+    T setMapping(String p0, String p1);
 
-    T setMappings(java.util.Map<java.lang.String, java.lang.String> p0);
+    T setMappings(Map<String, String> p0);
 
-    T removeMapping(java.lang.String p0);
+    T removeMapping(String p0);
 
     T removeDefault();
 
     T clearMappings();
 
-    T removeWorkflow(java.lang.String p0);
+    T removeWorkflow(String p0);
   }
 }

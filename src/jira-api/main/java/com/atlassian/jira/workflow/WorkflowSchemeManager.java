@@ -1,93 +1,81 @@
 package com.atlassian.jira.workflow;
 
-public interface WorkflowSchemeManager extends com.atlassian.jira.scheme.SchemeManager {
-  java.lang.String getSchemeEntityName();
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.SchemeManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.ofbiz.core.entity.GenericEntityException;
 
-  java.lang.String getEntityName();
+public interface WorkflowSchemeManager extends SchemeManager {
+  String getSchemeEntityName();
 
-  java.lang.String getAssociationType();
+  String getEntityName();
 
-  java.lang.String getSchemeDesc();
+  String getAssociationType();
 
-  com.atlassian.jira.workflow.AssignableWorkflowScheme getDefaultWorkflowScheme();
+  String getSchemeDesc();
 
-  java.util.Collection<java.lang.String> getActiveWorkflowNames()
-      throws org.ofbiz.core.entity.GenericEntityException,
-          com.atlassian.jira.workflow.WorkflowException;
+  AssignableWorkflowScheme getDefaultWorkflowScheme();
 
-  void updateSchemesForRenamedWorkflow(java.lang.String p0, java.lang.String p1);
+  Collection<String> getActiveWorkflowNames() throws GenericEntityException, WorkflowException;
 
-  java.lang.Iterable<com.atlassian.jira.workflow.WorkflowScheme>
-      getSchemesForWorkflowIncludingDrafts(com.atlassian.jira.workflow.JiraWorkflow p0);
+  void updateSchemesForRenamedWorkflow(String p0, String p1);
+
+  Iterable<WorkflowScheme> getSchemesForWorkflowIncludingDrafts(JiraWorkflow p0);
 
   void clearWorkflowCache();
 
-  java.util.Map<java.lang.String, java.lang.String> getWorkflowMap(
-      com.atlassian.jira.project.Project p0);
+  Map<String, String> getWorkflowMap(Project p0);
 
-  java.lang.String getWorkflowName(com.atlassian.jira.project.Project p0, java.lang.String p1);
+  String getWorkflowName(Project p0, String p1);
 
-  boolean isUsingDefaultScheme(com.atlassian.jira.project.Project p0);
+  boolean isUsingDefaultScheme(Project p0);
 
-  boolean hasDraft(com.atlassian.jira.workflow.AssignableWorkflowScheme p0);
+  boolean hasDraft(AssignableWorkflowScheme p0);
 
-  com.atlassian.jira.workflow.AssignableWorkflowScheme.Builder assignableBuilder();
+  AssignableWorkflowScheme.Builder assignableBuilder();
 
-  com.atlassian.jira.workflow.DraftWorkflowScheme.Builder draftBuilder(
-      com.atlassian.jira.workflow.AssignableWorkflowScheme p0);
+  DraftWorkflowScheme.Builder draftBuilder(AssignableWorkflowScheme p0);
 
-  com.atlassian.jira.workflow.AssignableWorkflowScheme createScheme(
-      com.atlassian.jira.workflow.AssignableWorkflowScheme p0);
+  AssignableWorkflowScheme createScheme(AssignableWorkflowScheme p0);
 
-  com.atlassian.jira.workflow.DraftWorkflowScheme createDraftOf(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.workflow.AssignableWorkflowScheme p1);
+  DraftWorkflowScheme createDraftOf(ApplicationUser p0, AssignableWorkflowScheme p1);
 
-  com.atlassian.jira.workflow.DraftWorkflowScheme createDraft(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.workflow.DraftWorkflowScheme p1);
+  DraftWorkflowScheme createDraft(ApplicationUser p0, DraftWorkflowScheme p1);
 
-  java.lang.Iterable<com.atlassian.jira.workflow.AssignableWorkflowScheme> getAssignableSchemes();
+  Iterable<AssignableWorkflowScheme> getAssignableSchemes();
 
-  com.atlassian.jira.workflow.AssignableWorkflowScheme getWorkflowSchemeObj(long p0);
+  AssignableWorkflowScheme getWorkflowSchemeObj(long p0);
 
-  com.atlassian.jira.workflow.AssignableWorkflowScheme getWorkflowSchemeObj(java.lang.String p0);
+  AssignableWorkflowScheme getWorkflowSchemeObj(String p0);
 
-  com.atlassian.jira.workflow.AssignableWorkflowScheme getWorkflowSchemeObj(
-      com.atlassian.jira.project.Project p0);
+  AssignableWorkflowScheme getWorkflowSchemeObj(Project p0);
 
-  com.atlassian.jira.workflow.DraftWorkflowScheme getDraftForParent(
-      com.atlassian.jira.workflow.AssignableWorkflowScheme p0);
+  DraftWorkflowScheme getDraftForParent(AssignableWorkflowScheme p0);
 
-  com.atlassian.jira.workflow.DraftWorkflowScheme getDraft(long p0);
+  DraftWorkflowScheme getDraft(long p0);
 
-  com.atlassian.jira.workflow.AssignableWorkflowScheme getParentForDraft(long p0);
+  AssignableWorkflowScheme getParentForDraft(long p0);
 
-  boolean isActive(com.atlassian.jira.workflow.WorkflowScheme p0);
+  boolean isActive(WorkflowScheme p0);
 
-  boolean deleteWorkflowScheme(com.atlassian.jira.workflow.WorkflowScheme p0);
+  boolean deleteWorkflowScheme(WorkflowScheme p0);
 
-  com.atlassian.jira.workflow.DraftWorkflowScheme updateDraftWorkflowScheme(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.workflow.DraftWorkflowScheme p1);
+  DraftWorkflowScheme updateDraftWorkflowScheme(ApplicationUser p0, DraftWorkflowScheme p1);
 
-  com.atlassian.jira.workflow.AssignableWorkflowScheme updateWorkflowScheme(
-      com.atlassian.jira.workflow.AssignableWorkflowScheme p0);
+  AssignableWorkflowScheme updateWorkflowScheme(AssignableWorkflowScheme p0);
 
-  java.util.List<com.atlassian.jira.project.Project> getProjectsUsing(
-      com.atlassian.jira.workflow.AssignableWorkflowScheme p0);
+  List<Project> getProjectsUsing(AssignableWorkflowScheme p0);
 
-  com.atlassian.jira.workflow.AssignableWorkflowScheme cleanUpSchemeDraft(
-      com.atlassian.jira.project.Project p0, com.atlassian.jira.user.ApplicationUser p1);
+  AssignableWorkflowScheme cleanUpSchemeDraft(Project p0, ApplicationUser p1);
 
-  com.atlassian.jira.workflow.AssignableWorkflowScheme copyDraft(
-      com.atlassian.jira.workflow.DraftWorkflowScheme p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      java.lang.String p2);
+  AssignableWorkflowScheme copyDraft(DraftWorkflowScheme p0, ApplicationUser p1, String p2);
 
-  void replaceSchemeWithDraft(com.atlassian.jira.workflow.DraftWorkflowScheme p0);
+  void replaceSchemeWithDraft(DraftWorkflowScheme p0);
 
-  <T> T waitForUpdatesToFinishAndExecute(
-      com.atlassian.jira.workflow.AssignableWorkflowScheme p0, java.util.concurrent.Callable<T> p1)
-      throws java.lang.Exception;
+  <T> T waitForUpdatesToFinishAndExecute(AssignableWorkflowScheme p0, Callable<T> p1)
+      throws Exception;
 }

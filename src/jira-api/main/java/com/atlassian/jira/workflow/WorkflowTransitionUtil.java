@@ -1,35 +1,41 @@
 package com.atlassian.jira.workflow;
 
-public interface WorkflowTransitionUtil {
-  java.lang.String VIEW_RESOLVE = "resolveissue";
-  java.lang.String VIEW_COMMENTASSIGN = "commentassign";
-  java.lang.String VIEW_SCREEN = "fieldscreen";
-  java.lang.String FIELD_COMMENT = "comment";
-  java.lang.String FIELD_COMMENT_LEVEL = "commentLevel";
-  java.lang.String FIELD_COMMENT_ROLE_LEVEL = "roleLevel";
-  java.lang.String FIELD_COMMENT_GROUP_LEVEL = "groupLevel";
-  java.lang.Long VIEW_COMMENTASSIGN_ID = null;
-  java.lang.Long VIEW_RESOLVE_ID = null;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.screen.FieldScreenRenderer;
+import com.atlassian.jira.util.ErrorCollection;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.Map;
 
-  void setIssue(com.atlassian.jira.issue.MutableIssue p0);
+public interface WorkflowTransitionUtil {
+  String VIEW_RESOLVE = "resolveissue";
+  String VIEW_COMMENTASSIGN = "commentassign";
+  String VIEW_SCREEN = "fieldscreen";
+  String FIELD_COMMENT = "comment";
+  String FIELD_COMMENT_LEVEL = "commentLevel";
+  String FIELD_COMMENT_ROLE_LEVEL = "roleLevel";
+  String FIELD_COMMENT_GROUP_LEVEL = "groupLevel";
+  Long VIEW_COMMENTASSIGN_ID = null;
+  Long VIEW_RESOLVE_ID = null;
+
+  void setIssue(MutableIssue p0);
 
   void setAction(int p0);
 
-  void setParams(java.util.Map p0);
+  void setParams(Map p0);
 
-  void addAdditionalInput(java.lang.Object p0, java.lang.Object p1);
+  void addAdditionalInput(Object p0, Object p1);
 
-  com.atlassian.jira.util.ErrorCollection validate();
+  ErrorCollection validate();
 
-  com.atlassian.jira.util.ErrorCollection progress();
+  ErrorCollection progress();
 
-  com.opensymphony.workflow.loader.ActionDescriptor getActionDescriptor();
+  ActionDescriptor getActionDescriptor();
 
-  java.lang.String getUserKey();
+  String getUserKey();
 
-  void setUserkey(java.lang.String p0);
+  void setUserkey(String p0);
 
-  com.atlassian.jira.issue.fields.screen.FieldScreenRenderer getFieldScreenRenderer();
+  FieldScreenRenderer getFieldScreenRenderer();
 
   boolean hasScreen();
 }

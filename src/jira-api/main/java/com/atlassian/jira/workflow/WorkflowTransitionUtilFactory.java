@@ -1,5 +1,5 @@
 package com.atlassian.jira.workflow;
 
 public interface WorkflowTransitionUtilFactory {
-  com.atlassian.jira.workflow.WorkflowTransitionUtil create();
+  WorkflowTransitionUtil create();
 }

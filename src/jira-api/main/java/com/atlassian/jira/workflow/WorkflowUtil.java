@@ -1,79 +1,80 @@
 package com.atlassian.jira.workflow;
 
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.List;
+import java.util.Map;
+
 public class WorkflowUtil {
   public WorkflowUtil() {
     throw new UnsupportedOperationException("signature only: new WorkflowUtil");
   }
 
-  public static int getNextId(java.util.List p0) {
+  public static int getNextId(List p0) {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.getNextId");
   }
 
-  public static int getNextId(java.util.List p0, int p1) {
+  public static int getNextId(List p0, int p1) {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.getNextId");
   }
 
-  public static java.lang.String convertDescriptorToXML(
-      com.opensymphony.workflow.loader.WorkflowDescriptor p0) {
+  public static String convertDescriptorToXML(WorkflowDescriptor p0) {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.convertDescriptorToXML");
   }
 
-  public static boolean isAcceptableName(
-      java.lang.String p0, java.lang.String p1, com.atlassian.jira.util.ErrorCollection p2) {
+  public static boolean isAcceptableName(String p0, String p1, ErrorCollection p2) {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.isAcceptableName");
   }
 
-  public static boolean isAcceptableName(java.lang.String p0) {
+  public static boolean isAcceptableName(String p0) {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.isAcceptableName");
   }
 
-  public static void checkInvalidCharacters(
-      java.lang.String p0, java.lang.String p1, com.atlassian.jira.util.ErrorCollection p2) {
+  public static void checkInvalidCharacters(String p0, String p1, ErrorCollection p2) {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.checkInvalidCharacters");
   }
 
-  public static boolean isReservedKey(java.lang.String p0) {
+  public static boolean isReservedKey(String p0) {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.isReservedKey");
   }
 
-  public static com.opensymphony.workflow.loader.WorkflowDescriptor convertXMLtoWorkflowDescriptor(
-      java.lang.String p0) throws com.opensymphony.workflow.FactoryException {
+  public static WorkflowDescriptor convertXMLtoWorkflowDescriptor(String p0)
+      throws FactoryException {
     throw new UnsupportedOperationException(
         "signature only: WorkflowUtil.convertXMLtoWorkflowDescriptor");
   }
 
-  public static java.lang.String getWorkflowDisplayName(
-      com.atlassian.jira.workflow.JiraWorkflow p0) {
+  public static String getWorkflowDisplayName(JiraWorkflow p0) {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.getWorkflowDisplayName");
   }
 
-  public static com.atlassian.jira.workflow.WorkflowManager getWorkflowManager() {
+  public static WorkflowManager getWorkflowManager() {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.getWorkflowManager");
   }
 
-  public static java.lang.String getWorkflowTransitionDisplayName(
-      com.opensymphony.workflow.loader.ActionDescriptor p0) {
+  public static String getWorkflowTransitionDisplayName(ActionDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: WorkflowUtil.getWorkflowTransitionDisplayName");
   }
 
-  public static java.lang.String getWorkflowTransitionDescription(
-      com.opensymphony.workflow.loader.ActionDescriptor p0) {
+  public static String getWorkflowTransitionDescription(ActionDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: WorkflowUtil.getWorkflowTransitionDescription");
   }
 
-  public static java.lang.String getCallerKey(java.util.Map p0) {
+  public static String getCallerKey(Map p0) {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.getCallerKey");
   }
 
-  public static com.atlassian.jira.user.ApplicationUser getCallerUser(java.util.Map p0) {
+  public static ApplicationUser getCallerUser(Map p0) {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.getCallerUser");
   }
 
-  public static void setActionScreen(
-      com.opensymphony.workflow.loader.ActionDescriptor p0,
-      com.atlassian.jira.issue.fields.screen.FieldScreen p1) {
+  public static void setActionScreen(ActionDescriptor p0, FieldScreen p1) {
     throw new UnsupportedOperationException("signature only: WorkflowUtil.setActionScreen");
   }
 }

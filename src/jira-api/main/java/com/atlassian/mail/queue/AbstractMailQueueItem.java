@@ -1,21 +1,24 @@
 package com.atlassian.mail.queue;
 
-public abstract class AbstractMailQueueItem implements com.atlassian.mail.queue.MailQueueItem {
-  protected com.atlassian.mail.MailThreader mailThreader;
+import com.atlassian.mail.MailThreader;
+import java.util.Date;
+
+public abstract class AbstractMailQueueItem implements MailQueueItem {
+  protected MailThreader mailThreader;
 
   public AbstractMailQueueItem() {
     throw new UnsupportedOperationException("signature only: new AbstractMailQueueItem");
   }
 
-  public AbstractMailQueueItem(java.lang.String p0) {
+  public AbstractMailQueueItem(String p0) {
     throw new UnsupportedOperationException("signature only: new AbstractMailQueueItem");
   }
 
-  public java.lang.String getSubject() {
+  public String getSubject() {
     throw new UnsupportedOperationException("signature only: AbstractMailQueueItem.getSubject");
   }
 
-  public java.util.Date getDateQueued() {
+  public Date getDateQueued() {
     throw new UnsupportedOperationException("signature only: AbstractMailQueueItem.getDateQueued");
   }
 
@@ -32,12 +35,12 @@ public abstract class AbstractMailQueueItem implements com.atlassian.mail.queue.
         "signature only: AbstractMailQueueItem.incrementSendCount");
   }
 
-  public void setMailThreader(com.atlassian.mail.MailThreader p0) {
+  public void setMailThreader(MailThreader p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractMailQueueItem.setMailThreader");
   }
 
-  public final int compareTo(com.atlassian.mail.queue.MailQueueItem p0) {
+  public final int compareTo(MailQueueItem p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailQueueItem.compareTo");
   }
 }

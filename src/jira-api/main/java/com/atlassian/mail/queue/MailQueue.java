@@ -1,5 +1,8 @@
 package com.atlassian.mail.queue;
 
+import java.sql.Timestamp;
+import java.util.Queue;
+
 public interface MailQueue {
   void sendBuffer();
 
@@ -9,19 +12,19 @@ public interface MailQueue {
 
   int errorSize();
 
-  void addItem(com.atlassian.mail.queue.MailQueueItem p0);
+  void addItem(MailQueueItem p0);
 
-  void addErrorItem(com.atlassian.mail.queue.MailQueueItem p0);
+  void addErrorItem(MailQueueItem p0);
 
-  java.util.Queue<com.atlassian.mail.queue.MailQueueItem> getQueue();
+  Queue<MailQueueItem> getQueue();
 
-  java.util.Queue<com.atlassian.mail.queue.MailQueueItem> getErrorQueue();
+  Queue<MailQueueItem> getErrorQueue();
 
   boolean isSending();
 
-  java.sql.Timestamp getSendingStarted();
+  Timestamp getSendingStarted();
 
-  default java.sql.Timestamp getLastSendingAttempt() {
+  default Timestamp getLastSendingAttempt() {
     throw new UnsupportedOperationException("signature only: MailQueue.getLastSendingAttempt");
   }
 
@@ -29,7 +32,7 @@ public interface MailQueue {
 
   void resendErrorQueue();
 
-  com.atlassian.mail.queue.MailQueueItem getItemBeingSent();
+  MailQueueItem getItemBeingSent();
 
   void unstickQueue();
 }

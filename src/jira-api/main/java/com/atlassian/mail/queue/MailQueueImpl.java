@@ -1,6 +1,9 @@
 package com.atlassian.mail.queue;
 
-public class MailQueueImpl implements com.atlassian.mail.queue.MailQueue {
+import java.sql.Timestamp;
+import java.util.Queue;
+
+public class MailQueueImpl implements MailQueue {
   public MailQueueImpl() {
     throw new UnsupportedOperationException("signature only: new MailQueueImpl");
   }
@@ -21,19 +24,19 @@ public class MailQueueImpl implements com.atlassian.mail.queue.MailQueue {
     throw new UnsupportedOperationException("signature only: MailQueueImpl.errorSize");
   }
 
-  public void addItem(com.atlassian.mail.queue.MailQueueItem p0) {
+  public void addItem(MailQueueItem p0) {
     throw new UnsupportedOperationException("signature only: MailQueueImpl.addItem");
   }
 
-  public void addErrorItem(com.atlassian.mail.queue.MailQueueItem p0) {
+  public void addErrorItem(MailQueueItem p0) {
     throw new UnsupportedOperationException("signature only: MailQueueImpl.addErrorItem");
   }
 
-  public java.util.Queue<com.atlassian.mail.queue.MailQueueItem> getQueue() {
+  public Queue<MailQueueItem> getQueue() {
     throw new UnsupportedOperationException("signature only: MailQueueImpl.getQueue");
   }
 
-  public java.util.Queue<com.atlassian.mail.queue.MailQueueItem> getErrorQueue() {
+  public Queue<MailQueueItem> getErrorQueue() {
     throw new UnsupportedOperationException("signature only: MailQueueImpl.getErrorQueue");
   }
 
@@ -41,15 +44,15 @@ public class MailQueueImpl implements com.atlassian.mail.queue.MailQueue {
     throw new UnsupportedOperationException("signature only: MailQueueImpl.isSending");
   }
 
-  public java.sql.Timestamp getSendingStarted() {
+  public Timestamp getSendingStarted() {
     throw new UnsupportedOperationException("signature only: MailQueueImpl.getSendingStarted");
   }
 
-  public java.sql.Timestamp getLastSendingAttempt() {
+  public Timestamp getLastSendingAttempt() {
     throw new UnsupportedOperationException("signature only: MailQueueImpl.getLastSendingAttempt");
   }
 
-  public com.atlassian.mail.queue.MailQueueItem getItemBeingSent() {
+  public MailQueueItem getItemBeingSent() {
     throw new UnsupportedOperationException("signature only: MailQueueImpl.getItemBeingSent");
   }
 

@@ -1,12 +1,14 @@
 package com.atlassian.mail.queue;
 
-public interface MailQueueItem
-    extends java.lang.Comparable<com.atlassian.mail.queue.MailQueueItem> {
-  void send() throws com.atlassian.mail.MailException;
+import com.atlassian.mail.MailException;
+import java.util.Date;
 
-  java.lang.String getSubject();
+public interface MailQueueItem extends Comparable<MailQueueItem> {
+  void send() throws MailException;
 
-  java.util.Date getDateQueued();
+  String getSubject();
+
+  Date getDateQueued();
 
   int getSendCount();
 

@@ -1,19 +1,22 @@
 package com.atlassian.mail.queue;
 
-public class SingleMailQueueItem extends com.atlassian.mail.queue.AbstractMailQueueItem {
-  public SingleMailQueueItem(com.atlassian.mail.Email p0) {
+import com.atlassian.mail.Email;
+import com.atlassian.mail.MailException;
+
+public class SingleMailQueueItem extends AbstractMailQueueItem {
+  public SingleMailQueueItem(Email p0) {
     throw new UnsupportedOperationException("signature only: new SingleMailQueueItem");
   }
 
-  public void send() throws com.atlassian.mail.MailException {
+  public void send() throws MailException {
     throw new UnsupportedOperationException("signature only: SingleMailQueueItem.send");
   }
 
-  public com.atlassian.mail.Email getEmail() {
+  public Email getEmail() {
     throw new UnsupportedOperationException("signature only: SingleMailQueueItem.getEmail");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: SingleMailQueueItem.toString");
   }
 }

@@ -1,9 +1,13 @@
 package com.atlassian.mail.server;
 
+import com.atlassian.mail.MailProtocol;
+import com.atlassian.mail.server.auth.AuthenticationContextAware;
+import java.io.PrintStream;
+import java.io.Serializable;
+import java.util.Properties;
+
 public abstract class AbstractMailServer
-    implements com.atlassian.mail.server.MailServer,
-        com.atlassian.mail.server.auth.AuthenticationContextAware,
-        java.io.Serializable {
+    implements MailServer, AuthenticationContextAware, Serializable {
   protected boolean isAuthenticating;
 
   public AbstractMailServer() {
@@ -15,81 +19,81 @@ public abstract class AbstractMailServer
   }
 
   public AbstractMailServer(
-      java.lang.Long p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      com.atlassian.mail.MailProtocol p3,
-      java.lang.String p4,
-      java.lang.String p5,
-      java.lang.String p6,
-      java.lang.String p7,
+      Long p0,
+      String p1,
+      String p2,
+      MailProtocol p3,
+      String p4,
+      String p5,
+      String p6,
+      String p7,
       long p8,
-      java.lang.String p9,
-      java.lang.String p10) {
+      String p9,
+      String p10) {
     throw new UnsupportedOperationException("signature only: new AbstractMailServer");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getId");
   }
 
-  public void setId(java.lang.Long p0) {
+  public void setId(Long p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setId");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getName");
   }
 
-  public void setName(java.lang.String p0) {
+  public void setName(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setName");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getDescription");
   }
 
-  public void setDescription(java.lang.String p0) {
+  public void setDescription(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setDescription");
   }
 
-  public java.lang.String getHostname() {
+  public String getHostname() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getHostname");
   }
 
-  public void setHostname(java.lang.String p0) {
+  public void setHostname(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setHostname");
   }
 
-  public java.lang.String getUsername() {
+  public String getUsername() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getUsername");
   }
 
-  public void setUsername(java.lang.String p0) {
+  public void setUsername(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setUsername");
   }
 
-  public java.lang.String getPassword() {
+  public String getPassword() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getPassword");
   }
 
-  public void setPassword(java.lang.String p0) {
+  public void setPassword(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setPassword");
   }
 
-  public com.atlassian.mail.MailProtocol getMailProtocol() {
+  public MailProtocol getMailProtocol() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getMailProtocol");
   }
 
-  public void setMailProtocol(com.atlassian.mail.MailProtocol p0) {
+  public void setMailProtocol(MailProtocol p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setMailProtocol");
   }
 
-  public java.lang.String getPort() {
+  public String getPort() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getPort");
   }
 
-  public void setPort(java.lang.String p0) {
+  public void setPort(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setPort");
   }
 
@@ -111,19 +115,19 @@ public abstract class AbstractMailServer
         "signature only: AbstractMailServer.setConnectionTimeout");
   }
 
-  public java.lang.String getSocksHost() {
+  public String getSocksHost() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getSocksHost");
   }
 
-  public void setSocksHost(java.lang.String p0) {
+  public void setSocksHost(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setSocksHost");
   }
 
-  public java.lang.String getSocksPort() {
+  public String getSocksPort() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getSocksPort");
   }
 
-  public void setSocksPort(java.lang.String p0) {
+  public void setSocksPort(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setSocksPort");
   }
 
@@ -135,11 +139,11 @@ public abstract class AbstractMailServer
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setTlsRequired");
   }
 
-  public java.util.Properties getProperties() {
+  public Properties getProperties() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getProperties");
   }
 
-  public void setProperties(java.util.Properties p0) {
+  public void setProperties(Properties p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setProperties");
   }
 
@@ -147,7 +151,7 @@ public abstract class AbstractMailServer
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setDebug");
   }
 
-  public void setDebugStream(java.io.PrintStream p0) {
+  public void setDebugStream(PrintStream p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.setDebugStream");
   }
 
@@ -155,11 +159,11 @@ public abstract class AbstractMailServer
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getDebug");
   }
 
-  public java.io.PrintStream getDebugStream() {
+  public PrintStream getDebugStream() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.getDebugStream");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.equals");
   }
 
@@ -167,7 +171,7 @@ public abstract class AbstractMailServer
     throw new UnsupportedOperationException("signature only: AbstractMailServer.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: AbstractMailServer.toString");
   }
 
@@ -175,7 +179,7 @@ public abstract class AbstractMailServer
     throw new UnsupportedOperationException("signature only: AbstractMailServer.propertyChanged");
   }
 
-  protected java.util.Properties loadSystemProperties(java.util.Properties p0) {
+  protected Properties loadSystemProperties(Properties p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractMailServer.loadSystemProperties");
   }

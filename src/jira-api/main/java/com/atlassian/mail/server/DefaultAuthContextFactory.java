@@ -1,12 +1,13 @@
 package com.atlassian.mail.server;
 
-public class DefaultAuthContextFactory
-    implements com.atlassian.mail.server.auth.AuthenticationContextFactory {
+import com.atlassian.mail.server.auth.AuthenticationContextFactory;
+
+public class DefaultAuthContextFactory implements AuthenticationContextFactory {
   public DefaultAuthContextFactory() {
     throw new UnsupportedOperationException("signature only: new DefaultAuthContextFactory");
   }
 
-  public static com.atlassian.mail.server.DefaultAuthContextFactory getInstance() {
+  public static DefaultAuthContextFactory getInstance() {
     throw new UnsupportedOperationException(
         "signature only: DefaultAuthContextFactory.getInstance");
   }

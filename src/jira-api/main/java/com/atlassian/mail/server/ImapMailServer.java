@@ -1,3 +1,3 @@
 package com.atlassian.mail.server;
 
-public interface ImapMailServer extends com.atlassian.mail.server.MailServer {}
+public interface ImapMailServer extends MailServer {}

@@ -1,61 +1,65 @@
 package com.atlassian.mail.server;
 
+import com.atlassian.mail.MailProtocol;
+import java.io.PrintStream;
+import java.util.Properties;
+
 public interface MailServer {
-  java.lang.Long getId();
+  Long getId();
 
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  java.lang.String getType();
+  String getType();
 
-  java.lang.String getPort();
+  String getPort();
 
-  com.atlassian.mail.MailProtocol getMailProtocol();
+  MailProtocol getMailProtocol();
 
-  java.lang.String getHostname();
+  String getHostname();
 
-  java.lang.String getUsername();
+  String getUsername();
 
-  java.lang.String getPassword();
+  String getPassword();
 
   long getTimeout();
 
-  java.lang.String getSocksHost();
+  String getSocksHost();
 
-  java.lang.String getSocksPort();
+  String getSocksPort();
 
   boolean getDebug();
 
-  void setName(java.lang.String p0);
+  void setName(String p0);
 
-  void setDescription(java.lang.String p0);
+  void setDescription(String p0);
 
-  void setHostname(java.lang.String p0);
+  void setHostname(String p0);
 
-  void setUsername(java.lang.String p0);
+  void setUsername(String p0);
 
-  void setPassword(java.lang.String p0);
+  void setPassword(String p0);
 
-  void setId(java.lang.Long p0);
+  void setId(Long p0);
 
-  void setPort(java.lang.String p0);
+  void setPort(String p0);
 
-  void setMailProtocol(com.atlassian.mail.MailProtocol p0);
+  void setMailProtocol(MailProtocol p0);
 
   void setTimeout(long p0);
 
-  void setSocksHost(java.lang.String p0);
+  void setSocksHost(String p0);
 
-  void setSocksPort(java.lang.String p0);
+  void setSocksPort(String p0);
 
   void setDebug(boolean p0);
 
-  void setDebugStream(java.io.PrintStream p0);
+  void setDebugStream(PrintStream p0);
 
-  void setProperties(java.util.Properties p0);
+  void setProperties(Properties p0);
 
-  java.util.Properties getProperties();
+  Properties getProperties();
 
   default boolean isTlsHostnameCheckRequired() {
     throw new UnsupportedOperationException(

@@ -1,5 +1,5 @@
 package com.atlassian.mail.server;
 
 public interface MailServerConfigurationHandler {
-  void configureMailServer(com.atlassian.mail.server.MailServer p0);
+  void configureMailServer(MailServer p0);
 }

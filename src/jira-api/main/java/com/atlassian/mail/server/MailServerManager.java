@@ -1,37 +1,37 @@
 package com.atlassian.mail.server;
 
+import com.atlassian.mail.MailException;
+import java.util.List;
+import java.util.Map;
+
 public interface MailServerManager {
-  java.lang.String[] SERVER_TYPES = null;
+  String[] SERVER_TYPES = null;
 
-  com.atlassian.mail.server.MailServer getMailServer(java.lang.Long p0)
-      throws com.atlassian.mail.MailException;
+  MailServer getMailServer(Long p0) throws MailException;
 
-  com.atlassian.mail.server.MailServer getMailServer(java.lang.String p0)
-      throws com.atlassian.mail.MailException;
+  MailServer getMailServer(String p0) throws MailException;
 
-  java.lang.Long create(com.atlassian.mail.server.MailServer p0)
-      throws com.atlassian.mail.MailException;
+  Long create(MailServer p0) throws MailException;
 
-  void update(com.atlassian.mail.server.MailServer p0) throws com.atlassian.mail.MailException;
+  void update(MailServer p0) throws MailException;
 
-  void delete(java.lang.Long p0) throws com.atlassian.mail.MailException;
+  void delete(Long p0) throws MailException;
 
-  java.util.List<java.lang.String> getServerNames() throws com.atlassian.mail.MailException;
+  List<String> getServerNames() throws MailException;
 
-  java.util.List<com.atlassian.mail.server.SMTPMailServer> getSmtpMailServers();
+  List<SMTPMailServer> getSmtpMailServers();
 
-  java.util.List<com.atlassian.mail.server.PopMailServer> getPopMailServers();
+  List<PopMailServer> getPopMailServers();
 
-  java.util.List<com.atlassian.mail.server.ImapMailServer> getImapMailServers();
+  List<ImapMailServer> getImapMailServers();
 
-  com.atlassian.mail.server.SMTPMailServer getDefaultSMTPMailServer();
+  SMTPMailServer getDefaultSMTPMailServer();
 
   boolean isDefaultSMTPMailServerDefined();
 
-  com.atlassian.mail.server.PopMailServer getDefaultPopMailServer();
+  PopMailServer getDefaultPopMailServer();
 
-  void init(java.util.Map p0);
+  void init(Map p0);
 
-  void setMailServerConfigurationHandler(
-      com.atlassian.mail.server.MailServerConfigurationHandler p0);
+  void setMailServerConfigurationHandler(MailServerConfigurationHandler p0);
 }

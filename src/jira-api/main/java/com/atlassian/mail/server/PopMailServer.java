@@ -1,3 +1,3 @@
 package com.atlassian.mail.server;
 
-public interface PopMailServer extends com.atlassian.mail.server.MailServer {}
+public interface PopMailServer extends MailServer {}

@@ -1,38 +1,41 @@
 package com.atlassian.mail.server;
 
-public interface SMTPMailServer extends com.atlassian.mail.server.MailServer {
-  java.lang.String getDefaultFrom();
+import com.atlassian.mail.Email;
+import com.atlassian.mail.MailException;
+import java.io.PrintStream;
 
-  void setDefaultFrom(java.lang.String p0);
+public interface SMTPMailServer extends MailServer {
+  String getDefaultFrom();
 
-  java.lang.String getPrefix();
+  void setDefaultFrom(String p0);
 
-  void setPrefix(java.lang.String p0);
+  String getPrefix();
+
+  void setPrefix(String p0);
 
   boolean isSessionServer();
 
   void setSessionServer(boolean p0);
 
-  java.lang.String getJndiLocation();
+  String getJndiLocation();
 
-  void setJndiLocation(java.lang.String p0);
+  void setJndiLocation(String p0);
 
   boolean isRemovePrecedence();
 
   void setRemovePrecedence(boolean p0);
 
-  void send(com.atlassian.mail.Email p0) throws com.atlassian.mail.MailException;
+  void send(Email p0) throws MailException;
 
-  void sendWithMessageId(com.atlassian.mail.Email p0, java.lang.String p1)
-      throws com.atlassian.mail.MailException;
+  void sendWithMessageId(Email p0, String p1) throws MailException;
 
-  void quietSend(com.atlassian.mail.Email p0) throws com.atlassian.mail.MailException;
+  void quietSend(Email p0) throws MailException;
 
   void setDebug(boolean p0);
 
   boolean getDebug();
 
-  java.io.PrintStream getDebugStream();
+  PrintStream getDebugStream();
 
   boolean isTlsRequired();
 

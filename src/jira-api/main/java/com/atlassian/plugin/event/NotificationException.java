@@ -1,15 +1,18 @@
 package com.atlassian.plugin.event;
 
-public class NotificationException extends com.atlassian.plugin.PluginException {
-  public NotificationException(java.lang.Throwable p0) {
+import com.atlassian.plugin.PluginException;
+import java.util.List;
+
+public class NotificationException extends PluginException {
+  public NotificationException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new NotificationException");
   }
 
-  public NotificationException(java.util.List<java.lang.Throwable> p0) {
+  public NotificationException(List<Throwable> p0) {
     throw new UnsupportedOperationException("signature only: new NotificationException");
   }
 
-  public java.util.List<java.lang.Throwable> getAllCauses() {
+  public List<Throwable> getAllCauses() {
     throw new UnsupportedOperationException("signature only: NotificationException.getAllCauses");
   }
 }

@@ -1,9 +1,9 @@
 package com.atlassian.plugin.event;
 
 public interface PluginEventManager {
-  void register(java.lang.Object p0);
+  void register(Object p0);
 
-  void unregister(java.lang.Object p0);
+  void unregister(Object p0);
 
-  void broadcast(java.lang.Object p0);
+  void broadcast(Object p0);
 }

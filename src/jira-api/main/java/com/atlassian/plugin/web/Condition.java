@@ -1,8 +1,11 @@
 package com.atlassian.plugin.web;
 
-public interface Condition extends com.atlassian.plugin.web.baseconditions.BaseCondition {
-  void init(java.util.Map<java.lang.String, java.lang.String> p0)
-      throws com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.web.baseconditions.BaseCondition;
+import java.util.Map;
 
-  boolean shouldDisplay(java.util.Map<java.lang.String, java.lang.Object> p0);
+public interface Condition extends BaseCondition {
+  void init(Map<String, String> p0) throws PluginParseException;
+
+  boolean shouldDisplay(Map<String, Object> p0);
 }

@@ -1,9 +1,10 @@
 package com.atlassian.plugin.web;
 
-public interface ContextProvider {
-  void init(java.util.Map<java.lang.String, java.lang.String> p0)
-      throws com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.PluginParseException;
+import java.util.Map;
 
-  java.util.Map<java.lang.String, java.lang.Object> getContextMap(
-      java.util.Map<java.lang.String, java.lang.Object> p0);
+public interface ContextProvider {
+  void init(Map<String, String> p0) throws PluginParseException;
+
+  Map<String, Object> getContextMap(Map<String, Object> p0);
 }

@@ -1,66 +1,67 @@
 package com.atlassian.plugin.web;
 
-public class DefaultWebInterfaceManager
-    implements com.atlassian.plugin.web.api.DynamicWebInterfaceManager {
+import com.atlassian.plugin.PluginAccessor;
+import com.atlassian.plugin.web.api.DynamicWebInterfaceManager;
+import com.atlassian.plugin.web.api.WebItem;
+import com.atlassian.plugin.web.api.WebSection;
+import com.atlassian.plugin.web.descriptors.WebItemModuleDescriptor;
+import com.atlassian.plugin.web.descriptors.WebPanelModuleDescriptor;
+import com.atlassian.plugin.web.descriptors.WebSectionModuleDescriptor;
+import com.atlassian.plugin.web.model.WebPanel;
+import java.util.List;
+import java.util.Map;
+
+public class DefaultWebInterfaceManager implements DynamicWebInterfaceManager {
   public DefaultWebInterfaceManager() {
     throw new UnsupportedOperationException("signature only: new DefaultWebInterfaceManager");
   }
 
-  public DefaultWebInterfaceManager(
-      com.atlassian.plugin.PluginAccessor p0, com.atlassian.plugin.web.WebFragmentHelper p1) {
+  public DefaultWebInterfaceManager(PluginAccessor p0, WebFragmentHelper p1) {
     throw new UnsupportedOperationException("signature only: new DefaultWebInterfaceManager");
   }
 
-  public boolean hasSectionsForLocation(java.lang.String p0) {
+  public boolean hasSectionsForLocation(String p0) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.hasSectionsForLocation");
   }
 
-  public java.util.List<com.atlassian.plugin.web.descriptors.WebSectionModuleDescriptor>
-      getSections(java.lang.String p0) {
+  public List<WebSectionModuleDescriptor> getSections(String p0) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getSections");
   }
 
-  public java.util.List<com.atlassian.plugin.web.descriptors.WebSectionModuleDescriptor>
-      getDisplayableSections(
-          java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1) {
+  public List<WebSectionModuleDescriptor> getDisplayableSections(
+      String p0, Map<String, Object> p1) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getDisplayableSections");
   }
 
-  public java.util.List<com.atlassian.plugin.web.descriptors.WebItemModuleDescriptor> getItems(
-      java.lang.String p0) {
+  public List<WebItemModuleDescriptor> getItems(String p0) {
     throw new UnsupportedOperationException("signature only: DefaultWebInterfaceManager.getItems");
   }
 
-  public java.util.List<com.atlassian.plugin.web.descriptors.WebItemModuleDescriptor>
-      getDisplayableItems(
-          java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1) {
+  public List<WebItemModuleDescriptor> getDisplayableItems(String p0, Map<String, Object> p1) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getDisplayableItems");
   }
 
-  public java.util.List<com.atlassian.plugin.web.model.WebPanel> getDisplayableWebPanels(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1) {
+  public List<WebPanel> getDisplayableWebPanels(String p0, Map<String, Object> p1) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getDisplayableWebPanels");
   }
 
-  public java.util.List<com.atlassian.plugin.web.descriptors.WebPanelModuleDescriptor>
-      getDisplayableWebPanelDescriptors(
-          java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1) {
+  public List<WebPanelModuleDescriptor> getDisplayableWebPanelDescriptors(
+      String p0, Map<String, Object> p1) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getDisplayableWebPanelDescriptors");
   }
 
-  public java.util.List<com.atlassian.plugin.web.model.WebPanel> getWebPanels(java.lang.String p0) {
+  public List<WebPanel> getWebPanels(String p0) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getWebPanels");
   }
 
-  public java.util.List<com.atlassian.plugin.web.descriptors.WebPanelModuleDescriptor>
-      getWebPanelDescriptors(java.lang.String p0) {
+  public List<WebPanelModuleDescriptor> getWebPanelDescriptors(String p0) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getWebPanelDescriptors");
   }
@@ -69,41 +70,37 @@ public class DefaultWebInterfaceManager
     throw new UnsupportedOperationException("signature only: DefaultWebInterfaceManager.refresh");
   }
 
-  public void setPluginAccessor(com.atlassian.plugin.PluginAccessor p0) {
+  public void setPluginAccessor(PluginAccessor p0) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.setPluginAccessor");
   }
 
-  public void setWebFragmentHelper(com.atlassian.plugin.web.WebFragmentHelper p0) {
+  public void setWebFragmentHelper(WebFragmentHelper p0) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.setWebFragmentHelper");
   }
 
-  public com.atlassian.plugin.web.WebFragmentHelper getWebFragmentHelper() {
+  public WebFragmentHelper getWebFragmentHelper() {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getWebFragmentHelper");
   }
 
-  public java.lang.Iterable<com.atlassian.plugin.web.api.WebItem> getWebItems(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1) {
+  public Iterable<WebItem> getWebItems(String p0, Map<String, Object> p1) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getWebItems");
   }
 
-  public java.lang.Iterable<com.atlassian.plugin.web.api.WebItem> getDisplayableWebItems(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1) {
+  public Iterable<WebItem> getDisplayableWebItems(String p0, Map<String, Object> p1) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getDisplayableWebItems");
   }
 
-  public java.lang.Iterable<com.atlassian.plugin.web.api.WebSection> getWebSections(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1) {
+  public Iterable<WebSection> getWebSections(String p0, Map<String, Object> p1) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getWebSections");
   }
 
-  public java.lang.Iterable<com.atlassian.plugin.web.api.WebSection> getDisplayableWebSections(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1) {
+  public Iterable<WebSection> getDisplayableWebSections(String p0, Map<String, Object> p1) {
     throw new UnsupportedOperationException(
         "signature only: DefaultWebInterfaceManager.getDisplayableWebSections");
   }

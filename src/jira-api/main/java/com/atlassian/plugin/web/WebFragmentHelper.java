@@ -1,19 +1,16 @@
 package com.atlassian.plugin.web;
 
+import com.atlassian.plugin.Plugin;
+import com.atlassian.plugin.web.conditions.ConditionLoadingException;
+import java.util.List;
+import java.util.Map;
+
 public interface WebFragmentHelper {
-  com.atlassian.plugin.web.Condition loadCondition(
-      java.lang.String p0, com.atlassian.plugin.Plugin p1)
-      throws com.atlassian.plugin.web.conditions.ConditionLoadingException;
+  Condition loadCondition(String p0, Plugin p1) throws ConditionLoadingException;
 
-  com.atlassian.plugin.web.ContextProvider loadContextProvider(
-      java.lang.String p0, com.atlassian.plugin.Plugin p1)
-      throws com.atlassian.plugin.web.conditions.ConditionLoadingException;
+  ContextProvider loadContextProvider(String p0, Plugin p1) throws ConditionLoadingException;
 
-  java.lang.String getI18nValue(
-      java.lang.String p0,
-      java.util.List<?> p1,
-      java.util.Map<java.lang.String, java.lang.Object> p2);
+  String getI18nValue(String p0, List<?> p1, Map<String, Object> p2);
 
-  java.lang.String renderVelocityFragment(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1);
+  String renderVelocityFragment(String p0, Map<String, Object> p1);
 }

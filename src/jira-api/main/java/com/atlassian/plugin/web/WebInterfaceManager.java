@@ -1,34 +1,33 @@
 package com.atlassian.plugin.web;
 
+import com.atlassian.plugin.web.descriptors.WebItemModuleDescriptor;
+import com.atlassian.plugin.web.descriptors.WebPanelModuleDescriptor;
+import com.atlassian.plugin.web.descriptors.WebSectionModuleDescriptor;
+import com.atlassian.plugin.web.model.WebPanel;
+import java.util.List;
+import java.util.Map;
+
 public interface WebInterfaceManager {
-  boolean hasSectionsForLocation(java.lang.String p0);
+  boolean hasSectionsForLocation(String p0);
 
-  java.util.List<com.atlassian.plugin.web.descriptors.WebSectionModuleDescriptor> getSections(
-      java.lang.String p0);
+  List<WebSectionModuleDescriptor> getSections(String p0);
 
-  java.util.List<com.atlassian.plugin.web.descriptors.WebSectionModuleDescriptor>
-      getDisplayableSections(
-          java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1);
+  List<WebSectionModuleDescriptor> getDisplayableSections(String p0, Map<String, Object> p1);
 
-  java.util.List<com.atlassian.plugin.web.descriptors.WebItemModuleDescriptor> getItems(
-      java.lang.String p0);
+  List<WebItemModuleDescriptor> getItems(String p0);
 
-  java.util.List<com.atlassian.plugin.web.descriptors.WebItemModuleDescriptor> getDisplayableItems(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1);
+  List<WebItemModuleDescriptor> getDisplayableItems(String p0, Map<String, Object> p1);
 
-  java.util.List<com.atlassian.plugin.web.model.WebPanel> getWebPanels(java.lang.String p0);
+  List<WebPanel> getWebPanels(String p0);
 
-  java.util.List<com.atlassian.plugin.web.model.WebPanel> getDisplayableWebPanels(
-      java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1);
+  List<WebPanel> getDisplayableWebPanels(String p0, Map<String, Object> p1);
 
-  java.util.List<com.atlassian.plugin.web.descriptors.WebPanelModuleDescriptor>
-      getWebPanelDescriptors(java.lang.String p0);
+  List<WebPanelModuleDescriptor> getWebPanelDescriptors(String p0);
 
-  java.util.List<com.atlassian.plugin.web.descriptors.WebPanelModuleDescriptor>
-      getDisplayableWebPanelDescriptors(
-          java.lang.String p0, java.util.Map<java.lang.String, java.lang.Object> p1);
+  List<WebPanelModuleDescriptor> getDisplayableWebPanelDescriptors(
+      String p0, Map<String, Object> p1);
 
   void refresh();
 
-  com.atlassian.plugin.web.WebFragmentHelper getWebFragmentHelper();
+  WebFragmentHelper getWebFragmentHelper();
 }

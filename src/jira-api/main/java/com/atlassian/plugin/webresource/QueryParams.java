@@ -1,16 +1,17 @@
 package com.atlassian.plugin.webresource;
 
+import java.util.Map;
+
 public class QueryParams {
-  public static com.atlassian.plugin.webresource.QueryParams of(
-      java.util.Map<java.lang.String, java.lang.String> p0) {
+  public static QueryParams of(Map<String, String> p0) {
     throw new UnsupportedOperationException("signature only: QueryParams.of");
   }
 
-  public java.lang.String get(java.lang.String p0) {
+  public String get(String p0) {
     throw new UnsupportedOperationException("signature only: QueryParams.get");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: QueryParams.toString");
   }
 

@@ -1,9 +1,12 @@
 package com.atlassian.query.clause;
 
-public interface ChangedClause extends com.atlassian.query.clause.Clause {
-  java.lang.String getField();
+import com.atlassian.query.history.HistoryPredicate;
+import com.atlassian.query.operator.Operator;
 
-  com.atlassian.query.history.HistoryPredicate getPredicate();
+public interface ChangedClause extends Clause {
+  String getField();
 
-  com.atlassian.query.operator.Operator getOperator();
+  HistoryPredicate getPredicate();
+
+  Operator getOperator();
 }

@@ -1,11 +1,13 @@
 package com.atlassian.query.clause;
 
+import java.util.List;
+
 public interface Clause {
-  java.lang.String getName();
+  String getName();
 
-  java.util.List<com.atlassian.query.clause.Clause> getClauses();
+  List<Clause> getClauses();
 
-  <R> R accept(com.atlassian.query.clause.ClauseVisitor<R> p0);
+  <R> R accept(ClauseVisitor<R> p0);
 
-  java.lang.String toString();
+  String toString();
 }

@@ -6,8 +6,7 @@ public enum ClausePrecedence {
   NOT,
   TERMINAL;
 
-  public static com.atlassian.query.clause.ClausePrecedence getPrecedence(
-      com.atlassian.query.clause.Clause p0) {
+  public static ClausePrecedence getPrecedence(Clause p0) {
     throw new UnsupportedOperationException("signature only: ClausePrecedence.getPrecedence");
   }
 

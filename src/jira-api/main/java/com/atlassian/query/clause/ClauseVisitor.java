@@ -1,15 +1,15 @@
 package com.atlassian.query.clause;
 
 public interface ClauseVisitor<R> {
-  R visit(com.atlassian.query.clause.AndClause p0);
+  R visit(AndClause p0);
 
-  R visit(com.atlassian.query.clause.NotClause p0);
+  R visit(NotClause p0);
 
-  R visit(com.atlassian.query.clause.OrClause p0);
+  R visit(OrClause p0);
 
-  R visit(com.atlassian.query.clause.TerminalClause p0);
+  R visit(TerminalClause p0);
 
-  R visit(com.atlassian.query.clause.WasClause p0);
+  R visit(WasClause p0);
 
-  R visit(com.atlassian.query.clause.ChangedClause p0);
+  R visit(ChangedClause p0);
 }

@@ -1,19 +1,22 @@
 package com.atlassian.query.clause;
 
-public abstract class MultiClause implements com.atlassian.query.clause.Clause {
-  protected MultiClause(java.util.Collection<? extends com.atlassian.query.clause.Clause> p0) {
+import java.util.Collection;
+import java.util.List;
+
+public abstract class MultiClause implements Clause {
+  protected MultiClause(Collection<? extends Clause> p0) {
     throw new UnsupportedOperationException("signature only: new MultiClause");
   }
 
-  public java.util.List<com.atlassian.query.clause.Clause> getClauses() {
+  public List<Clause> getClauses() {
     throw new UnsupportedOperationException("signature only: MultiClause.getClauses");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: MultiClause.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: MultiClause.equals");
   }
 

@@ -1,33 +1,35 @@
 package com.atlassian.query.clause;
 
-public class NotClause implements com.atlassian.query.clause.Clause {
-  public static final java.lang.String NOT = "NOT";
+import java.util.List;
 
-  public NotClause(com.atlassian.query.clause.Clause p0) {
+public class NotClause implements Clause {
+  public static final String NOT = "NOT";
+
+  public NotClause(Clause p0) {
     throw new UnsupportedOperationException("signature only: new NotClause");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: NotClause.getName");
   }
 
-  public java.util.List<com.atlassian.query.clause.Clause> getClauses() {
+  public List<Clause> getClauses() {
     throw new UnsupportedOperationException("signature only: NotClause.getClauses");
   }
 
-  public <R> R accept(com.atlassian.query.clause.ClauseVisitor<R> p0) {
+  public <R> R accept(ClauseVisitor<R> p0) {
     throw new UnsupportedOperationException("signature only: NotClause.accept");
   }
 
-  public com.atlassian.query.clause.Clause getSubClause() {
+  public Clause getSubClause() {
     throw new UnsupportedOperationException("signature only: NotClause.getSubClause");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: NotClause.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: NotClause.equals");
   }
 

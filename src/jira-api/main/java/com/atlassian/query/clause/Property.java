@@ -1,23 +1,25 @@
 package com.atlassian.query.clause;
 
+import java.util.List;
+
 public class Property {
-  public Property(java.util.List<java.lang.String> p0, java.util.List<java.lang.String> p1) {
+  public Property(List<String> p0, List<String> p1) {
     throw new UnsupportedOperationException("signature only: new Property");
   }
 
-  public java.util.List<java.lang.String> getKeys() {
+  public List<String> getKeys() {
     throw new UnsupportedOperationException("signature only: Property.getKeys");
   }
 
-  public java.util.List<java.lang.String> getObjectReferences() {
+  public List<String> getObjectReferences() {
     throw new UnsupportedOperationException("signature only: Property.getObjectReferences");
   }
 
-  public java.lang.String getAsPropertyString() {
+  public String getAsPropertyString() {
     throw new UnsupportedOperationException("signature only: Property.getAsPropertyString");
   }
 
-  public java.lang.String getKeysAsString() {
+  public String getKeysAsString() {
     throw new UnsupportedOperationException("signature only: Property.getKeysAsString");
   }
 
@@ -25,15 +27,15 @@ public class Property {
     throw new UnsupportedOperationException("signature only: Property.hashCode");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: Property.equals");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: Property.toString");
   }
 
-  public java.lang.String getObjectReferencesAsString() {
+  public String getObjectReferencesAsString() {
     throw new UnsupportedOperationException("signature only: Property.getObjectReferencesAsString");
   }
 }

@@ -1,7 +1,10 @@
 package com.atlassian.query.clause;
 
-public interface TerminalClause extends com.atlassian.query.clause.Clause {
-  com.atlassian.query.operand.Operand getOperand();
+import com.atlassian.query.operand.Operand;
+import com.atlassian.query.operator.Operator;
 
-  com.atlassian.query.operator.Operator getOperator();
+public interface TerminalClause extends Clause {
+  Operand getOperand();
+
+  Operator getOperator();
 }

@@ -1,56 +1,55 @@
 package com.atlassian.query.clause;
 
-public class TerminalClauseImpl implements com.atlassian.query.clause.TerminalClause {
-  public TerminalClauseImpl(
-      java.lang.String p0, com.atlassian.query.operator.Operator p1, java.lang.String p2) {
+import com.atlassian.query.operand.Operand;
+import com.atlassian.query.operator.Operator;
+import java.util.List;
+
+public class TerminalClauseImpl implements TerminalClause {
+  public TerminalClauseImpl(String p0, Operator p1, String p2) {
     throw new UnsupportedOperationException("signature only: new TerminalClauseImpl");
   }
 
-  public TerminalClauseImpl(
-      java.lang.String p0, com.atlassian.query.operator.Operator p1, long p2) {
+  public TerminalClauseImpl(String p0, Operator p1, long p2) {
     throw new UnsupportedOperationException("signature only: new TerminalClauseImpl");
   }
 
-  public TerminalClauseImpl(
-      java.lang.String p0,
-      com.atlassian.query.operator.Operator p1,
-      com.atlassian.query.operand.Operand p2) {
+  public TerminalClauseImpl(String p0, Operator p1, Operand p2) {
     throw new UnsupportedOperationException("signature only: new TerminalClauseImpl");
   }
 
-  public TerminalClauseImpl(java.lang.String p0, java.lang.String... p1) {
+  public TerminalClauseImpl(String p0, String... p1) {
     throw new UnsupportedOperationException("signature only: new TerminalClauseImpl");
   }
 
-  public TerminalClauseImpl(java.lang.String p0, java.lang.Long... p1) {
+  public TerminalClauseImpl(String p0, Long... p1) {
     throw new UnsupportedOperationException("signature only: new TerminalClauseImpl");
   }
 
-  public com.atlassian.query.operand.Operand getOperand() {
+  public Operand getOperand() {
     throw new UnsupportedOperationException("signature only: TerminalClauseImpl.getOperand");
   }
 
-  public com.atlassian.query.operator.Operator getOperator() {
+  public Operator getOperator() {
     throw new UnsupportedOperationException("signature only: TerminalClauseImpl.getOperator");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: TerminalClauseImpl.getName");
   }
 
-  public java.util.List<com.atlassian.query.clause.Clause> getClauses() {
+  public List<Clause> getClauses() {
     throw new UnsupportedOperationException("signature only: TerminalClauseImpl.getClauses");
   }
 
-  public <R> R accept(com.atlassian.query.clause.ClauseVisitor<R> p0) {
+  public <R> R accept(ClauseVisitor<R> p0) {
     throw new UnsupportedOperationException("signature only: TerminalClauseImpl.accept");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: TerminalClauseImpl.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: TerminalClauseImpl.equals");
   }
 

@@ -1,7 +1,9 @@
 package com.atlassian.query.clause;
 
-public interface WasClause extends com.atlassian.query.clause.TerminalClause {
-  java.lang.String getField();
+import com.atlassian.query.history.HistoryPredicate;
 
-  com.atlassian.query.history.HistoryPredicate getPredicate();
+public interface WasClause extends TerminalClause {
+  String getField();
+
+  HistoryPredicate getPredicate();
 }

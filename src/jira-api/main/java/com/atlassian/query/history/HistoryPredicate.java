@@ -1,7 +1,7 @@
 package com.atlassian.query.history;
 
 public interface HistoryPredicate {
-  java.lang.String getDisplayString();
+  String getDisplayString();
 
-  <R> R accept(com.atlassian.query.history.PredicateVisitor<R> p0);
+  <R> R accept(PredicateVisitor<R> p0);
 }

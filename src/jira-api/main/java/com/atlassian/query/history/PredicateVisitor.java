@@ -1,5 +1,5 @@
 package com.atlassian.query.history;
 
 public interface PredicateVisitor<R> {
-  R visit(com.atlassian.query.history.HistoryPredicate p0);
+  R visit(HistoryPredicate p0);
 }

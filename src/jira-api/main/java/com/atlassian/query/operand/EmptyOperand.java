@@ -1,26 +1,26 @@
 package com.atlassian.query.operand;
 
-public class EmptyOperand implements com.atlassian.query.operand.Operand {
-  public static final java.lang.String OPERAND_NAME = "EMPTY";
-  public static final com.atlassian.query.operand.EmptyOperand EMPTY = null;
+public class EmptyOperand implements Operand {
+  public static final String OPERAND_NAME = "EMPTY";
+  public static final EmptyOperand EMPTY = null;
 
   public EmptyOperand() {
     throw new UnsupportedOperationException("signature only: new EmptyOperand");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: EmptyOperand.getName");
   }
 
-  public java.lang.String getDisplayString() {
+  public String getDisplayString() {
     throw new UnsupportedOperationException("signature only: EmptyOperand.getDisplayString");
   }
 
-  public <R> R accept(com.atlassian.query.operand.OperandVisitor<R> p0) {
+  public <R> R accept(OperandVisitor<R> p0) {
     throw new UnsupportedOperationException("signature only: EmptyOperand.accept");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: EmptyOperand.equals");
   }
 

@@ -1,35 +1,38 @@
 package com.atlassian.query.operand;
 
-public class FunctionOperand implements com.atlassian.query.operand.Operand {
-  public FunctionOperand(java.lang.String p0) {
+import java.util.Collection;
+import java.util.List;
+
+public class FunctionOperand implements Operand {
+  public FunctionOperand(String p0) {
     throw new UnsupportedOperationException("signature only: new FunctionOperand");
   }
 
-  public FunctionOperand(java.lang.String p0, java.lang.String... p1) {
+  public FunctionOperand(String p0, String... p1) {
     throw new UnsupportedOperationException("signature only: new FunctionOperand");
   }
 
-  public FunctionOperand(java.lang.String p0, java.util.Collection<java.lang.String> p1) {
+  public FunctionOperand(String p0, Collection<String> p1) {
     throw new UnsupportedOperationException("signature only: new FunctionOperand");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: FunctionOperand.getName");
   }
 
-  public java.lang.String getDisplayString() {
+  public String getDisplayString() {
     throw new UnsupportedOperationException("signature only: FunctionOperand.getDisplayString");
   }
 
-  public <R> R accept(com.atlassian.query.operand.OperandVisitor<R> p0) {
+  public <R> R accept(OperandVisitor<R> p0) {
     throw new UnsupportedOperationException("signature only: FunctionOperand.accept");
   }
 
-  public java.util.List<java.lang.String> getArgs() {
+  public List<String> getArgs() {
     throw new UnsupportedOperationException("signature only: FunctionOperand.getArgs");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: FunctionOperand.equals");
   }
 

@@ -1,9 +1,9 @@
 package com.atlassian.query.operand;
 
 public interface Operand {
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDisplayString();
+  String getDisplayString();
 
-  <R> R accept(com.atlassian.query.operand.OperandVisitor<R> p0);
+  <R> R accept(OperandVisitor<R> p0);
 }

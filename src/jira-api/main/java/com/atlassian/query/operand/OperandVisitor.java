@@ -1,11 +1,11 @@
 package com.atlassian.query.operand;
 
 public interface OperandVisitor<R> {
-  R visit(com.atlassian.query.operand.EmptyOperand p0);
+  R visit(EmptyOperand p0);
 
-  R visit(com.atlassian.query.operand.FunctionOperand p0);
+  R visit(FunctionOperand p0);
 
-  R visit(com.atlassian.query.operand.MultiValueOperand p0);
+  R visit(MultiValueOperand p0);
 
-  R visit(com.atlassian.query.operand.SingleValueOperand p0);
+  R visit(SingleValueOperand p0);
 }

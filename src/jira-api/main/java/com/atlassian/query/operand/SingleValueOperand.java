@@ -1,41 +1,43 @@
 package com.atlassian.query.operand;
 
-public final class SingleValueOperand implements com.atlassian.query.operand.Operand {
-  public static final java.lang.String OPERAND_NAME = "SingleValueOperand";
+import com.atlassian.jira.jql.operand.QueryLiteral;
 
-  public SingleValueOperand(java.lang.String p0) {
+public final class SingleValueOperand implements Operand {
+  public static final String OPERAND_NAME = "SingleValueOperand";
+
+  public SingleValueOperand(String p0) {
     throw new UnsupportedOperationException("signature only: new SingleValueOperand");
   }
 
-  public SingleValueOperand(java.lang.Long p0) {
+  public SingleValueOperand(Long p0) {
     throw new UnsupportedOperationException("signature only: new SingleValueOperand");
   }
 
-  public SingleValueOperand(com.atlassian.jira.jql.operand.QueryLiteral p0) {
+  public SingleValueOperand(QueryLiteral p0) {
     throw new UnsupportedOperationException("signature only: new SingleValueOperand");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: SingleValueOperand.getName");
   }
 
-  public java.lang.String getDisplayString() {
+  public String getDisplayString() {
     throw new UnsupportedOperationException("signature only: SingleValueOperand.getDisplayString");
   }
 
-  public <R> R accept(com.atlassian.query.operand.OperandVisitor<R> p0) {
+  public <R> R accept(OperandVisitor<R> p0) {
     throw new UnsupportedOperationException("signature only: SingleValueOperand.accept");
   }
 
-  public java.lang.Long getLongValue() {
+  public Long getLongValue() {
     throw new UnsupportedOperationException("signature only: SingleValueOperand.getLongValue");
   }
 
-  public java.lang.String getStringValue() {
+  public String getStringValue() {
     throw new UnsupportedOperationException("signature only: SingleValueOperand.getStringValue");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: SingleValueOperand.equals");
   }
 
@@ -43,7 +45,7 @@ public final class SingleValueOperand implements com.atlassian.query.operand.Ope
     throw new UnsupportedOperationException("signature only: SingleValueOperand.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: SingleValueOperand.toString");
   }
 }

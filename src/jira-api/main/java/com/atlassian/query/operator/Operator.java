@@ -27,7 +27,7 @@ public enum Operator {
   DURING,
   BY;
 
-  public java.lang.String getDisplayString() {
+  public String getDisplayString() {
     throw new UnsupportedOperationException("signature only: Operator.getDisplayString");
   }
 }

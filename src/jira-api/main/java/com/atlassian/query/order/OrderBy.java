@@ -1,5 +1,7 @@
 package com.atlassian.query.order;
 
+import java.util.List;
+
 public interface OrderBy {
-  java.util.List<com.atlassian.query.order.SearchSort> getSearchSorts();
+  List<SearchSort> getSearchSorts();
 }

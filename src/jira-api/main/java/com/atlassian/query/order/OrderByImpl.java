@@ -1,25 +1,28 @@
 package com.atlassian.query.order;
 
-public class OrderByImpl implements com.atlassian.query.order.OrderBy {
-  public static final com.atlassian.query.order.OrderByImpl NO_ORDER = null;
+import java.util.Collection;
+import java.util.List;
 
-  public OrderByImpl(com.atlassian.query.order.SearchSort... p0) {
+public class OrderByImpl implements OrderBy {
+  public static final OrderByImpl NO_ORDER = null;
+
+  public OrderByImpl(SearchSort... p0) {
     throw new UnsupportedOperationException("signature only: new OrderByImpl");
   }
 
-  public OrderByImpl(java.util.Collection<com.atlassian.query.order.SearchSort> p0) {
+  public OrderByImpl(Collection<SearchSort> p0) {
     throw new UnsupportedOperationException("signature only: new OrderByImpl");
   }
 
-  public java.util.List<com.atlassian.query.order.SearchSort> getSearchSorts() {
+  public List<SearchSort> getSearchSorts() {
     throw new UnsupportedOperationException("signature only: OrderByImpl.getSearchSorts");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: OrderByImpl.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: OrderByImpl.equals");
   }
 

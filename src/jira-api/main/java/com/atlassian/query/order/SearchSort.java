@@ -1,27 +1,29 @@
 package com.atlassian.query.order;
 
-public class SearchSort implements java.io.Serializable {
-  public SearchSort(java.lang.String p0) {
+import java.io.Serializable;
+
+public class SearchSort implements Serializable {
+  public SearchSort(String p0) {
     throw new UnsupportedOperationException("signature only: new SearchSort");
   }
 
-  public SearchSort(java.lang.String p0, com.atlassian.query.order.SortOrder p1) {
+  public SearchSort(String p0, SortOrder p1) {
     throw new UnsupportedOperationException("signature only: new SearchSort");
   }
 
-  public SearchSort(com.atlassian.query.order.SearchSort p0) {
+  public SearchSort(SearchSort p0) {
     throw new UnsupportedOperationException("signature only: new SearchSort");
   }
 
-  public java.lang.String getOrder() {
+  public String getOrder() {
     throw new UnsupportedOperationException("signature only: SearchSort.getOrder");
   }
 
-  public com.atlassian.query.order.SortOrder getSortOrder() {
+  public SortOrder getSortOrder() {
     throw new UnsupportedOperationException("signature only: SearchSort.getSortOrder");
   }
 
-  public java.lang.String getField() {
+  public String getField() {
     throw new UnsupportedOperationException("signature only: SearchSort.getField");
   }
 
@@ -29,11 +31,11 @@ public class SearchSort implements java.io.Serializable {
     throw new UnsupportedOperationException("signature only: SearchSort.isReverse");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: SearchSort.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: SearchSort.equals");
   }
 

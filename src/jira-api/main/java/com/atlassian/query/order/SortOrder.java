@@ -4,7 +4,7 @@ public enum SortOrder {
   ASC,
   DESC;
 
-  public static com.atlassian.query.order.SortOrder parseString(java.lang.String p0) {
+  public static SortOrder parseString(String p0) {
     throw new UnsupportedOperationException("signature only: SortOrder.parseString");
   }
 }

@@ -1,29 +1,33 @@
 package com.atlassian.sal.api;
 
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.Optional;
+
 public interface ApplicationProperties {
-  java.lang.String PLATFORM_BAMBOO = "bamboo";
-  java.lang.String PLATFORM_BITBUCKET = "bitbucket";
-  java.lang.String PLATFORM_CONFLUENCE = "conf";
-  java.lang.String PLATFORM_CROWD = "crowd";
-  java.lang.String PLATFORM_FECRU = "fisheye";
-  java.lang.String PLATFORM_JIRA = "jira";
-  java.lang.String PLATFORM_STASH = "stash";
+  String PLATFORM_BAMBOO = "bamboo";
+  String PLATFORM_BITBUCKET = "bitbucket";
+  String PLATFORM_CONFLUENCE = "conf";
+  String PLATFORM_CROWD = "crowd";
+  String PLATFORM_FECRU = "fisheye";
+  String PLATFORM_JIRA = "jira";
+  String PLATFORM_STASH = "stash";
 
-  java.lang.String getBaseUrl(com.atlassian.sal.api.UrlMode p0);
+  String getBaseUrl(UrlMode p0);
 
-  java.lang.String getDisplayName();
+  String getDisplayName();
 
-  java.lang.String getPlatformId();
+  String getPlatformId();
 
-  java.lang.String getVersion();
+  String getVersion();
 
-  java.util.Date getBuildDate();
+  Date getBuildDate();
 
-  java.lang.String getBuildNumber();
+  String getBuildNumber();
 
-  java.util.Optional<java.nio.file.Path> getLocalHomeDirectory();
+  Optional<Path> getLocalHomeDirectory();
 
-  java.util.Optional<java.nio.file.Path> getSharedHomeDirectory();
+  Optional<Path> getSharedHomeDirectory();
 
-  java.lang.String getApplicationFileEncoding();
+  String getApplicationFileEncoding();
 }

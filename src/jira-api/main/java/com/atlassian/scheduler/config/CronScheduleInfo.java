@@ -1,15 +1,17 @@
 package com.atlassian.scheduler.config;
 
+import java.util.TimeZone;
+
 public final class CronScheduleInfo {
-  public java.lang.String getCronExpression() {
+  public String getCronExpression() {
     throw new UnsupportedOperationException("signature only: CronScheduleInfo.getCronExpression");
   }
 
-  public java.util.TimeZone getTimeZone() {
+  public TimeZone getTimeZone() {
     throw new UnsupportedOperationException("signature only: CronScheduleInfo.getTimeZone");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: CronScheduleInfo.equals");
   }
 
@@ -17,7 +19,7 @@ public final class CronScheduleInfo {
     throw new UnsupportedOperationException("signature only: CronScheduleInfo.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: CronScheduleInfo.toString");
   }
 

@@ -1,7 +1,9 @@
 package com.atlassian.scheduler.config;
 
+import java.util.Date;
+
 public final class IntervalScheduleInfo {
-  public java.util.Date getFirstRunTime() {
+  public Date getFirstRunTime() {
     throw new UnsupportedOperationException("signature only: IntervalScheduleInfo.getFirstRunTime");
   }
 
@@ -10,7 +12,7 @@ public final class IntervalScheduleInfo {
         "signature only: IntervalScheduleInfo.getIntervalInMillis");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: IntervalScheduleInfo.equals");
   }
 
@@ -18,7 +20,7 @@ public final class IntervalScheduleInfo {
     throw new UnsupportedOperationException("signature only: IntervalScheduleInfo.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: IntervalScheduleInfo.toString");
   }
 

@@ -1,43 +1,42 @@
 package com.atlassian.scheduler.config;
 
+import java.io.Serializable;
+import java.util.Map;
+
 public final class JobConfig {
-  public static com.atlassian.scheduler.config.JobConfig forJobRunnerKey(
-      com.atlassian.scheduler.config.JobRunnerKey p0) {
+  public static JobConfig forJobRunnerKey(JobRunnerKey p0) {
     throw new UnsupportedOperationException("signature only: JobConfig.forJobRunnerKey");
   }
 
-  public com.atlassian.scheduler.config.JobRunnerKey getJobRunnerKey() {
+  public JobRunnerKey getJobRunnerKey() {
     throw new UnsupportedOperationException("signature only: JobConfig.getJobRunnerKey");
   }
 
-  public com.atlassian.scheduler.config.RunMode getRunMode() {
+  public RunMode getRunMode() {
     throw new UnsupportedOperationException("signature only: JobConfig.getRunMode");
   }
 
-  public com.atlassian.scheduler.config.Schedule getSchedule() {
+  public Schedule getSchedule() {
     throw new UnsupportedOperationException("signature only: JobConfig.getSchedule");
   }
 
-  public java.util.Map<java.lang.String, java.io.Serializable> getParameters() {
+  public Map<String, Serializable> getParameters() {
     throw new UnsupportedOperationException("signature only: JobConfig.getParameters");
   }
 
-  public com.atlassian.scheduler.config.JobConfig withRunMode(
-      com.atlassian.scheduler.config.RunMode p0) {
+  public JobConfig withRunMode(RunMode p0) {
     throw new UnsupportedOperationException("signature only: JobConfig.withRunMode");
   }
 
-  public com.atlassian.scheduler.config.JobConfig withSchedule(
-      com.atlassian.scheduler.config.Schedule p0) {
+  public JobConfig withSchedule(Schedule p0) {
     throw new UnsupportedOperationException("signature only: JobConfig.withSchedule");
   }
 
-  public com.atlassian.scheduler.config.JobConfig withParameters(
-      java.util.Map<java.lang.String, java.io.Serializable> p0) {
+  public JobConfig withParameters(Map<String, Serializable> p0) {
     throw new UnsupportedOperationException("signature only: JobConfig.withParameters");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: JobConfig.equals");
   }
 
@@ -45,7 +44,7 @@ public final class JobConfig {
     throw new UnsupportedOperationException("signature only: JobConfig.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: JobConfig.toString");
   }
 

@@ -1,16 +1,17 @@
 package com.atlassian.scheduler.config;
 
-public final class JobId
-    implements java.io.Serializable, java.lang.Comparable<com.atlassian.scheduler.config.JobId> {
-  public static com.atlassian.scheduler.config.JobId of(java.lang.String p0) {
+import java.io.Serializable;
+
+public final class JobId implements Serializable, Comparable<JobId> {
+  public static JobId of(String p0) {
     throw new UnsupportedOperationException("signature only: JobId.of");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: JobId.equals");
   }
 
-  public int compareTo(com.atlassian.scheduler.config.JobId p0) {
+  public int compareTo(JobId p0) {
     throw new UnsupportedOperationException("signature only: JobId.compareTo");
   }
 
@@ -18,7 +19,7 @@ public final class JobId
     throw new UnsupportedOperationException("signature only: JobId.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: JobId.toString");
   }
 

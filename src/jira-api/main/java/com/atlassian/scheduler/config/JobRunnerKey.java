@@ -1,17 +1,17 @@
 package com.atlassian.scheduler.config;
 
-public final class JobRunnerKey
-    implements java.io.Serializable,
-        java.lang.Comparable<com.atlassian.scheduler.config.JobRunnerKey> {
-  public static com.atlassian.scheduler.config.JobRunnerKey of(java.lang.String p0) {
+import java.io.Serializable;
+
+public final class JobRunnerKey implements Serializable, Comparable<JobRunnerKey> {
+  public static JobRunnerKey of(String p0) {
     throw new UnsupportedOperationException("signature only: JobRunnerKey.of");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: JobRunnerKey.equals");
   }
 
-  public int compareTo(com.atlassian.scheduler.config.JobRunnerKey p0) {
+  public int compareTo(JobRunnerKey p0) {
     throw new UnsupportedOperationException("signature only: JobRunnerKey.compareTo");
   }
 
@@ -19,7 +19,7 @@ public final class JobRunnerKey
     throw new UnsupportedOperationException("signature only: JobRunnerKey.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: JobRunnerKey.toString");
   }
 

@@ -1,36 +1,38 @@
 package com.atlassian.scheduler.config;
 
+import java.util.Date;
+import java.util.TimeZone;
+
 public final class Schedule {
-  public static com.atlassian.scheduler.config.Schedule forCronExpression(java.lang.String p0) {
+  public static Schedule forCronExpression(String p0) {
     throw new UnsupportedOperationException("signature only: Schedule.forCronExpression");
   }
 
-  public static com.atlassian.scheduler.config.Schedule forCronExpression(
-      java.lang.String p0, java.util.TimeZone p1) {
+  public static Schedule forCronExpression(String p0, TimeZone p1) {
     throw new UnsupportedOperationException("signature only: Schedule.forCronExpression");
   }
 
-  public static com.atlassian.scheduler.config.Schedule runOnce(java.util.Date p0) {
+  public static Schedule runOnce(Date p0) {
     throw new UnsupportedOperationException("signature only: Schedule.runOnce");
   }
 
-  public static com.atlassian.scheduler.config.Schedule forInterval(long p0, java.util.Date p1) {
+  public static Schedule forInterval(long p0, Date p1) {
     throw new UnsupportedOperationException("signature only: Schedule.forInterval");
   }
 
-  public com.atlassian.scheduler.config.IntervalScheduleInfo getIntervalScheduleInfo() {
+  public IntervalScheduleInfo getIntervalScheduleInfo() {
     throw new UnsupportedOperationException("signature only: Schedule.getIntervalScheduleInfo");
   }
 
-  public com.atlassian.scheduler.config.CronScheduleInfo getCronScheduleInfo() {
+  public CronScheduleInfo getCronScheduleInfo() {
     throw new UnsupportedOperationException("signature only: Schedule.getCronScheduleInfo");
   }
 
-  public com.atlassian.scheduler.config.Schedule.Type getType() {
+  public Schedule.Type getType() {
     throw new UnsupportedOperationException("signature only: Schedule.getType");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: Schedule.equals");
   }
 
@@ -38,7 +40,7 @@ public final class Schedule {
     throw new UnsupportedOperationException("signature only: Schedule.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: Schedule.toString");
   }
 

@@ -1,17 +1,25 @@
 package com.atlassian.scheduler.status;
 
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import java.io.Serializable;
+import java.util.Date;
+import java.util.Map;
+
 public interface JobDetails {
-  com.atlassian.scheduler.config.JobId getJobId();
+  JobId getJobId();
 
-  com.atlassian.scheduler.config.JobRunnerKey getJobRunnerKey();
+  JobRunnerKey getJobRunnerKey();
 
-  com.atlassian.scheduler.config.RunMode getRunMode();
+  RunMode getRunMode();
 
-  com.atlassian.scheduler.config.Schedule getSchedule();
+  Schedule getSchedule();
 
-  java.util.Date getNextRunTime();
+  Date getNextRunTime();
 
-  java.util.Map<java.lang.String, java.io.Serializable> getParameters();
+  Map<String, Serializable> getParameters();
 
   boolean isRunnable();
 }

@@ -1,13 +1,15 @@
 package com.atlassian.scheduler.status;
 
+import java.util.Date;
+
 public interface RunDetails {
   int MAXIMUM_MESSAGE_LENGTH = 255;
 
-  java.util.Date getStartTime();
+  Date getStartTime();
 
   long getDurationInMillis();
 
-  com.atlassian.scheduler.status.RunOutcome getRunOutcome();
+  RunOutcome getRunOutcome();
 
-  java.lang.String getMessage();
+  String getMessage();
 }

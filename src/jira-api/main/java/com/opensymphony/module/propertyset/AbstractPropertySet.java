@@ -1,139 +1,139 @@
 package com.opensymphony.module.propertyset;
 
-public abstract class AbstractPropertySet
-    implements com.opensymphony.module.propertyset.PropertySet {
-  protected com.opensymphony.module.propertyset.PropertySetSchema schema;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+import java.util.Properties;
+import org.w3c.dom.Document;
+
+public abstract class AbstractPropertySet implements PropertySet {
+  protected PropertySetSchema schema;
 
   public AbstractPropertySet() {
     throw new UnsupportedOperationException("signature only: new AbstractPropertySet");
   }
 
-  public void setAsActualType(java.lang.String p0, java.lang.Object p1)
-      throws com.opensymphony.module.propertyset.PropertyException {
+  public void setAsActualType(String p0, Object p1) throws PropertyException {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setAsActualType");
   }
 
-  public java.lang.Object getAsActualType(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException {
+  public Object getAsActualType(String p0) throws PropertyException {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getAsActualType");
   }
 
-  public void setBoolean(java.lang.String p0, boolean p1) {
+  public void setBoolean(String p0, boolean p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setBoolean");
   }
 
-  public boolean getBoolean(java.lang.String p0) {
+  public boolean getBoolean(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getBoolean");
   }
 
-  public void setData(java.lang.String p0, byte[] p1) {
+  public void setData(String p0, byte[] p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setData");
   }
 
-  public byte[] getData(java.lang.String p0) {
+  public byte[] getData(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getData");
   }
 
-  public void setDate(java.lang.String p0, java.util.Date p1) {
+  public void setDate(String p0, Date p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setDate");
   }
 
-  public java.util.Date getDate(java.lang.String p0) {
+  public Date getDate(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getDate");
   }
 
-  public void setDouble(java.lang.String p0, double p1) {
+  public void setDouble(String p0, double p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setDouble");
   }
 
-  public double getDouble(java.lang.String p0) {
+  public double getDouble(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getDouble");
   }
 
-  public void setInt(java.lang.String p0, int p1) {
+  public void setInt(String p0, int p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setInt");
   }
 
-  public int getInt(java.lang.String p0) {
+  public int getInt(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getInt");
   }
 
-  public java.util.Collection getKeys()
-      throws com.opensymphony.module.propertyset.PropertyException {
+  public Collection getKeys() throws PropertyException {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getKeys");
   }
 
-  public java.util.Collection getKeys(int p0)
-      throws com.opensymphony.module.propertyset.PropertyException {
+  public Collection getKeys(int p0) throws PropertyException {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getKeys");
   }
 
-  public java.util.Collection getKeys(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException {
+  public Collection getKeys(String p0) throws PropertyException {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getKeys");
   }
 
-  public void setLong(java.lang.String p0, long p1) {
+  public void setLong(String p0, long p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setLong");
   }
 
-  public long getLong(java.lang.String p0) {
+  public long getLong(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getLong");
   }
 
-  public void setObject(java.lang.String p0, java.lang.Object p1) {
+  public void setObject(String p0, Object p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setObject");
   }
 
-  public java.lang.Object getObject(java.lang.String p0) {
+  public Object getObject(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getObject");
   }
 
-  public void setProperties(java.lang.String p0, java.util.Properties p1) {
+  public void setProperties(String p0, Properties p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setProperties");
   }
 
-  public java.util.Properties getProperties(java.lang.String p0) {
+  public Properties getProperties(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getProperties");
   }
 
-  public void setSchema(com.opensymphony.module.propertyset.PropertySetSchema p0) {
+  public void setSchema(PropertySetSchema p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setSchema");
   }
 
-  public com.opensymphony.module.propertyset.PropertySetSchema getSchema() {
+  public PropertySetSchema getSchema() {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getSchema");
   }
 
-  public boolean isSettable(java.lang.String p0) {
+  public boolean isSettable(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.isSettable");
   }
 
-  public void setString(java.lang.String p0, java.lang.String p1) {
+  public void setString(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setString");
   }
 
-  public java.lang.String getString(java.lang.String p0) {
+  public String getString(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getString");
   }
 
-  public void setText(java.lang.String p0, java.lang.String p1) {
+  public void setText(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setText");
   }
 
-  public java.lang.String getText(java.lang.String p0) {
+  public String getText(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getText");
   }
 
-  public void setXML(java.lang.String p0, org.w3c.dom.Document p1) {
+  public void setXML(String p0, Document p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.setXML");
   }
 
-  public org.w3c.dom.Document getXML(java.lang.String p0) {
+  public Document getXML(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.getXML");
   }
 
-  public void init(java.util.Map p0, java.util.Map p1) {
+  public void init(Map p0, Map p1) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.init");
   }
 
@@ -145,21 +145,19 @@ public abstract class AbstractPropertySet
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.supportsTypes");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.toString");
   }
 
-  protected abstract void setImpl(int p0, java.lang.String p1, java.lang.Object p2)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  protected abstract void setImpl(int p0, String p1, Object p2) throws PropertyException;
 
-  protected abstract java.lang.Object get(int p0, java.lang.String p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  protected abstract Object get(int p0, String p1) throws PropertyException;
 
-  protected java.lang.String type(int p0) {
+  protected String type(int p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.type");
   }
 
-  protected int type(java.lang.String p0) {
+  protected int type(String p0) {
     throw new UnsupportedOperationException("signature only: AbstractPropertySet.type");
   }
 }

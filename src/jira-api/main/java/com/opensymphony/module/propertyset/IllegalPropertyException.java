@@ -1,12 +1,11 @@
 package com.opensymphony.module.propertyset;
 
-public class IllegalPropertyException
-    extends com.opensymphony.module.propertyset.PropertyException {
+public class IllegalPropertyException extends PropertyException {
   public IllegalPropertyException() {
     throw new UnsupportedOperationException("signature only: new IllegalPropertyException");
   }
 
-  public IllegalPropertyException(java.lang.String p0) {
+  public IllegalPropertyException(String p0) {
     throw new UnsupportedOperationException("signature only: new IllegalPropertyException");
   }
 }

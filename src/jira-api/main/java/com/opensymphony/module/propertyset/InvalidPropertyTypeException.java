@@ -1,12 +1,11 @@
 package com.opensymphony.module.propertyset;
 
-public class InvalidPropertyTypeException
-    extends com.opensymphony.module.propertyset.PropertyException {
+public class InvalidPropertyTypeException extends PropertyException {
   public InvalidPropertyTypeException() {
     throw new UnsupportedOperationException("signature only: new InvalidPropertyTypeException");
   }
 
-  public InvalidPropertyTypeException(java.lang.String p0) {
+  public InvalidPropertyTypeException(String p0) {
     throw new UnsupportedOperationException("signature only: new InvalidPropertyTypeException");
   }
 }

@@ -1,19 +1,23 @@
 package com.opensymphony.module.propertyset;
 
-public class PropertySchema implements java.io.Serializable {
+import com.opensymphony.module.propertyset.verifiers.PropertyVerifier;
+import java.io.Serializable;
+import java.util.Collection;
+
+public class PropertySchema implements Serializable {
   public PropertySchema() {
     throw new UnsupportedOperationException("signature only: new PropertySchema");
   }
 
-  public PropertySchema(java.lang.String p0) {
+  public PropertySchema(String p0) {
     throw new UnsupportedOperationException("signature only: new PropertySchema");
   }
 
-  public void setPropertyName(java.lang.String p0) {
+  public void setPropertyName(String p0) {
     throw new UnsupportedOperationException("signature only: PropertySchema.setPropertyName");
   }
 
-  public java.lang.String getPropertyName() {
+  public String getPropertyName() {
     throw new UnsupportedOperationException("signature only: PropertySchema.getPropertyName");
   }
 
@@ -25,20 +29,19 @@ public class PropertySchema implements java.io.Serializable {
     throw new UnsupportedOperationException("signature only: PropertySchema.getType");
   }
 
-  public java.util.Collection getVerifiers() {
+  public Collection getVerifiers() {
     throw new UnsupportedOperationException("signature only: PropertySchema.getVerifiers");
   }
 
-  public boolean addVerifier(com.opensymphony.module.propertyset.verifiers.PropertyVerifier p0) {
+  public boolean addVerifier(PropertyVerifier p0) {
     throw new UnsupportedOperationException("signature only: PropertySchema.addVerifier");
   }
 
-  public boolean removeVerifier(com.opensymphony.module.propertyset.verifiers.PropertyVerifier p0) {
+  public boolean removeVerifier(PropertyVerifier p0) {
     throw new UnsupportedOperationException("signature only: PropertySchema.removeVerifier");
   }
 
-  public void validate(java.lang.Object p0)
-      throws com.opensymphony.module.propertyset.PropertyException {
+  public void validate(Object p0) throws PropertyException {
     throw new UnsupportedOperationException("signature only: PropertySchema.validate");
   }
 }

@@ -1,5 +1,11 @@
 package com.opensymphony.module.propertyset;
 
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+import java.util.Properties;
+import org.w3c.dom.Document;
+
 public interface PropertySet {
   int BOOLEAN = 1;
   int DATA = 10;
@@ -13,102 +19,77 @@ public interface PropertySet {
   int TEXT = 6;
   int XML = 9;
 
-  void setSchema(com.opensymphony.module.propertyset.PropertySetSchema p0)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setSchema(PropertySetSchema p0) throws PropertyException;
 
-  com.opensymphony.module.propertyset.PropertySetSchema getSchema()
-      throws com.opensymphony.module.propertyset.PropertyException;
+  PropertySetSchema getSchema() throws PropertyException;
 
-  void setAsActualType(java.lang.String p0, java.lang.Object p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setAsActualType(String p0, Object p1) throws PropertyException;
 
-  java.lang.Object getAsActualType(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  Object getAsActualType(String p0) throws PropertyException;
 
-  void setBoolean(java.lang.String p0, boolean p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setBoolean(String p0, boolean p1) throws PropertyException;
 
-  boolean getBoolean(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  boolean getBoolean(String p0) throws PropertyException;
 
-  void setData(java.lang.String p0, byte[] p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setData(String p0, byte[] p1) throws PropertyException;
 
-  byte[] getData(java.lang.String p0) throws com.opensymphony.module.propertyset.PropertyException;
+  byte[] getData(String p0) throws PropertyException;
 
-  void setDate(java.lang.String p0, java.util.Date p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setDate(String p0, Date p1) throws PropertyException;
 
-  java.util.Date getDate(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  Date getDate(String p0) throws PropertyException;
 
-  void setDouble(java.lang.String p0, double p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setDouble(String p0, double p1) throws PropertyException;
 
-  double getDouble(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  double getDouble(String p0) throws PropertyException;
 
-  void setInt(java.lang.String p0, int p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setInt(String p0, int p1) throws PropertyException;
 
-  int getInt(java.lang.String p0) throws com.opensymphony.module.propertyset.PropertyException;
+  int getInt(String p0) throws PropertyException;
 
-  java.util.Collection getKeys() throws com.opensymphony.module.propertyset.PropertyException;
+  Collection getKeys() throws PropertyException;
 
-  java.util.Collection getKeys(int p0) throws com.opensymphony.module.propertyset.PropertyException;
+  Collection getKeys(int p0) throws PropertyException;
 
-  java.util.Collection getKeys(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  Collection getKeys(String p0) throws PropertyException;
 
-  java.util.Collection getKeys(java.lang.String p0, int p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  Collection getKeys(String p0, int p1) throws PropertyException;
 
-  void setLong(java.lang.String p0, long p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setLong(String p0, long p1) throws PropertyException;
 
-  long getLong(java.lang.String p0) throws com.opensymphony.module.propertyset.PropertyException;
+  long getLong(String p0) throws PropertyException;
 
-  void setObject(java.lang.String p0, java.lang.Object p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setObject(String p0, Object p1) throws PropertyException;
 
-  java.lang.Object getObject(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  Object getObject(String p0) throws PropertyException;
 
-  void setProperties(java.lang.String p0, java.util.Properties p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setProperties(String p0, Properties p1) throws PropertyException;
 
-  java.util.Properties getProperties(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  Properties getProperties(String p0) throws PropertyException;
 
-  boolean isSettable(java.lang.String p0);
+  boolean isSettable(String p0);
 
-  void setString(java.lang.String p0, java.lang.String p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setString(String p0, String p1) throws PropertyException;
 
-  java.lang.String getString(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  String getString(String p0) throws PropertyException;
 
-  void setText(java.lang.String p0, java.lang.String p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setText(String p0, String p1) throws PropertyException;
 
-  java.lang.String getText(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  String getText(String p0) throws PropertyException;
 
-  int getType(java.lang.String p0) throws com.opensymphony.module.propertyset.PropertyException;
+  int getType(String p0) throws PropertyException;
 
-  void setXML(java.lang.String p0, org.w3c.dom.Document p1)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  void setXML(String p0, Document p1) throws PropertyException;
 
-  org.w3c.dom.Document getXML(java.lang.String p0)
-      throws com.opensymphony.module.propertyset.PropertyException;
+  Document getXML(String p0) throws PropertyException;
 
-  boolean exists(java.lang.String p0) throws com.opensymphony.module.propertyset.PropertyException;
+  boolean exists(String p0) throws PropertyException;
 
-  void init(java.util.Map p0, java.util.Map p1);
+  void init(Map p0, Map p1);
 
-  void remove(java.lang.String p0) throws com.opensymphony.module.propertyset.PropertyException;
+  void remove(String p0) throws PropertyException;
 
-  void remove() throws com.opensymphony.module.propertyset.PropertyException;
+  void remove() throws PropertyException;
 
   boolean supportsType(int p0);
 

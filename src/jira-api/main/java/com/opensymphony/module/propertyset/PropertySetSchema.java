@@ -1,16 +1,17 @@
 package com.opensymphony.module.propertyset;
 
-public class PropertySetSchema implements java.io.Serializable {
+import java.io.Serializable;
+
+public class PropertySetSchema implements Serializable {
   public PropertySetSchema() {
     throw new UnsupportedOperationException("signature only: new PropertySetSchema");
   }
 
-  public void setPropertySchema(
-      java.lang.String p0, com.opensymphony.module.propertyset.PropertySchema p1) {
+  public void setPropertySchema(String p0, PropertySchema p1) {
     throw new UnsupportedOperationException("signature only: PropertySetSchema.setPropertySchema");
   }
 
-  public com.opensymphony.module.propertyset.PropertySchema getPropertySchema(java.lang.String p0) {
+  public PropertySchema getPropertySchema(String p0) {
     throw new UnsupportedOperationException("signature only: PropertySetSchema.getPropertySchema");
   }
 
@@ -22,7 +23,7 @@ public class PropertySetSchema implements java.io.Serializable {
     throw new UnsupportedOperationException("signature only: PropertySetSchema.isRestricted");
   }
 
-  public void addPropertySchema(com.opensymphony.module.propertyset.PropertySchema p0) {
+  public void addPropertySchema(PropertySchema p0) {
     throw new UnsupportedOperationException("signature only: PropertySetSchema.addPropertySchema");
   }
 }

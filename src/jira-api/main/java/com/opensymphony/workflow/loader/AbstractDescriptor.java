@@ -1,7 +1,9 @@
 package com.opensymphony.workflow.loader;
 
-public abstract class AbstractDescriptor
-    implements com.opensymphony.workflow.util.XMLizable, java.io.Serializable {
+import com.opensymphony.workflow.util.XMLizable;
+import java.io.Serializable;
+
+public abstract class AbstractDescriptor implements XMLizable, Serializable {
   public AbstractDescriptor() {
     throw new UnsupportedOperationException("signature only: new AbstractDescriptor");
   }
@@ -22,15 +24,15 @@ public abstract class AbstractDescriptor
     throw new UnsupportedOperationException("signature only: AbstractDescriptor.getId");
   }
 
-  public void setParent(com.opensymphony.workflow.loader.AbstractDescriptor p0) {
+  public void setParent(AbstractDescriptor p0) {
     throw new UnsupportedOperationException("signature only: AbstractDescriptor.setParent");
   }
 
-  public com.opensymphony.workflow.loader.AbstractDescriptor getParent() {
+  public AbstractDescriptor getParent() {
     throw new UnsupportedOperationException("signature only: AbstractDescriptor.getParent");
   }
 
-  public java.lang.String asXML() {
+  public String asXML() {
     throw new UnsupportedOperationException("signature only: AbstractDescriptor.asXML");
   }
 

@@ -1,28 +1,29 @@
 package com.opensymphony.workflow.loader;
 
-public abstract class AbstractWorkflowFactory
-    implements com.opensymphony.workflow.loader.WorkflowFactory {
-  protected java.util.Properties properties;
+import com.opensymphony.workflow.FactoryException;
+import java.util.Properties;
+
+public abstract class AbstractWorkflowFactory implements WorkflowFactory {
+  protected Properties properties;
 
   public AbstractWorkflowFactory() {
     throw new UnsupportedOperationException("signature only: new AbstractWorkflowFactory");
   }
 
-  public java.util.Properties getProperties() {
+  public Properties getProperties() {
     throw new UnsupportedOperationException(
         "signature only: AbstractWorkflowFactory.getProperties");
   }
 
-  public final void init(java.util.Properties p0) {
+  public final void init(Properties p0) {
     throw new UnsupportedOperationException("signature only: AbstractWorkflowFactory.init");
   }
 
-  public com.opensymphony.workflow.loader.WorkflowDescriptor getWorkflow(java.lang.String p0)
-      throws com.opensymphony.workflow.FactoryException {
+  public WorkflowDescriptor getWorkflow(String p0) throws FactoryException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflowFactory.getWorkflow");
   }
 
-  public void initDone() throws com.opensymphony.workflow.FactoryException {
+  public void initDone() throws FactoryException {
     throw new UnsupportedOperationException("signature only: AbstractWorkflowFactory.initDone");
   }
 }

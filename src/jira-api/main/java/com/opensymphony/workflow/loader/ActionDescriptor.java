@@ -1,16 +1,22 @@
 package com.opensymphony.workflow.loader;
 
-public class ActionDescriptor extends com.opensymphony.workflow.loader.AbstractDescriptor
-    implements com.opensymphony.workflow.util.Validatable {
-  protected java.util.List conditionalResults;
-  protected java.util.List postFunctions;
-  protected java.util.List preFunctions;
-  protected java.util.List validators;
-  protected java.util.Map metaAttributes;
-  protected com.opensymphony.workflow.loader.RestrictionDescriptor restriction;
-  protected com.opensymphony.workflow.loader.ResultDescriptor unconditionalResult;
-  protected java.lang.String name;
-  protected java.lang.String view;
+import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
+import com.opensymphony.workflow.util.Validatable;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+public class ActionDescriptor extends AbstractDescriptor implements Validatable {
+  protected List conditionalResults;
+  protected List postFunctions;
+  protected List preFunctions;
+  protected List validators;
+  protected Map metaAttributes;
+  protected RestrictionDescriptor restriction;
+  protected ResultDescriptor unconditionalResult;
+  protected String name;
+  protected String view;
   protected boolean autoExecute;
   protected boolean common;
 
@@ -26,7 +32,7 @@ public class ActionDescriptor extends com.opensymphony.workflow.loader.AbstractD
     throw new UnsupportedOperationException("signature only: ActionDescriptor.isCommon");
   }
 
-  public java.util.List getConditionalResults() {
+  public List getConditionalResults() {
     throw new UnsupportedOperationException(
         "signature only: ActionDescriptor.getConditionalResults");
   }
@@ -35,73 +41,73 @@ public class ActionDescriptor extends com.opensymphony.workflow.loader.AbstractD
     throw new UnsupportedOperationException("signature only: ActionDescriptor.setFinish");
   }
 
-  public void setMetaAttributes(java.util.Map p0) {
+  public void setMetaAttributes(Map p0) {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.setMetaAttributes");
   }
 
-  public java.util.Map getMetaAttributes() {
+  public Map getMetaAttributes() {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.getMetaAttributes");
   }
 
-  public void setName(java.lang.String p0) {
+  public void setName(String p0) {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.setName");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.getName");
   }
 
-  public java.util.List getPostFunctions() {
+  public List getPostFunctions() {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.getPostFunctions");
   }
 
-  public java.util.List getPreFunctions() {
+  public List getPreFunctions() {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.getPreFunctions");
   }
 
-  public void setRestriction(com.opensymphony.workflow.loader.RestrictionDescriptor p0) {
+  public void setRestriction(RestrictionDescriptor p0) {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.setRestriction");
   }
 
-  public com.opensymphony.workflow.loader.RestrictionDescriptor getRestriction() {
+  public RestrictionDescriptor getRestriction() {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.getRestriction");
   }
 
-  public void setUnconditionalResult(com.opensymphony.workflow.loader.ResultDescriptor p0) {
+  public void setUnconditionalResult(ResultDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: ActionDescriptor.setUnconditionalResult");
   }
 
-  public com.opensymphony.workflow.loader.ResultDescriptor getUnconditionalResult() {
+  public ResultDescriptor getUnconditionalResult() {
     throw new UnsupportedOperationException(
         "signature only: ActionDescriptor.getUnconditionalResult");
   }
 
-  public java.util.List getValidators() {
+  public List getValidators() {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.getValidators");
   }
 
-  public void setView(java.lang.String p0) {
+  public void setView(String p0) {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.setView");
   }
 
-  public java.lang.String getView() {
+  public String getView() {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.getView");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.toString");
   }
 
-  public void validate() throws com.opensymphony.workflow.InvalidWorkflowDescriptorException {
+  public void validate() throws InvalidWorkflowDescriptorException {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.validate");
   }
 
-  public void writeXML(java.io.PrintWriter p0, int p1) {
+  public void writeXML(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.writeXML");
   }
 
-  protected void init(org.w3c.dom.Element p0) {
+  protected void init(Element p0) {
     throw new UnsupportedOperationException("signature only: ActionDescriptor.init");
   }
 

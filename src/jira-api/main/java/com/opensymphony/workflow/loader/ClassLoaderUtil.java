@@ -1,20 +1,22 @@
 package com.opensymphony.workflow.loader;
 
+import java.io.InputStream;
+import java.net.URL;
+
 public class ClassLoaderUtil {
   public ClassLoaderUtil() {
     throw new UnsupportedOperationException("signature only: new ClassLoaderUtil");
   }
 
-  public static java.net.URL getResource(java.lang.String p0, java.lang.Class p1) {
+  public static URL getResource(String p0, Class p1) {
     throw new UnsupportedOperationException("signature only: ClassLoaderUtil.getResource");
   }
 
-  public static java.io.InputStream getResourceAsStream(java.lang.String p0, java.lang.Class p1) {
+  public static InputStream getResourceAsStream(String p0, Class p1) {
     throw new UnsupportedOperationException("signature only: ClassLoaderUtil.getResourceAsStream");
   }
 
-  public static java.lang.Class loadClass(java.lang.String p0, java.lang.Class p1)
-      throws java.lang.ClassNotFoundException {
+  public static Class loadClass(String p0, Class p1) throws ClassNotFoundException {
     throw new UnsupportedOperationException("signature only: ClassLoaderUtil.loadClass");
   }
 }

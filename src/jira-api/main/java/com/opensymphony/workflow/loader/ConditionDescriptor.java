@@ -1,21 +1,26 @@
 package com.opensymphony.workflow.loader;
 
-public class ConditionDescriptor extends com.opensymphony.workflow.loader.AbstractDescriptor
-    implements com.opensymphony.workflow.util.Validatable {
-  protected java.util.Map args;
-  protected java.lang.String name;
-  protected java.lang.String type;
+import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
+import com.opensymphony.workflow.util.Validatable;
+import java.io.PrintWriter;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+public class ConditionDescriptor extends AbstractDescriptor implements Validatable {
+  protected Map args;
+  protected String name;
+  protected String type;
   protected boolean negate;
 
-  public java.util.Map getArgs() {
+  public Map getArgs() {
     throw new UnsupportedOperationException("signature only: ConditionDescriptor.getArgs");
   }
 
-  public void setName(java.lang.String p0) {
+  public void setName(String p0) {
     throw new UnsupportedOperationException("signature only: ConditionDescriptor.setName");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: ConditionDescriptor.getName");
   }
 
@@ -27,23 +32,23 @@ public class ConditionDescriptor extends com.opensymphony.workflow.loader.Abstra
     throw new UnsupportedOperationException("signature only: ConditionDescriptor.isNegate");
   }
 
-  public void setType(java.lang.String p0) {
+  public void setType(String p0) {
     throw new UnsupportedOperationException("signature only: ConditionDescriptor.setType");
   }
 
-  public java.lang.String getType() {
+  public String getType() {
     throw new UnsupportedOperationException("signature only: ConditionDescriptor.getType");
   }
 
-  public void validate() throws com.opensymphony.workflow.InvalidWorkflowDescriptorException {
+  public void validate() throws InvalidWorkflowDescriptorException {
     throw new UnsupportedOperationException("signature only: ConditionDescriptor.validate");
   }
 
-  public void writeXML(java.io.PrintWriter p0, int p1) {
+  public void writeXML(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: ConditionDescriptor.writeXML");
   }
 
-  protected void init(org.w3c.dom.Element p0) {
+  protected void init(Element p0) {
     throw new UnsupportedOperationException("signature only: ConditionDescriptor.init");
   }
 

@@ -1,27 +1,32 @@
 package com.opensymphony.workflow.loader;
 
-public class ConditionalResultDescriptor extends com.opensymphony.workflow.loader.ResultDescriptor {
-  protected java.util.List conditions;
+import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.w3c.dom.Element;
 
-  public java.util.List getConditions() {
+public class ConditionalResultDescriptor extends ResultDescriptor {
+  protected List conditions;
+
+  public List getConditions() {
     throw new UnsupportedOperationException(
         "signature only: ConditionalResultDescriptor.getConditions");
   }
 
-  public java.lang.String getDestination() {
+  public String getDestination() {
     throw new UnsupportedOperationException(
         "signature only: ConditionalResultDescriptor.getDestination");
   }
 
-  public void validate() throws com.opensymphony.workflow.InvalidWorkflowDescriptorException {
+  public void validate() throws InvalidWorkflowDescriptorException {
     throw new UnsupportedOperationException("signature only: ConditionalResultDescriptor.validate");
   }
 
-  public void writeXML(java.io.PrintWriter p0, int p1) {
+  public void writeXML(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: ConditionalResultDescriptor.writeXML");
   }
 
-  protected void init(org.w3c.dom.Element p0) {
+  protected void init(Element p0) {
     throw new UnsupportedOperationException("signature only: ConditionalResultDescriptor.init");
   }
 

@@ -1,28 +1,32 @@
 package com.opensymphony.workflow.loader;
 
-public class ConditionsDescriptor extends com.opensymphony.workflow.loader.AbstractDescriptor
-    implements com.opensymphony.workflow.util.Validatable {
-  public void setConditions(java.util.List p0) {
+import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
+import com.opensymphony.workflow.util.Validatable;
+import java.io.PrintWriter;
+import java.util.List;
+
+public class ConditionsDescriptor extends AbstractDescriptor implements Validatable {
+  public void setConditions(List p0) {
     throw new UnsupportedOperationException("signature only: ConditionsDescriptor.setConditions");
   }
 
-  public java.util.List getConditions() {
+  public List getConditions() {
     throw new UnsupportedOperationException("signature only: ConditionsDescriptor.getConditions");
   }
 
-  public void setType(java.lang.String p0) {
+  public void setType(String p0) {
     throw new UnsupportedOperationException("signature only: ConditionsDescriptor.setType");
   }
 
-  public java.lang.String getType() {
+  public String getType() {
     throw new UnsupportedOperationException("signature only: ConditionsDescriptor.getType");
   }
 
-  public void validate() throws com.opensymphony.workflow.InvalidWorkflowDescriptorException {
+  public void validate() throws InvalidWorkflowDescriptorException {
     throw new UnsupportedOperationException("signature only: ConditionsDescriptor.validate");
   }
 
-  public void writeXML(java.io.PrintWriter p0, int p1) {
+  public void writeXML(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: ConditionsDescriptor.writeXML");
   }
 

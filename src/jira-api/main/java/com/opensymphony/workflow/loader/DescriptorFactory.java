@@ -1,164 +1,151 @@
 package com.opensymphony.workflow.loader;
 
+import org.w3c.dom.Element;
+
 public class DescriptorFactory {
   public DescriptorFactory() {
     throw new UnsupportedOperationException("signature only: new DescriptorFactory");
   }
 
-  public static void setFactory(com.opensymphony.workflow.loader.DescriptorFactory p0) {
+  public static void setFactory(DescriptorFactory p0) {
     throw new UnsupportedOperationException("signature only: DescriptorFactory.setFactory");
   }
 
-  public static com.opensymphony.workflow.loader.DescriptorFactory getFactory() {
+  public static DescriptorFactory getFactory() {
     throw new UnsupportedOperationException("signature only: DescriptorFactory.getFactory");
   }
 
-  public com.opensymphony.workflow.loader.ActionDescriptor createActionDescriptor() {
+  public ActionDescriptor createActionDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createActionDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ActionDescriptor createActionDescriptor(
-      org.w3c.dom.Element p0) {
+  public ActionDescriptor createActionDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createActionDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ConditionDescriptor createConditionDescriptor() {
+  public ConditionDescriptor createConditionDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createConditionDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ConditionDescriptor createConditionDescriptor(
-      org.w3c.dom.Element p0) {
+  public ConditionDescriptor createConditionDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createConditionDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ConditionalResultDescriptor
-      createConditionalResultDescriptor() {
+  public ConditionalResultDescriptor createConditionalResultDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createConditionalResultDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ConditionalResultDescriptor
-      createConditionalResultDescriptor(org.w3c.dom.Element p0) {
+  public ConditionalResultDescriptor createConditionalResultDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createConditionalResultDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ConditionsDescriptor createConditionsDescriptor() {
+  public ConditionsDescriptor createConditionsDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createConditionsDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ConditionsDescriptor createConditionsDescriptor(
-      org.w3c.dom.Element p0) {
+  public ConditionsDescriptor createConditionsDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createConditionsDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.FunctionDescriptor createFunctionDescriptor() {
+  public FunctionDescriptor createFunctionDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createFunctionDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.FunctionDescriptor createFunctionDescriptor(
-      org.w3c.dom.Element p0) {
+  public FunctionDescriptor createFunctionDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createFunctionDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.JoinDescriptor createJoinDescriptor(
-      org.w3c.dom.Element p0) {
+  public JoinDescriptor createJoinDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createJoinDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.JoinDescriptor createJoinDescriptor() {
+  public JoinDescriptor createJoinDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createJoinDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.PermissionDescriptor createPermissionDescriptor() {
+  public PermissionDescriptor createPermissionDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createPermissionDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.PermissionDescriptor createPermissionDescriptor(
-      org.w3c.dom.Element p0) {
+  public PermissionDescriptor createPermissionDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createPermissionDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.RegisterDescriptor createRegisterDescriptor(
-      org.w3c.dom.Element p0) {
+  public RegisterDescriptor createRegisterDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createRegisterDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.RegisterDescriptor createRegisterDescriptor() {
+  public RegisterDescriptor createRegisterDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createRegisterDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ResultDescriptor createResultDescriptor() {
+  public ResultDescriptor createResultDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createResultDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ResultDescriptor createResultDescriptor(
-      org.w3c.dom.Element p0) {
+  public ResultDescriptor createResultDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createResultDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.SplitDescriptor createSplitDescriptor() {
+  public SplitDescriptor createSplitDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createSplitDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.SplitDescriptor createSplitDescriptor(
-      org.w3c.dom.Element p0) {
+  public SplitDescriptor createSplitDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createSplitDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.StepDescriptor createStepDescriptor() {
+  public StepDescriptor createStepDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createStepDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.StepDescriptor createStepDescriptor(
-      org.w3c.dom.Element p0) {
+  public StepDescriptor createStepDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createStepDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.StepDescriptor createStepDescriptor(
-      org.w3c.dom.Element p0, com.opensymphony.workflow.loader.AbstractDescriptor p1) {
+  public StepDescriptor createStepDescriptor(Element p0, AbstractDescriptor p1) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createStepDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ValidatorDescriptor createValidatorDescriptor() {
+  public ValidatorDescriptor createValidatorDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createValidatorDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ValidatorDescriptor createValidatorDescriptor(
-      org.w3c.dom.Element p0) {
+  public ValidatorDescriptor createValidatorDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createValidatorDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.WorkflowDescriptor createWorkflowDescriptor(
-      org.w3c.dom.Element p0) {
+  public WorkflowDescriptor createWorkflowDescriptor(Element p0) {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createWorkflowDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.WorkflowDescriptor createWorkflowDescriptor() {
+  public WorkflowDescriptor createWorkflowDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: DescriptorFactory.createWorkflowDescriptor");
   }

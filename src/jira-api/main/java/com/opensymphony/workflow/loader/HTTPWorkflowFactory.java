@@ -1,52 +1,55 @@
 package com.opensymphony.workflow.loader;
 
-public class HTTPWorkflowFactory extends com.opensymphony.workflow.loader.AbstractWorkflowFactory {
-  protected java.util.Map workflows;
+import com.opensymphony.workflow.FactoryException;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+
+public class HTTPWorkflowFactory extends AbstractWorkflowFactory {
+  protected Map workflows;
   protected boolean reload;
 
   public HTTPWorkflowFactory() {
     throw new UnsupportedOperationException("signature only: new HTTPWorkflowFactory");
   }
 
-  public void setLayout(java.lang.String p0, java.lang.Object p1) {
+  public void setLayout(String p0, Object p1) {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.setLayout");
   }
 
-  public java.lang.Object getLayout(java.lang.String p0) {
+  public Object getLayout(String p0) {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.getLayout");
   }
 
-  public boolean isModifiable(java.lang.String p0) {
+  public boolean isModifiable(String p0) {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.isModifiable");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.getName");
   }
 
-  public com.opensymphony.workflow.loader.WorkflowDescriptor getWorkflow(
-      java.lang.String p0, boolean p1) throws com.opensymphony.workflow.FactoryException {
+  public WorkflowDescriptor getWorkflow(String p0, boolean p1) throws FactoryException {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.getWorkflow");
   }
 
-  public java.lang.String[] getWorkflowNames() throws com.opensymphony.workflow.FactoryException {
+  public String[] getWorkflowNames() throws FactoryException {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.getWorkflowNames");
   }
 
-  public void createWorkflow(java.lang.String p0) {
+  public void createWorkflow(String p0) {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.createWorkflow");
   }
 
-  public void initDone() throws com.opensymphony.workflow.FactoryException {
+  public void initDone() throws FactoryException {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.initDone");
   }
 
-  public boolean removeWorkflow(java.lang.String p0)
-      throws com.opensymphony.workflow.FactoryException {
+  public boolean removeWorkflow(String p0) throws FactoryException {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.removeWorkflow");
   }
 
-  public void renameWorkflow(java.lang.String p0, java.lang.String p1) {
+  public void renameWorkflow(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.renameWorkflow");
   }
 
@@ -54,49 +57,41 @@ public class HTTPWorkflowFactory extends com.opensymphony.workflow.loader.Abstra
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.save");
   }
 
-  public boolean saveWorkflow(
-      java.lang.String p0, com.opensymphony.workflow.loader.WorkflowDescriptor p1, boolean p2)
-      throws com.opensymphony.workflow.FactoryException {
+  public boolean saveWorkflow(String p0, WorkflowDescriptor p1, boolean p2)
+      throws FactoryException {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.saveWorkflow");
   }
 
-  protected static java.lang.String get(java.lang.String p0, java.util.Map p1)
-      throws java.io.IOException {
+  protected static String get(String p0, Map p1) throws IOException {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.get");
   }
 
-  protected static java.lang.String post(java.lang.String p0, java.util.Map p1)
-      throws java.io.IOException {
+  protected static String post(String p0, Map p1) throws IOException {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.post");
   }
 
-  protected java.lang.String readLayoutBuffer(java.lang.String p0, java.lang.String p1)
-      throws java.lang.Exception {
+  protected String readLayoutBuffer(String p0, String p1) throws Exception {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.readLayoutBuffer");
   }
 
-  protected java.lang.String readWorkflowBuffer(java.lang.String p0, java.lang.String p1)
-      throws java.lang.Exception {
+  protected String readWorkflowBuffer(String p0, String p1) throws Exception {
     throw new UnsupportedOperationException(
         "signature only: HTTPWorkflowFactory.readWorkflowBuffer");
   }
 
-  protected java.lang.String writeWorkflowDescriptor(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2, java.lang.String p3)
-      throws java.lang.Exception {
+  protected String writeWorkflowDescriptor(String p0, String p1, String p2, String p3)
+      throws Exception {
     throw new UnsupportedOperationException(
         "signature only: HTTPWorkflowFactory.writeWorkflowDescriptor");
   }
 
-  protected java.lang.String writeWorkflowLayout(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2, java.lang.String p3)
-      throws java.lang.Exception {
+  protected String writeWorkflowLayout(String p0, String p1, String p2, String p3)
+      throws Exception {
     throw new UnsupportedOperationException(
         "signature only: HTTPWorkflowFactory.writeWorkflowLayout");
   }
 
-  protected void writeXML(
-      com.opensymphony.workflow.loader.WorkflowDescriptor p0, java.io.Writer p1) {
+  protected void writeXML(WorkflowDescriptor p0, Writer p1) {
     throw new UnsupportedOperationException("signature only: HTTPWorkflowFactory.writeXML");
   }
 }

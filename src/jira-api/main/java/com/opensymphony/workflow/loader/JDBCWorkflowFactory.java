@@ -1,49 +1,51 @@
 package com.opensymphony.workflow.loader;
 
-public class JDBCWorkflowFactory extends com.opensymphony.workflow.loader.XMLWorkflowFactory
-    implements com.opensymphony.workflow.FunctionProvider {
-  protected javax.sql.DataSource ds;
-  protected java.util.Map workflows;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.FunctionProvider;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+public class JDBCWorkflowFactory extends XMLWorkflowFactory implements FunctionProvider {
+  protected DataSource ds;
+  protected Map workflows;
   protected boolean reload;
 
   public JDBCWorkflowFactory() {
     throw new UnsupportedOperationException("signature only: new JDBCWorkflowFactory");
   }
 
-  public com.opensymphony.workflow.loader.WorkflowDescriptor getWorkflow(
-      java.lang.String p0, boolean p1) throws com.opensymphony.workflow.FactoryException {
+  public WorkflowDescriptor getWorkflow(String p0, boolean p1) throws FactoryException {
     throw new UnsupportedOperationException("signature only: JDBCWorkflowFactory.getWorkflow");
   }
 
-  public java.lang.String[] getWorkflowNames() {
+  public String[] getWorkflowNames() {
     throw new UnsupportedOperationException("signature only: JDBCWorkflowFactory.getWorkflowNames");
   }
 
-  public void execute(
-      java.util.Map p0, java.util.Map p1, com.opensymphony.module.propertyset.PropertySet p2) {
+  public void execute(Map p0, Map p1, PropertySet p2) {
     throw new UnsupportedOperationException("signature only: JDBCWorkflowFactory.execute");
   }
 
-  public void initDone() throws com.opensymphony.workflow.FactoryException {
+  public void initDone() throws FactoryException {
     throw new UnsupportedOperationException("signature only: JDBCWorkflowFactory.initDone");
   }
 
-  public byte[] read(java.lang.String p0) throws java.sql.SQLException {
+  public byte[] read(String p0) throws SQLException {
     throw new UnsupportedOperationException("signature only: JDBCWorkflowFactory.read");
   }
 
-  public boolean removeWorkflow(java.lang.String p0)
-      throws com.opensymphony.workflow.FactoryException {
+  public boolean removeWorkflow(String p0) throws FactoryException {
     throw new UnsupportedOperationException("signature only: JDBCWorkflowFactory.removeWorkflow");
   }
 
-  public boolean saveWorkflow(
-      java.lang.String p0, com.opensymphony.workflow.loader.WorkflowDescriptor p1, boolean p2)
-      throws com.opensymphony.workflow.FactoryException {
+  public boolean saveWorkflow(String p0, WorkflowDescriptor p1, boolean p2)
+      throws FactoryException {
     throw new UnsupportedOperationException("signature only: JDBCWorkflowFactory.saveWorkflow");
   }
 
-  public boolean write(java.lang.String p0, byte[] p1) throws java.sql.SQLException {
+  public boolean write(String p0, byte[] p1) throws SQLException {
     throw new UnsupportedOperationException("signature only: JDBCWorkflowFactory.write");
   }
 }

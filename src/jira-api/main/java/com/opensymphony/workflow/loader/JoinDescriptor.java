@@ -1,31 +1,36 @@
 package com.opensymphony.workflow.loader;
 
-public class JoinDescriptor extends com.opensymphony.workflow.loader.AbstractDescriptor
-    implements com.opensymphony.workflow.util.Validatable {
-  protected java.util.List conditions;
-  protected com.opensymphony.workflow.loader.ResultDescriptor result;
+import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
+import com.opensymphony.workflow.util.Validatable;
+import java.io.PrintWriter;
+import java.util.List;
+import org.w3c.dom.Element;
 
-  public java.util.List getConditions() {
+public class JoinDescriptor extends AbstractDescriptor implements Validatable {
+  protected List conditions;
+  protected ResultDescriptor result;
+
+  public List getConditions() {
     throw new UnsupportedOperationException("signature only: JoinDescriptor.getConditions");
   }
 
-  public void setResult(com.opensymphony.workflow.loader.ResultDescriptor p0) {
+  public void setResult(ResultDescriptor p0) {
     throw new UnsupportedOperationException("signature only: JoinDescriptor.setResult");
   }
 
-  public com.opensymphony.workflow.loader.ResultDescriptor getResult() {
+  public ResultDescriptor getResult() {
     throw new UnsupportedOperationException("signature only: JoinDescriptor.getResult");
   }
 
-  public void validate() throws com.opensymphony.workflow.InvalidWorkflowDescriptorException {
+  public void validate() throws InvalidWorkflowDescriptorException {
     throw new UnsupportedOperationException("signature only: JoinDescriptor.validate");
   }
 
-  public void writeXML(java.io.PrintWriter p0, int p1) {
+  public void writeXML(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: JoinDescriptor.writeXML");
   }
 
-  protected void init(org.w3c.dom.Element p0) {
+  protected void init(Element p0) {
     throw new UnsupportedOperationException("signature only: JoinDescriptor.init");
   }
 

@@ -1,17 +1,19 @@
 package com.opensymphony.workflow.loader;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 public class NotNullStringType {
   public NotNullStringType() {
     throw new UnsupportedOperationException("signature only: new NotNullStringType");
   }
 
-  public java.lang.Object get(java.sql.ResultSet p0, java.lang.String p1)
-      throws java.sql.SQLException {
+  public Object get(ResultSet p0, String p1) throws SQLException {
     throw new UnsupportedOperationException("signature only: NotNullStringType.get");
   }
 
-  public void set(java.sql.PreparedStatement p0, java.lang.Object p1, int p2)
-      throws java.sql.SQLException {
+  public void set(PreparedStatement p0, Object p1, int p2) throws SQLException {
     throw new UnsupportedOperationException("signature only: NotNullStringType.set");
   }
 }

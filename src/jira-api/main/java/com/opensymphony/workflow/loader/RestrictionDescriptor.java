@@ -1,36 +1,41 @@
 package com.opensymphony.workflow.loader;
 
-public class RestrictionDescriptor extends com.opensymphony.workflow.loader.AbstractDescriptor
-    implements com.opensymphony.workflow.util.Validatable {
-  protected java.util.List conditions;
+import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
+import com.opensymphony.workflow.util.Validatable;
+import java.io.PrintWriter;
+import java.util.List;
+import org.w3c.dom.Element;
+
+public class RestrictionDescriptor extends AbstractDescriptor implements Validatable {
+  protected List conditions;
 
   public RestrictionDescriptor() {
     throw new UnsupportedOperationException("signature only: new RestrictionDescriptor");
   }
 
-  public RestrictionDescriptor(org.w3c.dom.Element p0) {
+  public RestrictionDescriptor(Element p0) {
     throw new UnsupportedOperationException("signature only: new RestrictionDescriptor");
   }
 
-  public void setConditionsDescriptor(com.opensymphony.workflow.loader.ConditionsDescriptor p0) {
+  public void setConditionsDescriptor(ConditionsDescriptor p0) {
     throw new UnsupportedOperationException(
         "signature only: RestrictionDescriptor.setConditionsDescriptor");
   }
 
-  public com.opensymphony.workflow.loader.ConditionsDescriptor getConditionsDescriptor() {
+  public ConditionsDescriptor getConditionsDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: RestrictionDescriptor.getConditionsDescriptor");
   }
 
-  public void validate() throws com.opensymphony.workflow.InvalidWorkflowDescriptorException {
+  public void validate() throws InvalidWorkflowDescriptorException {
     throw new UnsupportedOperationException("signature only: RestrictionDescriptor.validate");
   }
 
-  public void writeXML(java.io.PrintWriter p0, int p1) {
+  public void writeXML(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: RestrictionDescriptor.writeXML");
   }
 
-  protected void init(org.w3c.dom.Element p0) {
+  protected void init(Element p0) {
     throw new UnsupportedOperationException("signature only: RestrictionDescriptor.init");
   }
 }

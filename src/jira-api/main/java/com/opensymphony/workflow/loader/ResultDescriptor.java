@@ -1,29 +1,34 @@
 package com.opensymphony.workflow.loader;
 
-public class ResultDescriptor extends com.opensymphony.workflow.loader.AbstractDescriptor
-    implements com.opensymphony.workflow.util.Validatable {
-  protected java.util.List postFunctions;
-  protected java.util.List preFunctions;
-  protected java.util.List validators;
-  protected java.lang.String displayName;
-  protected java.lang.String dueDate;
-  protected java.lang.String oldStatus;
-  protected java.lang.String owner;
-  protected java.lang.String status;
+import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
+import com.opensymphony.workflow.util.Validatable;
+import java.io.PrintWriter;
+import java.util.List;
+import org.w3c.dom.Element;
+
+public class ResultDescriptor extends AbstractDescriptor implements Validatable {
+  protected List postFunctions;
+  protected List preFunctions;
+  protected List validators;
+  protected String displayName;
+  protected String dueDate;
+  protected String oldStatus;
+  protected String owner;
+  protected String status;
   protected boolean hasStep;
   protected int join;
   protected int split;
   protected int step;
 
-  public void setDisplayName(java.lang.String p0) {
+  public void setDisplayName(String p0) {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.setDisplayName");
   }
 
-  public java.lang.String getDisplayName() {
+  public String getDisplayName() {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.getDisplayName");
   }
 
-  public java.lang.String getDueDate() {
+  public String getDueDate() {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.getDueDate");
   }
 
@@ -35,27 +40,27 @@ public class ResultDescriptor extends com.opensymphony.workflow.loader.AbstractD
     throw new UnsupportedOperationException("signature only: ResultDescriptor.getJoin");
   }
 
-  public void setOldStatus(java.lang.String p0) {
+  public void setOldStatus(String p0) {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.setOldStatus");
   }
 
-  public java.lang.String getOldStatus() {
+  public String getOldStatus() {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.getOldStatus");
   }
 
-  public void setOwner(java.lang.String p0) {
+  public void setOwner(String p0) {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.setOwner");
   }
 
-  public java.lang.String getOwner() {
+  public String getOwner() {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.getOwner");
   }
 
-  public java.util.List getPostFunctions() {
+  public List getPostFunctions() {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.getPostFunctions");
   }
 
-  public java.util.List getPreFunctions() {
+  public List getPreFunctions() {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.getPreFunctions");
   }
 
@@ -67,11 +72,11 @@ public class ResultDescriptor extends com.opensymphony.workflow.loader.AbstractD
     throw new UnsupportedOperationException("signature only: ResultDescriptor.getSplit");
   }
 
-  public void setStatus(java.lang.String p0) {
+  public void setStatus(String p0) {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.setStatus");
   }
 
-  public java.lang.String getStatus() {
+  public String getStatus() {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.getStatus");
   }
 
@@ -83,27 +88,27 @@ public class ResultDescriptor extends com.opensymphony.workflow.loader.AbstractD
     throw new UnsupportedOperationException("signature only: ResultDescriptor.getStep");
   }
 
-  public java.util.List getValidators() {
+  public List getValidators() {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.getValidators");
   }
 
-  public void validate() throws com.opensymphony.workflow.InvalidWorkflowDescriptorException {
+  public void validate() throws InvalidWorkflowDescriptorException {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.validate");
   }
 
-  public void writeXML(java.io.PrintWriter p0, int p1) {
+  public void writeXML(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.writeXML");
   }
 
-  protected void init(org.w3c.dom.Element p0) {
+  protected void init(Element p0) {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.init");
   }
 
-  protected void printPostFunctions(java.io.PrintWriter p0, int p1) {
+  protected void printPostFunctions(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.printPostFunctions");
   }
 
-  protected void printPreFunctions(java.io.PrintWriter p0, int p1) {
+  protected void printPreFunctions(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: ResultDescriptor.printPreFunctions");
   }
 

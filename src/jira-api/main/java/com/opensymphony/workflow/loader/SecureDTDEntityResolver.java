@@ -1,12 +1,16 @@
 package com.opensymphony.workflow.loader;
 
-public class SecureDTDEntityResolver implements org.xml.sax.EntityResolver {
+import java.io.IOException;
+import org.xml.sax.EntityResolver;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+public class SecureDTDEntityResolver implements EntityResolver {
   public SecureDTDEntityResolver() {
     throw new UnsupportedOperationException("signature only: new SecureDTDEntityResolver");
   }
 
-  public org.xml.sax.InputSource resolveEntity(java.lang.String p0, java.lang.String p1)
-      throws org.xml.sax.SAXException, java.io.IOException {
+  public InputSource resolveEntity(String p0, String p1) throws SAXException, IOException {
     throw new UnsupportedOperationException(
         "signature only: SecureDTDEntityResolver.resolveEntity");
   }

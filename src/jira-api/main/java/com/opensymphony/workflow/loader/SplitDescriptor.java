@@ -1,18 +1,22 @@
 package com.opensymphony.workflow.loader;
 
-public class SplitDescriptor extends com.opensymphony.workflow.loader.AbstractDescriptor
-    implements com.opensymphony.workflow.util.Validatable {
-  protected java.util.List results;
+import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
+import com.opensymphony.workflow.util.Validatable;
+import java.io.PrintWriter;
+import java.util.List;
 
-  public java.util.List getResults() {
+public class SplitDescriptor extends AbstractDescriptor implements Validatable {
+  protected List results;
+
+  public List getResults() {
     throw new UnsupportedOperationException("signature only: SplitDescriptor.getResults");
   }
 
-  public void validate() throws com.opensymphony.workflow.InvalidWorkflowDescriptorException {
+  public void validate() throws InvalidWorkflowDescriptorException {
     throw new UnsupportedOperationException("signature only: SplitDescriptor.validate");
   }
 
-  public void writeXML(java.io.PrintWriter p0, int p1) {
+  public void writeXML(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: SplitDescriptor.writeXML");
   }
 

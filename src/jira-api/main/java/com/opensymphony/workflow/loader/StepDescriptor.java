@@ -1,61 +1,67 @@
 package com.opensymphony.workflow.loader;
 
-public class StepDescriptor extends com.opensymphony.workflow.loader.AbstractDescriptor
-    implements com.opensymphony.workflow.util.Validatable {
-  protected java.util.List actions;
-  protected java.util.List commonActions;
-  protected java.util.List permissions;
-  protected java.util.List postFunctions;
-  protected java.util.List preFunctions;
-  protected java.util.Map metaAttributes;
-  protected java.lang.String name;
+import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
+import com.opensymphony.workflow.util.Validatable;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+public class StepDescriptor extends AbstractDescriptor implements Validatable {
+  protected List actions;
+  protected List commonActions;
+  protected List permissions;
+  protected List postFunctions;
+  protected List preFunctions;
+  protected Map metaAttributes;
+  protected String name;
   protected boolean hasActions;
 
-  public com.opensymphony.workflow.loader.ActionDescriptor getAction(int p0) {
+  public ActionDescriptor getAction(int p0) {
     throw new UnsupportedOperationException("signature only: StepDescriptor.getAction");
   }
 
-  public java.util.List getActions() {
+  public List getActions() {
     throw new UnsupportedOperationException("signature only: StepDescriptor.getActions");
   }
 
-  public java.util.List getCommonActions() {
+  public List getCommonActions() {
     throw new UnsupportedOperationException("signature only: StepDescriptor.getCommonActions");
   }
 
-  public void setMetaAttributes(java.util.Map p0) {
+  public void setMetaAttributes(Map p0) {
     throw new UnsupportedOperationException("signature only: StepDescriptor.setMetaAttributes");
   }
 
-  public java.util.Map getMetaAttributes() {
+  public Map getMetaAttributes() {
     throw new UnsupportedOperationException("signature only: StepDescriptor.getMetaAttributes");
   }
 
-  public void setName(java.lang.String p0) {
+  public void setName(String p0) {
     throw new UnsupportedOperationException("signature only: StepDescriptor.setName");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: StepDescriptor.getName");
   }
 
-  public java.util.List getPermissions() {
+  public List getPermissions() {
     throw new UnsupportedOperationException("signature only: StepDescriptor.getPermissions");
   }
 
-  public void setPostFunctions(java.util.List p0) {
+  public void setPostFunctions(List p0) {
     throw new UnsupportedOperationException("signature only: StepDescriptor.setPostFunctions");
   }
 
-  public java.util.List getPostFunctions() {
+  public List getPostFunctions() {
     throw new UnsupportedOperationException("signature only: StepDescriptor.getPostFunctions");
   }
 
-  public void setPreFunctions(java.util.List p0) {
+  public void setPreFunctions(List p0) {
     throw new UnsupportedOperationException("signature only: StepDescriptor.setPreFunctions");
   }
 
-  public java.util.List getPreFunctions() {
+  public List getPreFunctions() {
     throw new UnsupportedOperationException("signature only: StepDescriptor.getPreFunctions");
   }
 
@@ -67,15 +73,15 @@ public class StepDescriptor extends com.opensymphony.workflow.loader.AbstractDes
     throw new UnsupportedOperationException("signature only: StepDescriptor.resultsInJoin");
   }
 
-  public void validate() throws com.opensymphony.workflow.InvalidWorkflowDescriptorException {
+  public void validate() throws InvalidWorkflowDescriptorException {
     throw new UnsupportedOperationException("signature only: StepDescriptor.validate");
   }
 
-  public void writeXML(java.io.PrintWriter p0, int p1) {
+  public void writeXML(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: StepDescriptor.writeXML");
   }
 
-  protected void init(org.w3c.dom.Element p0) {
+  protected void init(Element p0) {
     throw new UnsupportedOperationException("signature only: StepDescriptor.init");
   }
 

@@ -1,35 +1,39 @@
 package com.opensymphony.workflow.loader;
 
-public class ValidatorDescriptor extends com.opensymphony.workflow.loader.AbstractDescriptor {
-  protected java.util.Map args;
-  protected java.lang.String name;
-  protected java.lang.String type;
+import java.io.PrintWriter;
+import java.util.Map;
+import org.w3c.dom.Element;
 
-  public java.util.Map getArgs() {
+public class ValidatorDescriptor extends AbstractDescriptor {
+  protected Map args;
+  protected String name;
+  protected String type;
+
+  public Map getArgs() {
     throw new UnsupportedOperationException("signature only: ValidatorDescriptor.getArgs");
   }
 
-  public void setName(java.lang.String p0) {
+  public void setName(String p0) {
     throw new UnsupportedOperationException("signature only: ValidatorDescriptor.setName");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: ValidatorDescriptor.getName");
   }
 
-  public void setType(java.lang.String p0) {
+  public void setType(String p0) {
     throw new UnsupportedOperationException("signature only: ValidatorDescriptor.setType");
   }
 
-  public java.lang.String getType() {
+  public String getType() {
     throw new UnsupportedOperationException("signature only: ValidatorDescriptor.getType");
   }
 
-  public void writeXML(java.io.PrintWriter p0, int p1) {
+  public void writeXML(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: ValidatorDescriptor.writeXML");
   }
 
-  protected void init(org.w3c.dom.Element p0) {
+  protected void init(Element p0) {
     throw new UnsupportedOperationException("signature only: ValidatorDescriptor.init");
   }
 

@@ -1,37 +1,36 @@
 package com.opensymphony.workflow.loader;
 
+import com.opensymphony.workflow.FactoryException;
+import java.util.Properties;
+
 public interface WorkflowFactory {
-  void setLayout(java.lang.String p0, java.lang.Object p1);
+  void setLayout(String p0, Object p1);
 
-  java.lang.Object getLayout(java.lang.String p0);
+  Object getLayout(String p0);
 
-  boolean isModifiable(java.lang.String p0);
+  boolean isModifiable(String p0);
 
-  java.lang.String getName();
+  String getName();
 
-  java.util.Properties getProperties();
+  Properties getProperties();
 
-  com.opensymphony.workflow.loader.WorkflowDescriptor getWorkflow(java.lang.String p0)
-      throws com.opensymphony.workflow.FactoryException;
+  WorkflowDescriptor getWorkflow(String p0) throws FactoryException;
 
-  com.opensymphony.workflow.loader.WorkflowDescriptor getWorkflow(java.lang.String p0, boolean p1)
-      throws com.opensymphony.workflow.FactoryException;
+  WorkflowDescriptor getWorkflow(String p0, boolean p1) throws FactoryException;
 
-  java.lang.String[] getWorkflowNames() throws com.opensymphony.workflow.FactoryException;
+  String[] getWorkflowNames() throws FactoryException;
 
-  void createWorkflow(java.lang.String p0);
+  void createWorkflow(String p0);
 
-  void init(java.util.Properties p0);
+  void init(Properties p0);
 
-  void initDone() throws com.opensymphony.workflow.FactoryException;
+  void initDone() throws FactoryException;
 
-  boolean removeWorkflow(java.lang.String p0) throws com.opensymphony.workflow.FactoryException;
+  boolean removeWorkflow(String p0) throws FactoryException;
 
-  void renameWorkflow(java.lang.String p0, java.lang.String p1);
+  void renameWorkflow(String p0, String p1);
 
   void save();
 
-  boolean saveWorkflow(
-      java.lang.String p0, com.opensymphony.workflow.loader.WorkflowDescriptor p1, boolean p2)
-      throws com.opensymphony.workflow.FactoryException;
+  boolean saveWorkflow(String p0, WorkflowDescriptor p1, boolean p2) throws FactoryException;
 }

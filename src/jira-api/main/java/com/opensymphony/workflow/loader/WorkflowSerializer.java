@@ -5,13 +5,12 @@ public class WorkflowSerializer {
     throw new UnsupportedOperationException("signature only: new WorkflowSerializer");
   }
 
-  public byte[] generateWorkflowXML(com.opensymphony.workflow.loader.WorkflowDescriptor p0)
-      throws java.lang.Exception {
+  public byte[] generateWorkflowXML(WorkflowDescriptor p0) throws Exception {
     throw new UnsupportedOperationException(
         "signature only: WorkflowSerializer.generateWorkflowXML");
   }
 
-  protected void initVelocity() throws java.lang.Exception {
+  protected void initVelocity() throws Exception {
     throw new UnsupportedOperationException("signature only: WorkflowSerializer.initVelocity");
   }
 }

@@ -1,31 +1,35 @@
 package com.opensymphony.workflow.loader;
 
+import java.io.PrintWriter;
+import java.util.List;
+import org.w3c.dom.Element;
+
 public class XMLUtil {
   public XMLUtil() {
     throw new UnsupportedOperationException("signature only: new XMLUtil");
   }
 
-  public static org.w3c.dom.Element getChildElement(org.w3c.dom.Element p0, java.lang.String p1) {
+  public static Element getChildElement(Element p0, String p1) {
     throw new UnsupportedOperationException("signature only: XMLUtil.getChildElement");
   }
 
-  public static java.util.List getChildElements(org.w3c.dom.Element p0, java.lang.String p1) {
+  public static List getChildElements(Element p0, String p1) {
     throw new UnsupportedOperationException("signature only: XMLUtil.getChildElements");
   }
 
-  public static java.lang.String getChildText(org.w3c.dom.Element p0, java.lang.String p1) {
+  public static String getChildText(Element p0, String p1) {
     throw new UnsupportedOperationException("signature only: XMLUtil.getChildText");
   }
 
-  public static java.lang.String getText(org.w3c.dom.Element p0) {
+  public static String getText(Element p0) {
     throw new UnsupportedOperationException("signature only: XMLUtil.getText");
   }
 
-  public static java.lang.String encode(java.lang.Object p0) {
+  public static String encode(Object p0) {
     throw new UnsupportedOperationException("signature only: XMLUtil.encode");
   }
 
-  public static void printIndent(java.io.PrintWriter p0, int p1) {
+  public static void printIndent(PrintWriter p0, int p1) {
     throw new UnsupportedOperationException("signature only: XMLUtil.printIndent");
   }
 }

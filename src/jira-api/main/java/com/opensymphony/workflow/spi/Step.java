@@ -1,25 +1,27 @@
 package com.opensymphony.workflow.spi;
 
+import java.util.Date;
+
 public interface Step {
   int getActionId();
 
-  java.lang.String getCaller();
+  String getCaller();
 
-  java.util.Date getDueDate();
+  Date getDueDate();
 
   long getEntryId();
 
-  java.util.Date getFinishDate();
+  Date getFinishDate();
 
   long getId();
 
-  java.lang.String getOwner();
+  String getOwner();
 
   long[] getPreviousStepIds();
 
-  java.util.Date getStartDate();
+  Date getStartDate();
 
-  java.lang.String getStatus();
+  String getStatus();
 
   int getStepId();
 }

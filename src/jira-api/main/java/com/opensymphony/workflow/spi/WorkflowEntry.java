@@ -13,5 +13,5 @@ public interface WorkflowEntry {
 
   int getState();
 
-  java.lang.String getWorkflowName();
+  String getWorkflowName();
 }

@@ -1,41 +1,30 @@
 package com.opensymphony.workflow.spi;
 
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.StoreException;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
 public interface WorkflowStore {
-  void setEntryState(long p0, int p1) throws com.opensymphony.workflow.StoreException;
+  void setEntryState(long p0, int p1) throws StoreException;
 
-  com.opensymphony.module.propertyset.PropertySet getPropertySet(long p0)
-      throws com.opensymphony.workflow.StoreException;
+  PropertySet getPropertySet(long p0) throws StoreException;
 
-  com.opensymphony.workflow.spi.Step createCurrentStep(
-      long p0,
-      int p1,
-      java.lang.String p2,
-      java.util.Date p3,
-      java.util.Date p4,
-      java.lang.String p5,
-      long[] p6)
-      throws com.opensymphony.workflow.StoreException;
+  Step createCurrentStep(long p0, int p1, String p2, Date p3, Date p4, String p5, long[] p6)
+      throws StoreException;
 
-  com.opensymphony.workflow.spi.WorkflowEntry createEntry(java.lang.String p0)
-      throws com.opensymphony.workflow.StoreException;
+  WorkflowEntry createEntry(String p0) throws StoreException;
 
-  java.util.List findCurrentSteps(long p0) throws com.opensymphony.workflow.StoreException;
+  List findCurrentSteps(long p0) throws StoreException;
 
-  com.opensymphony.workflow.spi.WorkflowEntry findEntry(long p0)
-      throws com.opensymphony.workflow.StoreException;
+  WorkflowEntry findEntry(long p0) throws StoreException;
 
-  java.util.List findHistorySteps(long p0) throws com.opensymphony.workflow.StoreException;
+  List findHistorySteps(long p0) throws StoreException;
 
-  void init(java.util.Map p0) throws com.opensymphony.workflow.StoreException;
+  void init(Map p0) throws StoreException;
 
-  com.opensymphony.workflow.spi.Step markFinished(
-      com.opensymphony.workflow.spi.Step p0,
-      int p1,
-      java.util.Date p2,
-      java.lang.String p3,
-      java.lang.String p4)
-      throws com.opensymphony.workflow.StoreException;
+  Step markFinished(Step p0, int p1, Date p2, String p3, String p4) throws StoreException;
 
-  void moveToHistory(com.opensymphony.workflow.spi.Step p0)
-      throws com.opensymphony.workflow.StoreException;
+  void moveToHistory(Step p0) throws StoreException;
 }

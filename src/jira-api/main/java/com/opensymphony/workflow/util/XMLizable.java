@@ -1,3 +1,5 @@
 package com.opensymphony.workflow.util;
 
-public interface XMLizable extends java.io.Serializable {}
+import java.io.Serializable;
+
+public interface XMLizable extends Serializable {}

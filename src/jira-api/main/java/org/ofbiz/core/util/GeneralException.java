@@ -1,6 +1,6 @@
 package org.ofbiz.core.util;
 
-public class GeneralException extends java.lang.Exception {
+public class GeneralException extends Exception {
   public GeneralException() {
     throw new UnsupportedOperationException("signature only: new GeneralException");
   }

@@ -1,20 +1,21 @@
 package com.atlassian.crowd.embedded.api;
 
-public interface User
-    extends java.lang.Comparable<com.atlassian.crowd.embedded.api.User>, java.security.Principal {
+import java.security.Principal;
+
+public interface User extends Comparable<User>, Principal {
   long getDirectoryId();
 
   boolean isActive();
 
-  java.lang.String getEmailAddress();
+  String getEmailAddress();
 
-  java.lang.String getDisplayName();
+  String getDisplayName();
 
-  boolean equals(java.lang.Object p0);
+  boolean equals(Object p0);
 
   int hashCode();
 
-  int compareTo(com.atlassian.crowd.embedded.api.User p0);
+  int compareTo(User p0);
 
   default boolean isMarkedAsDeleted() {
     throw new UnsupportedOperationException("signature only: User.isMarkedAsDeleted");

@@ -1,153 +1,125 @@
 package com.atlassian.jira.bc.issue;
 
+import com.atlassian.jira.bc.ServiceResultImpl;
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.workflow.TransitionOptions;
+import java.util.Map;
+import java.util.Optional;
+
 public interface IssueService {
-  com.atlassian.jira.bc.issue.IssueService.IssueResult getIssue(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1);
+  IssueService.IssueResult getIssue(ApplicationUser p0, Long p1);
 
-  com.atlassian.jira.bc.issue.IssueService.IssueResult getIssue(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  IssueService.IssueResult getIssue(ApplicationUser p0, String p1);
 
-  com.atlassian.jira.bc.issue.IssueService.CreateValidationResult validateSubTaskCreate(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      com.atlassian.jira.issue.IssueInputParameters p2);
+  IssueService.CreateValidationResult validateSubTaskCreate(
+      ApplicationUser p0, Long p1, IssueInputParameters p2);
 
-  com.atlassian.jira.bc.issue.IssueService.CreateValidationResult validateCreate(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.issue.IssueInputParameters p1);
+  IssueService.CreateValidationResult validateCreate(ApplicationUser p0, IssueInputParameters p1);
 
-  com.atlassian.jira.bc.issue.IssueService.IssueResult create(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.IssueService.CreateValidationResult p1);
+  IssueService.IssueResult create(ApplicationUser p0, IssueService.CreateValidationResult p1);
 
-  com.atlassian.jira.bc.issue.IssueService.IssueResult create(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.IssueService.CreateValidationResult p1,
-      java.lang.String p2);
+  IssueService.IssueResult create(
+      ApplicationUser p0, IssueService.CreateValidationResult p1, String p2);
 
-  com.atlassian.jira.bc.issue.IssueService.IssueResult update(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult p1);
+  IssueService.IssueResult update(ApplicationUser p0, IssueService.UpdateValidationResult p1);
 
-  com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult validateUpdate(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      com.atlassian.jira.issue.IssueInputParameters p2);
+  IssueService.UpdateValidationResult validateUpdate(
+      ApplicationUser p0, Long p1, IssueInputParameters p2);
 
-  com.atlassian.jira.bc.issue.IssueService.IssueResult update(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult p1,
-      com.atlassian.jira.event.type.EventDispatchOption p2,
+  IssueService.IssueResult update(
+      ApplicationUser p0,
+      IssueService.UpdateValidationResult p1,
+      EventDispatchOption p2,
       boolean p3);
 
-  com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult validateDelete(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1);
+  IssueService.DeleteValidationResult validateDelete(ApplicationUser p0, Long p1);
 
-  com.atlassian.jira.util.ErrorCollection delete(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult p1);
+  ErrorCollection delete(ApplicationUser p0, IssueService.DeleteValidationResult p1);
 
-  com.atlassian.jira.util.ErrorCollection delete(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult p1,
-      com.atlassian.jira.event.type.EventDispatchOption p2,
+  ErrorCollection delete(
+      ApplicationUser p0,
+      IssueService.DeleteValidationResult p1,
+      EventDispatchOption p2,
       boolean p3);
 
-  boolean isEditable(com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
+  boolean isEditable(com.atlassian.jira.issue.Issue p0, ApplicationUser p1);
 
-  com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult validateTransition(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      int p2,
-      com.atlassian.jira.issue.IssueInputParameters p3);
+  IssueService.TransitionValidationResult validateTransition(
+      ApplicationUser p0, Long p1, int p2, IssueInputParameters p3);
 
-  com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult validateTransition(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      int p2,
-      com.atlassian.jira.issue.IssueInputParameters p3,
-      com.atlassian.jira.workflow.TransitionOptions p4);
+  IssueService.TransitionValidationResult validateTransition(
+      ApplicationUser p0, Long p1, int p2, IssueInputParameters p3, TransitionOptions p4);
 
-  com.atlassian.jira.bc.issue.IssueService.IssueResult transition(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult p1);
+  IssueService.IssueResult transition(
+      ApplicationUser p0, IssueService.TransitionValidationResult p1);
 
-  com.atlassian.jira.bc.issue.IssueService.AssignValidationResult validateAssign(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1, java.lang.String p2);
+  IssueService.AssignValidationResult validateAssign(ApplicationUser p0, Long p1, String p2);
 
-  com.atlassian.jira.bc.issue.IssueService.IssueResult assign(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.IssueService.AssignValidationResult p1);
+  IssueService.IssueResult assign(ApplicationUser p0, IssueService.AssignValidationResult p1);
 
-  com.atlassian.jira.bc.issue.IssueService.CloneValidationResult validateClone(
-      com.atlassian.jira.user.ApplicationUser p0,
+  IssueService.CloneValidationResult validateClone(
+      ApplicationUser p0,
       com.atlassian.jira.issue.Issue p1,
-      java.lang.String p2,
+      String p2,
       boolean p3,
       boolean p4,
       boolean p5,
-      java.util.Map<
-              com.atlassian.jira.issue.fields.CustomField, java.util.Optional<java.lang.Boolean>>
-          p6);
+      Map<CustomField, Optional<Boolean>> p6);
 
-  com.atlassian.jira.bc.issue.IssueService.AsynchronousTaskResult clone(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.IssueService.CloneValidationResult p1);
+  IssueService.AsynchronousTaskResult clone(
+      ApplicationUser p0, IssueService.CloneValidationResult p1);
 
-  com.atlassian.jira.issue.IssueInputParameters newIssueInputParameters();
+  IssueInputParameters newIssueInputParameters();
 
-  com.atlassian.jira.issue.IssueInputParameters newIssueInputParameters(
-      java.util.Map<java.lang.String, java.lang.String[]> p0);
+  IssueInputParameters newIssueInputParameters(Map<String, String[]> p0);
 
-  public static class AssignValidationResult
-      extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {
-    public AssignValidationResult(
-        com.atlassian.jira.issue.MutableIssue p0,
-        com.atlassian.jira.util.ErrorCollection p1,
-        java.lang.String p2) {
-      super(
-          (com.atlassian.jira.issue.MutableIssue) null,
-          (com.atlassian.jira.util.ErrorCollection) null);
+  public static class AssignValidationResult extends IssueService.IssueValidationResult {
+    public AssignValidationResult(MutableIssue p0, ErrorCollection p1, String p2) {
+      super((MutableIssue) null, (ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new IssueService.AssignValidationResult");
     }
 
-    public java.lang.String getAssigneeId() {
+    public String getAssigneeId() {
       throw new UnsupportedOperationException(
           "signature only: IssueService.AssignValidationResult.getAssigneeId");
     }
   }
 
-  public static class AsynchronousTaskResult extends com.atlassian.jira.bc.ServiceResultImpl {
-    public AsynchronousTaskResult(java.lang.Long p0) {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+  public static class AsynchronousTaskResult extends ServiceResultImpl {
+    public AsynchronousTaskResult(Long p0) {
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new IssueService.AsynchronousTaskResult");
     }
 
-    public AsynchronousTaskResult(java.lang.Long p0, com.atlassian.jira.util.ErrorCollection p1) {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+    public AsynchronousTaskResult(Long p0, ErrorCollection p1) {
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new IssueService.AsynchronousTaskResult");
     }
 
-    public java.lang.Long getTaskId() {
+    public Long getTaskId() {
       throw new UnsupportedOperationException(
           "signature only: IssueService.AsynchronousTaskResult.getTaskId");
     }
   }
 
-  public static class CloneValidationResult extends com.atlassian.jira.bc.ServiceResultImpl {
+  public static class CloneValidationResult extends ServiceResultImpl {
     public CloneValidationResult(
         com.atlassian.jira.issue.Issue p0,
-        com.atlassian.jira.util.ErrorCollection p1,
-        java.lang.String p2,
+        ErrorCollection p1,
+        String p2,
         boolean p3,
         boolean p4,
         boolean p5,
-        java.util.Map<
-                com.atlassian.jira.issue.fields.CustomField, java.util.Optional<java.lang.Boolean>>
-            p6) {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+        Map<CustomField, Optional<Boolean>> p6) {
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new IssueService.CloneValidationResult");
     }
@@ -157,7 +129,7 @@ public interface IssueService {
           "signature only: IssueService.CloneValidationResult.getIssue");
     }
 
-    public java.lang.String getSummary() {
+    public String getSummary() {
       throw new UnsupportedOperationException(
           "signature only: IssueService.CloneValidationResult.getSummary");
     }
@@ -177,93 +149,72 @@ public interface IssueService {
           "signature only: IssueService.CloneValidationResult.isCloneLinks");
     }
 
-    public java.util.Map<
-            com.atlassian.jira.issue.fields.CustomField, java.util.Optional<java.lang.Boolean>>
-        getCloneOptionSelections() {
+    public Map<CustomField, Optional<Boolean>> getCloneOptionSelections() {
       throw new UnsupportedOperationException(
           "signature only: IssueService.CloneValidationResult.getCloneOptionSelections");
     }
   }
 
-  public static class CreateValidationResult
-      extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {
-    public java.util.Map<java.lang.String, java.lang.Object> getFieldValuesHolder() {
+  public static class CreateValidationResult extends IssueService.IssueValidationResult {
+    public Map<String, Object> getFieldValuesHolder() {
       throw new UnsupportedOperationException(
           "signature only: IssueService.CreateValidationResult.getFieldValuesHolder");
     }
 
     CreateValidationResult() {
-      super(
-          (com.atlassian.jira.issue.MutableIssue) null,
-          (com.atlassian.jira.util.ErrorCollection) null);
+      super((MutableIssue) null, (ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new IssueService.CreateValidationResult");
     }
   }
 
-  public static class DeleteValidationResult
-      extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {
-    public DeleteValidationResult(
-        com.atlassian.jira.issue.MutableIssue p0, com.atlassian.jira.util.ErrorCollection p1) {
-      super(
-          (com.atlassian.jira.issue.MutableIssue) null,
-          (com.atlassian.jira.util.ErrorCollection) null);
+  public static class DeleteValidationResult extends IssueService.IssueValidationResult {
+    public DeleteValidationResult(MutableIssue p0, ErrorCollection p1) {
+      super((MutableIssue) null, (ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new IssueService.DeleteValidationResult");
     }
   }
 
-  public static class IssueResult
-      extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {
-    public IssueResult(com.atlassian.jira.issue.MutableIssue p0) {
-      super(
-          (com.atlassian.jira.issue.MutableIssue) null,
-          (com.atlassian.jira.util.ErrorCollection) null);
+  public static class IssueResult extends IssueService.IssueValidationResult {
+    public IssueResult(MutableIssue p0) {
+      super((MutableIssue) null, (ErrorCollection) null);
       throw new UnsupportedOperationException("signature only: new IssueService.IssueResult");
     }
 
-    public IssueResult(
-        com.atlassian.jira.issue.MutableIssue p0, com.atlassian.jira.util.ErrorCollection p1) {
-      super(
-          (com.atlassian.jira.issue.MutableIssue) null,
-          (com.atlassian.jira.util.ErrorCollection) null);
+    public IssueResult(MutableIssue p0, ErrorCollection p1) {
+      super((MutableIssue) null, (ErrorCollection) null);
       throw new UnsupportedOperationException("signature only: new IssueService.IssueResult");
     }
   }
 
-  public abstract static class IssueValidationResult
-      extends com.atlassian.jira.bc.ServiceResultImpl {
-    public IssueValidationResult(
-        com.atlassian.jira.issue.MutableIssue p0, com.atlassian.jira.util.ErrorCollection p1) {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+  public abstract static class IssueValidationResult extends ServiceResultImpl {
+    public IssueValidationResult(MutableIssue p0, ErrorCollection p1) {
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new IssueService.IssueValidationResult");
     }
 
-    public com.atlassian.jira.issue.MutableIssue getIssue() {
+    public MutableIssue getIssue() {
       throw new UnsupportedOperationException(
           "signature only: IssueService.IssueValidationResult.getIssue");
     }
   }
 
-  public static class TransitionValidationResult extends com.atlassian.jira.bc.ServiceResultImpl {
+  public static class TransitionValidationResult extends ServiceResultImpl {
     public TransitionValidationResult(
-        com.atlassian.jira.issue.MutableIssue p0,
-        com.atlassian.jira.util.ErrorCollection p1,
-        java.util.Map<java.lang.String, java.lang.Object> p2,
-        java.util.Map p3,
-        int p4) {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+        MutableIssue p0, ErrorCollection p1, Map<String, Object> p2, Map p3, int p4) {
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new IssueService.TransitionValidationResult");
     }
 
-    public com.atlassian.jira.issue.MutableIssue getIssue() {
+    public MutableIssue getIssue() {
       throw new UnsupportedOperationException(
           "signature only: IssueService.TransitionValidationResult.getIssue");
     }
 
-    public java.util.Map getAdditionInputs() {
+    public Map getAdditionInputs() {
       throw new UnsupportedOperationException(
           "signature only: IssueService.TransitionValidationResult.getAdditionInputs");
     }
@@ -273,26 +224,20 @@ public interface IssueService {
           "signature only: IssueService.TransitionValidationResult.getActionId");
     }
 
-    public java.util.Map<java.lang.String, java.lang.Object> getFieldValuesHolder() {
+    public Map<String, Object> getFieldValuesHolder() {
       throw new UnsupportedOperationException(
           "signature only: IssueService.TransitionValidationResult.getFieldValuesHolder");
     }
   }
 
-  public static class UpdateValidationResult
-      extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {
-    public UpdateValidationResult(
-        com.atlassian.jira.issue.MutableIssue p0,
-        com.atlassian.jira.util.ErrorCollection p1,
-        java.util.Map<java.lang.String, java.lang.Object> p2) {
-      super(
-          (com.atlassian.jira.issue.MutableIssue) null,
-          (com.atlassian.jira.util.ErrorCollection) null);
+  public static class UpdateValidationResult extends IssueService.IssueValidationResult {
+    public UpdateValidationResult(MutableIssue p0, ErrorCollection p1, Map<String, Object> p2) {
+      super((MutableIssue) null, (ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new IssueService.UpdateValidationResult");
     }
 
-    public java.util.Map<java.lang.String, java.lang.Object> getFieldValuesHolder() {
+    public Map<String, Object> getFieldValuesHolder() {
       throw new UnsupportedOperationException(
           "signature only: IssueService.UpdateValidationResult.getFieldValuesHolder");
     }

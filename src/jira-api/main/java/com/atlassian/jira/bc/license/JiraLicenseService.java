@@ -1,28 +1,30 @@
 package com.atlassian.jira.bc.license;
 
+import com.atlassian.jira.license.LicenseDetails;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.SortedSet;
+
 public interface JiraLicenseService {
-  java.lang.String getServerId();
+  String getServerId();
 
-  java.lang.Iterable<com.atlassian.jira.license.LicenseDetails> getLicenses();
+  Iterable<LicenseDetails> getLicenses();
 
-  com.atlassian.jira.bc.license.JiraLicenseService.ValidationResult validate(
-      com.atlassian.jira.util.I18nHelper p0, java.lang.String p1);
+  JiraLicenseService.ValidationResult validate(I18nHelper p0, String p1);
 
-  java.lang.Iterable<com.atlassian.jira.bc.license.JiraLicenseService.ValidationResult> validate(
-      com.atlassian.jira.util.I18nHelper p0, java.lang.Iterable<java.lang.String> p1);
+  Iterable<JiraLicenseService.ValidationResult> validate(I18nHelper p0, Iterable<String> p1);
 
-  java.lang.Iterable<com.atlassian.jira.bc.license.JiraLicenseService.ValidationResult> validate(
-      com.atlassian.jira.util.I18nHelper p0);
+  Iterable<JiraLicenseService.ValidationResult> validate(I18nHelper p0);
 
   boolean isLicenseSet();
 
-  java.util.SortedSet<java.lang.String> getSupportEntitlementNumbers();
+  SortedSet<String> getSupportEntitlementNumbers();
 
   public interface ValidationResult {
-    com.atlassian.jira.util.ErrorCollection getErrorCollection();
+    ErrorCollection getErrorCollection();
 
-    java.lang.String getLicenseString();
+    String getLicenseString();
 
-    com.atlassian.jira.license.LicenseDetails getLicenseDetails();
+    LicenseDetails getLicenseDetails();
   }
 }

@@ -1,5 +1,9 @@
 package com.atlassian.jira.bc.project;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+
 public enum ProjectAction {
   VIEW_PROJECT,
   VIEW_ARCHIVED_PROJECT,
@@ -11,7 +15,7 @@ public enum ProjectAction {
   EDIT_PROJECT_KEY,
   EDIT_PROJECT_CONFIG_EXTENDED;
 
-  public java.lang.String getErrorKey() {
+  public String getErrorKey() {
     throw new UnsupportedOperationException("signature only: ProjectAction.getErrorKey");
   }
 
@@ -19,10 +23,7 @@ public enum ProjectAction {
     throw new UnsupportedOperationException("signature only: ProjectAction.hasPermissionPredicate");
   }
 
-  public boolean hasPermission(
-      com.atlassian.jira.security.PermissionManager p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      com.atlassian.jira.project.Project p2) {
+  public boolean hasPermission(PermissionManager p0, ApplicationUser p1, Project p2) {
     throw new UnsupportedOperationException("signature only: ProjectAction.hasPermission");
   }
 }

@@ -1,40 +1,44 @@
 package com.atlassian.jira.bc.project;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.user.ApplicationUser;
+
 public class ProjectCreationData {
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: ProjectCreationData.getName");
   }
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: ProjectCreationData.getKey");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: ProjectCreationData.getDescription");
   }
 
-  public com.atlassian.jira.project.type.ProjectTypeKey getProjectTypeKey() {
+  public ProjectTypeKey getProjectTypeKey() {
     throw new UnsupportedOperationException(
         "signature only: ProjectCreationData.getProjectTypeKey");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getLead() {
+  public ApplicationUser getLead() {
     throw new UnsupportedOperationException("signature only: ProjectCreationData.getLead");
   }
 
-  public java.lang.String getUrl() {
+  public String getUrl() {
     throw new UnsupportedOperationException("signature only: ProjectCreationData.getUrl");
   }
 
-  public java.lang.Long getAssigneeType() {
+  public Long getAssigneeType() {
     throw new UnsupportedOperationException("signature only: ProjectCreationData.getAssigneeType");
   }
 
-  public java.lang.Long getAvatarId() {
+  public Long getAvatarId() {
     throw new UnsupportedOperationException("signature only: ProjectCreationData.getAvatarId");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ProjectCreationData.equals");
   }
 
@@ -51,74 +55,65 @@ public class ProjectCreationData {
       throw new UnsupportedOperationException("signature only: new ProjectCreationData.Builder");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder withName(java.lang.String p0) {
+    public ProjectCreationData.Builder withName(String p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreationData.Builder.withName");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder withKey(java.lang.String p0) {
+    public ProjectCreationData.Builder withKey(String p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreationData.Builder.withKey");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder withDescription(
-        java.lang.String p0) {
+    public ProjectCreationData.Builder withDescription(String p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreationData.Builder.withDescription");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder withType(java.lang.String p0) {
+    public ProjectCreationData.Builder withType(String p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreationData.Builder.withType");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder withType(
-        com.atlassian.jira.project.type.ProjectTypeKey p0) {
+    public ProjectCreationData.Builder withType(ProjectTypeKey p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreationData.Builder.withType");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder withProjectTemplateKey(
-        java.lang.String p0) {
+    public ProjectCreationData.Builder withProjectTemplateKey(String p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreationData.Builder.withProjectTemplateKey");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder withLead(
-        com.atlassian.jira.user.ApplicationUser p0) {
+    public ProjectCreationData.Builder withLead(ApplicationUser p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreationData.Builder.withLead");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder withUrl(java.lang.String p0) {
+    public ProjectCreationData.Builder withUrl(String p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreationData.Builder.withUrl");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder withAssigneeType(
-        java.lang.Long p0) {
+    public ProjectCreationData.Builder withAssigneeType(Long p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreationData.Builder.withAssigneeType");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder withAvatarId(
-        java.lang.Long p0) {
+    public ProjectCreationData.Builder withAvatarId(Long p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreationData.Builder.withAvatarId");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData build() {
+    public ProjectCreationData build() {
       throw new UnsupportedOperationException("signature only: ProjectCreationData.Builder.build");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder from(
-        com.atlassian.jira.bc.project.ProjectCreationData p0) {
+    public ProjectCreationData.Builder from(ProjectCreationData p0) {
       throw new UnsupportedOperationException("signature only: ProjectCreationData.Builder.from");
     }
 
-    public com.atlassian.jira.bc.project.ProjectCreationData.Builder fromExistingProject(
-        com.atlassian.jira.project.Project p0,
-        com.atlassian.jira.bc.project.ProjectCreationData p1) {
+    public ProjectCreationData.Builder fromExistingProject(Project p0, ProjectCreationData p1) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreationData.Builder.fromExistingProject");
     }

@@ -1,13 +1,15 @@
 package com.atlassian.jira.bc.user;
 
+import com.atlassian.jira.user.ApplicationUser;
+
 public interface ApplicationUserBuilder {
-  com.atlassian.jira.bc.user.ApplicationUserBuilder active(boolean p0);
+  ApplicationUserBuilder active(boolean p0);
 
-  com.atlassian.jira.bc.user.ApplicationUserBuilder name(java.lang.String p0);
+  ApplicationUserBuilder name(String p0);
 
-  com.atlassian.jira.bc.user.ApplicationUserBuilder emailAddress(java.lang.String p0);
+  ApplicationUserBuilder emailAddress(String p0);
 
-  com.atlassian.jira.bc.user.ApplicationUserBuilder displayName(java.lang.String p0);
+  ApplicationUserBuilder displayName(String p0);
 
-  com.atlassian.jira.user.ApplicationUser build();
+  ApplicationUser build();
 }

@@ -1,5 +1,6 @@
 package com.atlassian.jira.bc.user;
 
-public interface UserPropertyService
-    extends com.atlassian.jira.entity.property.EntityWithKeyPropertyService<
-        com.atlassian.jira.user.ApplicationUser> {}
+import com.atlassian.jira.entity.property.EntityWithKeyPropertyService;
+import com.atlassian.jira.user.ApplicationUser;
+
+public interface UserPropertyService extends EntityWithKeyPropertyService<ApplicationUser> {}

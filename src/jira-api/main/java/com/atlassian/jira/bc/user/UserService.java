@@ -1,112 +1,105 @@
 package com.atlassian.jira.bc.user;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.bc.ServiceResultImpl;
+import com.atlassian.jira.exception.AddException;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.exception.PermissionException;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.plugin.user.WebErrorMessage;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.List;
+import java.util.Set;
+
 public interface UserService {
-  com.atlassian.jira.bc.user.UserService.CreateUserValidationResult validateCreateUser(
-      com.atlassian.jira.bc.user.UserService.CreateUserRequest p0);
+  UserService.CreateUserValidationResult validateCreateUser(UserService.CreateUserRequest p0);
 
-  com.atlassian.jira.user.ApplicationUser createUser(
-      com.atlassian.jira.bc.user.UserService.CreateUserValidationResult p0)
-      throws com.atlassian.jira.exception.PermissionException,
-          com.atlassian.jira.exception.CreateException;
+  ApplicationUser createUser(UserService.CreateUserValidationResult p0)
+      throws PermissionException, CreateException;
 
-  com.atlassian.jira.bc.user.ApplicationUserBuilder newUserBuilder(
-      com.atlassian.jira.user.ApplicationUser p0);
+  ApplicationUserBuilder newUserBuilder(ApplicationUser p0);
 
-  com.atlassian.jira.bc.user.UserService.CreateUsernameValidationResult validateCreateUsername(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  UserService.CreateUsernameValidationResult validateCreateUsername(ApplicationUser p0, String p1);
 
-  com.atlassian.jira.bc.user.UserService.CreateUsernameValidationResult validateCreateUsername(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1, java.lang.Long p2);
+  UserService.CreateUsernameValidationResult validateCreateUsername(
+      ApplicationUser p0, String p1, Long p2);
 
-  com.atlassian.jira.bc.user.UserService.UpdateUserValidationResult validateUpdateUser(
-      com.atlassian.jira.user.ApplicationUser p0);
+  UserService.UpdateUserValidationResult validateUpdateUser(ApplicationUser p0);
 
-  void updateUser(com.atlassian.jira.bc.user.UserService.UpdateUserValidationResult p0);
+  void updateUser(UserService.UpdateUserValidationResult p0);
 
-  com.atlassian.jira.bc.user.UserService.DeleteUserValidationResult validateDeleteUser(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  UserService.DeleteUserValidationResult validateDeleteUser(ApplicationUser p0, String p1);
 
-  com.atlassian.jira.bc.user.UserService.DeleteUserValidationResult validateDeleteUser(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1);
+  UserService.DeleteUserValidationResult validateDeleteUser(ApplicationUser p0, ApplicationUser p1);
 
-  void addUserToApplication(
-      com.atlassian.jira.bc.user.UserService.AddUserToApplicationValidationResult p0)
-      throws com.atlassian.jira.exception.AddException,
-          com.atlassian.jira.exception.PermissionException;
+  void addUserToApplication(UserService.AddUserToApplicationValidationResult p0)
+      throws AddException, PermissionException;
 
-  void removeUserFromApplication(
-      com.atlassian.jira.bc.user.UserService.RemoveUserFromApplicationValidationResult p0)
-      throws com.atlassian.jira.exception.RemoveException,
-          com.atlassian.jira.exception.PermissionException;
+  void removeUserFromApplication(UserService.RemoveUserFromApplicationValidationResult p0)
+      throws RemoveException, PermissionException;
 
-  public static final class AddUserToApplicationValidationResult
-      extends com.atlassian.jira.bc.ServiceResultImpl {
-    public com.atlassian.jira.user.ApplicationUser getUserToAdd() {
+  public static final class AddUserToApplicationValidationResult extends ServiceResultImpl {
+    public ApplicationUser getUserToAdd() {
       throw new UnsupportedOperationException(
           "signature only: UserService.AddUserToApplicationValidationResult.getUserToAdd");
     }
 
-    public java.util.Set<com.atlassian.crowd.embedded.api.Group> getApplicationDefaultGroups() {
+    public Set<Group> getApplicationDefaultGroups() {
       throw new UnsupportedOperationException(
           "signature only: UserService.AddUserToApplicationValidationResult.getApplicationDefaultGroups");
     }
 
     AddUserToApplicationValidationResult() {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new UserService.AddUserToApplicationValidationResult");
     }
   }
 
   public static final class CreateUserRequest {
-    public static com.atlassian.jira.bc.user.UserService.CreateUserRequest withUserDetails(
-        com.atlassian.jira.user.ApplicationUser p0,
-        java.lang.String p1,
-        java.lang.String p2,
-        java.lang.String p3,
-        java.lang.String p4) {
+    public static UserService.CreateUserRequest withUserDetails(
+        ApplicationUser p0, String p1, String p2, String p3, String p4) {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.withUserDetails");
     }
 
-    public com.atlassian.jira.bc.user.UserService.CreateUserRequest confirmPassword(
-        java.lang.String p0) {
+    public UserService.CreateUserRequest confirmPassword(String p0) {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.confirmPassword");
     }
 
-    public com.atlassian.jira.bc.user.UserService.CreateUserRequest withNoApplicationAccess() {
+    public UserService.CreateUserRequest withNoApplicationAccess() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.withNoApplicationAccess");
     }
 
-    public com.atlassian.jira.bc.user.UserService.CreateUserRequest sendNotification(boolean p0) {
+    public UserService.CreateUserRequest sendNotification(boolean p0) {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.sendNotification");
     }
 
-    public com.atlassian.jira.bc.user.UserService.CreateUserRequest sendUserSignupEvent() {
+    public UserService.CreateUserRequest sendUserSignupEvent() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.sendUserSignupEvent");
     }
 
-    public com.atlassian.jira.bc.user.UserService.CreateUserRequest passwordRequired() {
+    public UserService.CreateUserRequest passwordRequired() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.passwordRequired");
     }
 
-    public com.atlassian.jira.bc.user.UserService.CreateUserRequest performPermissionCheck(
-        boolean p0) {
+    public UserService.CreateUserRequest performPermissionCheck(boolean p0) {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.performPermissionCheck");
     }
 
-    public com.atlassian.jira.bc.user.UserService.CreateUserRequest inDirectory(java.lang.Long p0) {
+    public UserService.CreateUserRequest inDirectory(Long p0) {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.inDirectory");
     }
 
-    public com.atlassian.jira.bc.user.UserService.CreateUserRequest skipValidation() {
+    public UserService.CreateUserRequest skipValidation() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.skipValidation");
     }
@@ -116,22 +109,22 @@ public interface UserService {
           "signature only: UserService.CreateUserRequest.requirePassword");
     }
 
-    public java.lang.String getUsername() {
+    public String getUsername() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.getUsername");
     }
 
-    public java.lang.String getPassword() {
+    public String getPassword() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.getPassword");
     }
 
-    public java.lang.String getDisplayName() {
+    public String getDisplayName() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.getDisplayName");
     }
 
-    public java.lang.String getEmailAddress() {
+    public String getEmailAddress() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.getEmailAddress");
     }
@@ -141,7 +134,7 @@ public interface UserService {
           "signature only: UserService.CreateUserRequest.defaultDirectory");
     }
 
-    public java.lang.Long getDirectoryId() {
+    public Long getDirectoryId() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.getDirectoryId");
     }
@@ -151,7 +144,7 @@ public interface UserService {
           "signature only: UserService.CreateUserRequest.shouldConfirmPassword");
     }
 
-    public java.lang.String getConfirmPassword() {
+    public String getConfirmPassword() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.getConfirmPassword");
     }
@@ -171,7 +164,7 @@ public interface UserService {
           "signature only: UserService.CreateUserRequest.shouldSendUserSignupEvent");
     }
 
-    public com.atlassian.jira.user.ApplicationUser getLoggedInUser() {
+    public ApplicationUser getLoggedInUser() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserRequest.getLoggedInUser");
     }
@@ -186,79 +179,75 @@ public interface UserService {
     }
   }
 
-  public static final class CreateUserValidationResult
-      extends com.atlassian.jira.bc.ServiceResultImpl {
-    public java.lang.String getUsername() {
+  public static final class CreateUserValidationResult extends ServiceResultImpl {
+    public String getUsername() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserValidationResult.getUsername");
     }
 
-    public java.lang.String getPassword() {
+    public String getPassword() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserValidationResult.getPassword");
     }
 
-    public java.lang.String getEmail() {
+    public String getEmail() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserValidationResult.getEmail");
     }
 
-    public java.lang.String getFullname() {
+    public String getFullname() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserValidationResult.getFullname");
     }
 
-    public java.lang.Long getDirectoryId() {
+    public Long getDirectoryId() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserValidationResult.getDirectoryId");
     }
 
-    public java.util.List<com.atlassian.jira.plugin.user.WebErrorMessage> getPasswordErrors() {
+    public List<WebErrorMessage> getPasswordErrors() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUserValidationResult.getPasswordErrors");
     }
 
     CreateUserValidationResult() {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new UserService.CreateUserValidationResult");
     }
   }
 
-  public static final class CreateUsernameValidationResult
-      extends com.atlassian.jira.bc.ServiceResultImpl {
-    public CreateUsernameValidationResult(
-        java.lang.String p0, java.lang.Long p1, com.atlassian.jira.util.ErrorCollection p2) {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+  public static final class CreateUsernameValidationResult extends ServiceResultImpl {
+    public CreateUsernameValidationResult(String p0, Long p1, ErrorCollection p2) {
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new UserService.CreateUsernameValidationResult");
     }
 
-    public java.lang.String getUsername() {
+    public String getUsername() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUsernameValidationResult.getUsername");
     }
 
-    public java.lang.Long getDirectoryId() {
+    public Long getDirectoryId() {
       throw new UnsupportedOperationException(
           "signature only: UserService.CreateUsernameValidationResult.getDirectoryId");
     }
   }
 
-  public static final class DeleteUserValidationResult
-      extends com.atlassian.jira.bc.ServiceResultImpl {
-    public com.atlassian.jira.user.ApplicationUser getUser() {
+  public static final class DeleteUserValidationResult extends ServiceResultImpl {
+    public ApplicationUser getUser() {
       throw new UnsupportedOperationException(
           "signature only: UserService.DeleteUserValidationResult.getUser");
     }
 
-    public com.atlassian.jira.user.ApplicationUser getApplicationUser() {
+    public ApplicationUser getApplicationUser() {
       throw new UnsupportedOperationException(
           "signature only: UserService.DeleteUserValidationResult.getApplicationUser");
     }
 
     DeleteUserValidationResult() {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new UserService.DeleteUserValidationResult");
     }
@@ -270,34 +259,32 @@ public interface UserService {
     }
   }
 
-  public static final class RemoveUserFromApplicationValidationResult
-      extends com.atlassian.jira.bc.ServiceResultImpl {
-    public com.atlassian.jira.user.ApplicationUser getUserToRemove() {
+  public static final class RemoveUserFromApplicationValidationResult extends ServiceResultImpl {
+    public ApplicationUser getUserToRemove() {
       throw new UnsupportedOperationException(
           "signature only: UserService.RemoveUserFromApplicationValidationResult.getUserToRemove");
     }
 
-    public java.util.Set<java.lang.String> getApplicationGroupNames() {
+    public Set<String> getApplicationGroupNames() {
       throw new UnsupportedOperationException(
           "signature only: UserService.RemoveUserFromApplicationValidationResult.getApplicationGroupNames");
     }
 
     RemoveUserFromApplicationValidationResult() {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new UserService.RemoveUserFromApplicationValidationResult");
     }
   }
 
-  public static final class UpdateUserValidationResult
-      extends com.atlassian.jira.bc.ServiceResultImpl {
-    public com.atlassian.jira.user.ApplicationUser getApplicationUser() {
+  public static final class UpdateUserValidationResult extends ServiceResultImpl {
+    public ApplicationUser getApplicationUser() {
       throw new UnsupportedOperationException(
           "signature only: UserService.UpdateUserValidationResult.getApplicationUser");
     }
 
     UpdateUserValidationResult() {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new UserService.UpdateUserValidationResult");
     }

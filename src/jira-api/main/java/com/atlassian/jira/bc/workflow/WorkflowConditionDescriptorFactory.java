@@ -1,6 +1,8 @@
 package com.atlassian.jira.bc.workflow;
 
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+
 public interface WorkflowConditionDescriptorFactory {
-  com.opensymphony.workflow.loader.ConditionDescriptor permission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0);
+  ConditionDescriptor permission(ProjectPermissionKey p0);
 }

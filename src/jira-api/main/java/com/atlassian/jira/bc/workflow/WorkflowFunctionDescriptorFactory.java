@@ -1,6 +1,7 @@
 package com.atlassian.jira.bc.workflow;
 
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+
 public interface WorkflowFunctionDescriptorFactory {
-  com.opensymphony.workflow.loader.FunctionDescriptor updateIssueField(
-      java.lang.String p0, java.lang.String p1);
+  FunctionDescriptor updateIssueField(String p0, String p1);
 }

@@ -1,60 +1,48 @@
 package com.atlassian.jira.bc.workflow;
 
+import com.atlassian.jira.bc.ServiceOutcome;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import com.atlassian.jira.workflow.DraftWorkflowScheme;
+import com.atlassian.jira.workflow.WorkflowScheme;
+
 public interface WorkflowSchemeService {
-  com.atlassian.jira.workflow.AssignableWorkflowScheme.Builder assignableBuilder();
+  AssignableWorkflowScheme.Builder assignableBuilder();
 
-  com.atlassian.jira.workflow.DraftWorkflowScheme.Builder draftBuilder(
-      com.atlassian.jira.workflow.AssignableWorkflowScheme p0);
+  DraftWorkflowScheme.Builder draftBuilder(AssignableWorkflowScheme p0);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.workflow.AssignableWorkflowScheme>
-      createScheme(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.workflow.AssignableWorkflowScheme p1);
+  ServiceOutcome<AssignableWorkflowScheme> createScheme(
+      ApplicationUser p0, AssignableWorkflowScheme p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.workflow.DraftWorkflowScheme> createDraft(
-      com.atlassian.jira.user.ApplicationUser p0, long p1);
+  ServiceOutcome<DraftWorkflowScheme> createDraft(ApplicationUser p0, long p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.workflow.DraftWorkflowScheme> createDraft(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.workflow.DraftWorkflowScheme p1);
+  ServiceOutcome<DraftWorkflowScheme> createDraft(ApplicationUser p0, DraftWorkflowScheme p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.workflow.AssignableWorkflowScheme>
-      getWorkflowScheme(com.atlassian.jira.user.ApplicationUser p0, long p1);
+  ServiceOutcome<AssignableWorkflowScheme> getWorkflowScheme(ApplicationUser p0, long p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.workflow.DraftWorkflowScheme>
-      getDraftWorkflowScheme(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.workflow.AssignableWorkflowScheme p1);
+  ServiceOutcome<DraftWorkflowScheme> getDraftWorkflowScheme(
+      ApplicationUser p0, AssignableWorkflowScheme p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.workflow.DraftWorkflowScheme>
-      getDraftWorkflowSchemeNotNull(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.workflow.AssignableWorkflowScheme p1);
+  ServiceOutcome<DraftWorkflowScheme> getDraftWorkflowSchemeNotNull(
+      ApplicationUser p0, AssignableWorkflowScheme p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<java.lang.Void> deleteWorkflowScheme(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.workflow.WorkflowScheme p1);
+  ServiceOutcome<Void> deleteWorkflowScheme(ApplicationUser p0, WorkflowScheme p1);
 
-  boolean isActive(com.atlassian.jira.workflow.WorkflowScheme p0);
+  boolean isActive(WorkflowScheme p0);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.workflow.AssignableWorkflowScheme>
-      getSchemeForProject(
-          com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.project.Project p1);
+  ServiceOutcome<AssignableWorkflowScheme> getSchemeForProject(ApplicationUser p0, Project p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.workflow.AssignableWorkflowScheme>
-      updateWorkflowScheme(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.workflow.AssignableWorkflowScheme p1);
+  ServiceOutcome<AssignableWorkflowScheme> updateWorkflowScheme(
+      ApplicationUser p0, AssignableWorkflowScheme p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<java.lang.Void> validateUpdateWorkflowScheme(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.workflow.AssignableWorkflowScheme p1);
+  ServiceOutcome<Void> validateUpdateWorkflowScheme(
+      ApplicationUser p0, AssignableWorkflowScheme p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.workflow.DraftWorkflowScheme>
-      updateWorkflowScheme(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.workflow.DraftWorkflowScheme p1);
+  ServiceOutcome<DraftWorkflowScheme> updateWorkflowScheme(
+      ApplicationUser p0, DraftWorkflowScheme p1);
 
-  int getUsageCount(com.atlassian.jira.workflow.AssignableWorkflowScheme p0);
+  int getUsageCount(AssignableWorkflowScheme p0);
 
-  boolean isUsingDefaultScheme(com.atlassian.jira.project.Project p0);
+  boolean isUsingDefaultScheme(Project p0);
 }

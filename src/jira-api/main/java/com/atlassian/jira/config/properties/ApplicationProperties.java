@@ -1,39 +1,43 @@
 package com.atlassian.jira.config.properties;
 
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+
 public interface ApplicationProperties {
-  java.lang.String getText(java.lang.String p0);
+  String getText(String p0);
 
-  java.lang.String getDefaultBackedText(java.lang.String p0);
+  String getDefaultBackedText(String p0);
 
-  void setText(java.lang.String p0, java.lang.String p1);
+  void setText(String p0, String p1);
 
-  java.lang.String getString(java.lang.String p0);
+  String getString(String p0);
 
-  java.util.Collection<java.lang.String> getDefaultKeys();
+  Collection<String> getDefaultKeys();
 
-  java.lang.String getDefaultBackedString(java.lang.String p0);
+  String getDefaultBackedString(String p0);
 
-  java.lang.String getDefaultString(java.lang.String p0);
+  String getDefaultString(String p0);
 
-  void setString(java.lang.String p0, java.lang.String p1);
+  void setString(String p0, String p1);
 
-  boolean getOption(java.lang.String p0);
+  boolean getOption(String p0);
 
-  java.util.Collection<java.lang.String> getKeys();
+  Collection<String> getKeys();
 
-  void setOption(java.lang.String p0, boolean p1);
+  void setOption(String p0, boolean p1);
 
-  java.lang.String getEncoding();
+  String getEncoding();
 
-  java.lang.String getMailEncoding();
+  String getMailEncoding();
 
-  java.lang.String getContentType();
+  String getContentType();
 
   void refresh();
 
-  java.util.Locale getDefaultLocale();
+  Locale getDefaultLocale();
 
-  java.util.Collection<java.lang.String> getStringsWithPrefix(java.lang.String p0);
+  Collection<String> getStringsWithPrefix(String p0);
 
-  java.util.Map<java.lang.String, java.lang.Object> asMap();
+  Map<String, Object> asMap();
 }

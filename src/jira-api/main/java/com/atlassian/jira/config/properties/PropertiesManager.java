@@ -1,11 +1,13 @@
 package com.atlassian.jira.config.properties;
 
+import com.opensymphony.module.propertyset.PropertySet;
+
 public class PropertiesManager {
-  public PropertiesManager(com.atlassian.jira.config.properties.BackingPropertySetManager p0) {
+  public PropertiesManager(BackingPropertySetManager p0) {
     throw new UnsupportedOperationException("signature only: new PropertiesManager");
   }
 
-  public com.opensymphony.module.propertyset.PropertySet getPropertySet() {
+  public PropertySet getPropertySet() {
     throw new UnsupportedOperationException("signature only: PropertiesManager.getPropertySet");
   }
 

@@ -1,29 +1,30 @@
 package com.atlassian.jira.entity.property;
 
-public abstract class AbstractEntityPropertyConditionHelper<
-        T extends com.atlassian.jira.entity.WithId>
-    implements com.atlassian.jira.entity.property.EntityPropertyConditionHelper {
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.plugin.webfragment.JiraWebContext;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+
+public abstract class AbstractEntityPropertyConditionHelper<T extends WithId>
+    implements EntityPropertyConditionHelper {
   protected AbstractEntityPropertyConditionHelper(
-      com.atlassian.jira.entity.property.EntityPropertyService<T> p0,
-      java.lang.Class<T> p1,
-      java.lang.String p2) {
+      EntityPropertyService<T> p0, Class<T> p1, String p2) {
     throw new UnsupportedOperationException(
         "signature only: new AbstractEntityPropertyConditionHelper");
   }
 
-  public java.util.Optional<java.lang.Long> getEntityId(
-      com.atlassian.jira.plugin.webfragment.JiraWebContext p0) {
+  public Optional<Long> getEntityId(JiraWebContext p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractEntityPropertyConditionHelper.getEntityId");
   }
 
-  public final java.lang.String getEntityName() {
+  public final String getEntityName() {
     throw new UnsupportedOperationException(
         "signature only: AbstractEntityPropertyConditionHelper.getEntityName");
   }
 
-  public final com.atlassian.jira.entity.property.EntityPropertyService.PropertyResult getProperty(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1, java.lang.String p2) {
+  public final EntityPropertyService.PropertyResult getProperty(
+      ApplicationUser p0, Long p1, String p2) {
     throw new UnsupportedOperationException(
         "signature only: AbstractEntityPropertyConditionHelper.getProperty");
   }

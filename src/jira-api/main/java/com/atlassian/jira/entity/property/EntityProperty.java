@@ -1,25 +1,27 @@
 package com.atlassian.jira.entity.property;
 
+import java.sql.Timestamp;
+
 public interface EntityProperty {
-  java.lang.String ID = "id";
-  java.lang.String ENTITY_NAME = "entityName";
-  java.lang.String ENTITY_ID = "entityId";
-  java.lang.String KEY = "propertyKey";
-  java.lang.String VALUE = "value";
-  java.lang.String CREATED = "created";
-  java.lang.String UPDATED = "updated";
+  String ID = "id";
+  String ENTITY_NAME = "entityName";
+  String ENTITY_ID = "entityId";
+  String KEY = "propertyKey";
+  String VALUE = "value";
+  String CREATED = "created";
+  String UPDATED = "updated";
 
-  java.lang.Long getId();
+  Long getId();
 
-  java.lang.Long getEntityId();
+  Long getEntityId();
 
-  java.lang.String getEntityName();
+  String getEntityName();
 
-  java.lang.String getKey();
+  String getKey();
 
-  java.lang.String getValue();
+  String getValue();
 
-  java.sql.Timestamp getCreated();
+  Timestamp getCreated();
 
-  java.sql.Timestamp getUpdated();
+  Timestamp getUpdated();
 }

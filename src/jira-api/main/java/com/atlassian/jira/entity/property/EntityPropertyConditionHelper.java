@@ -1,11 +1,13 @@
 package com.atlassian.jira.entity.property;
 
+import com.atlassian.jira.plugin.webfragment.JiraWebContext;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+
 public interface EntityPropertyConditionHelper {
-  java.lang.String getEntityName();
+  String getEntityName();
 
-  java.util.Optional<java.lang.Long> getEntityId(
-      com.atlassian.jira.plugin.webfragment.JiraWebContext p0);
+  Optional<Long> getEntityId(JiraWebContext p0);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.PropertyResult getProperty(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1, java.lang.String p2);
+  EntityPropertyService.PropertyResult getProperty(ApplicationUser p0, Long p1, String p2);
 }

@@ -1,23 +1,23 @@
 package com.atlassian.jira.entity.property;
 
-public interface EntityPropertyHelper<E extends com.atlassian.jira.entity.WithId> {
-  default java.util.function.BiFunction<
-          com.atlassian.jira.user.ApplicationUser,
-          com.atlassian.jira.entity.property.EntityProperty,
-          ? extends com.atlassian.jira.event.entity.EntityPropertySetEvent>
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.event.entity.EntityPropertyDeletedEvent;
+import com.atlassian.jira.event.entity.EntityPropertySetEvent;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.function.BiFunction;
+
+public interface EntityPropertyHelper<E extends WithId> {
+  default BiFunction<ApplicationUser, EntityProperty, ? extends EntityPropertySetEvent>
       createSetPropertyEventBiFunction() {
     throw new UnsupportedOperationException(
         "signature only: EntityPropertyHelper.createSetPropertyEventBiFunction");
   }
 
-  default java.util.function.BiFunction<
-          com.atlassian.jira.user.ApplicationUser,
-          com.atlassian.jira.entity.property.EntityProperty,
-          ? extends com.atlassian.jira.event.entity.EntityPropertyDeletedEvent>
+  default BiFunction<ApplicationUser, EntityProperty, ? extends EntityPropertyDeletedEvent>
       createDeletePropertyEventBiFunction() {
     throw new UnsupportedOperationException(
         "signature only: EntityPropertyHelper.createDeletePropertyEventBiFunction");
   }
 
-  com.atlassian.jira.entity.property.EntityPropertyType getEntityPropertyType();
+  EntityPropertyType getEntityPropertyType();
 }

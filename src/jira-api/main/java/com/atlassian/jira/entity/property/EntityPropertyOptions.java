@@ -1,7 +1,7 @@
 package com.atlassian.jira.entity.property;
 
 public class EntityPropertyOptions {
-  public static com.atlassian.jira.entity.property.EntityPropertyOptions defaults() {
+  public static EntityPropertyOptions defaults() {
     throw new UnsupportedOperationException("signature only: EntityPropertyOptions.defaults");
   }
 
@@ -19,12 +19,12 @@ public class EntityPropertyOptions {
       throw new UnsupportedOperationException("signature only: new EntityPropertyOptions.Builder");
     }
 
-    public com.atlassian.jira.entity.property.EntityPropertyOptions.Builder skipPermissionChecks() {
+    public EntityPropertyOptions.Builder skipPermissionChecks() {
       throw new UnsupportedOperationException(
           "signature only: EntityPropertyOptions.Builder.skipPermissionChecks");
     }
 
-    public com.atlassian.jira.entity.property.EntityPropertyOptions build() {
+    public EntityPropertyOptions build() {
       throw new UnsupportedOperationException(
           "signature only: EntityPropertyOptions.Builder.build");
     }

@@ -1,120 +1,99 @@
 package com.atlassian.jira.entity.property;
 
-public interface EntityPropertyService<T extends com.atlassian.jira.entity.WithId> {
-  com.atlassian.jira.util.ErrorCollection validatePropertyInput(
-      com.atlassian.jira.entity.property.EntityPropertyService.PropertyInput p0);
+import com.atlassian.jira.bc.ServiceResultImpl;
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.List;
 
-  com.atlassian.jira.entity.property.EntityPropertyService.SetPropertyValidationResult
-      validateSetProperty(
-          com.atlassian.jira.user.ApplicationUser p0,
-          java.lang.Long p1,
-          com.atlassian.jira.entity.property.EntityPropertyService.PropertyInput p2);
+public interface EntityPropertyService<T extends WithId> {
+  ErrorCollection validatePropertyInput(EntityPropertyService.PropertyInput p0);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.SetPropertyValidationResult
-      validateSetProperty(
-          com.atlassian.jira.user.ApplicationUser p0,
-          java.lang.Long p1,
-          com.atlassian.jira.entity.property.EntityPropertyService.PropertyInput p2,
-          com.atlassian.jira.entity.property.EntityPropertyOptions p3);
+  EntityPropertyService.SetPropertyValidationResult validateSetProperty(
+      ApplicationUser p0, Long p1, EntityPropertyService.PropertyInput p2);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.PropertyResult setProperty(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.entity.property.EntityPropertyService.SetPropertyValidationResult p1);
+  EntityPropertyService.SetPropertyValidationResult validateSetProperty(
+      ApplicationUser p0,
+      Long p1,
+      EntityPropertyService.PropertyInput p2,
+      EntityPropertyOptions p3);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.DeletePropertyValidationResult
-      validateDeleteProperty(
-          com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1, java.lang.String p2);
+  EntityPropertyService.PropertyResult setProperty(
+      ApplicationUser p0, EntityPropertyService.SetPropertyValidationResult p1);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.DeletePropertyValidationResult
-      validateDeleteProperty(
-          com.atlassian.jira.user.ApplicationUser p0,
-          java.lang.Long p1,
-          java.lang.String p2,
-          com.atlassian.jira.entity.property.EntityPropertyOptions p3);
+  EntityPropertyService.DeletePropertyValidationResult validateDeleteProperty(
+      ApplicationUser p0, Long p1, String p2);
 
-  void deleteProperty(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.entity.property.EntityPropertyService.DeletePropertyValidationResult p1);
+  EntityPropertyService.DeletePropertyValidationResult validateDeleteProperty(
+      ApplicationUser p0, Long p1, String p2, EntityPropertyOptions p3);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.PropertyResult getProperty(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1, java.lang.String p2);
+  void deleteProperty(ApplicationUser p0, EntityPropertyService.DeletePropertyValidationResult p1);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.PropertyResult getProperty(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      java.lang.String p2,
-      com.atlassian.jira.entity.property.EntityPropertyOptions p3);
+  EntityPropertyService.PropertyResult getProperty(ApplicationUser p0, Long p1, String p2);
 
-  java.util.List<com.atlassian.jira.entity.property.EntityProperty> getProperties(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      java.util.List<java.lang.String> p2);
+  EntityPropertyService.PropertyResult getProperty(
+      ApplicationUser p0, Long p1, String p2, EntityPropertyOptions p3);
 
-  java.util.List<com.atlassian.jira.entity.property.EntityProperty> getProperties(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1);
+  List<EntityProperty> getProperties(ApplicationUser p0, Long p1, List<String> p2);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.PropertyKeys<T> getPropertiesKeys(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1);
+  List<EntityProperty> getProperties(ApplicationUser p0, Long p1);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.PropertyKeys<T> getPropertiesKeys(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      com.atlassian.jira.entity.property.EntityPropertyOptions p2);
+  EntityPropertyService.PropertyKeys<T> getPropertiesKeys(ApplicationUser p0, Long p1);
+
+  EntityPropertyService.PropertyKeys<T> getPropertiesKeys(
+      ApplicationUser p0, Long p1, EntityPropertyOptions p2);
 
   public static class DeletePropertyValidationResult
-      extends com.atlassian.jira.entity.property.EntityPropertyService.PropertyServiceResult {
+      extends EntityPropertyService.PropertyServiceResult {
     DeletePropertyValidationResult() {
       throw new UnsupportedOperationException(
           "signature only: new EntityPropertyService.DeletePropertyValidationResult");
     }
   }
 
-  public static class EntityPropertyInput
-      extends com.atlassian.jira.entity.property.EntityPropertyService.PropertyInput {
-    public EntityPropertyInput(
-        java.lang.String p0, java.lang.String p1, java.lang.Long p2, java.lang.String p3) {
-      super((java.lang.String) null, (java.lang.String) null);
+  public static class EntityPropertyInput extends EntityPropertyService.PropertyInput {
+    public EntityPropertyInput(String p0, String p1, Long p2, String p3) {
+      super((String) null, (String) null);
       throw new UnsupportedOperationException(
           "signature only: new EntityPropertyService.EntityPropertyInput");
     }
 
-    public java.lang.Long getEntityId() {
+    public Long getEntityId() {
       throw new UnsupportedOperationException(
           "signature only: EntityPropertyService.EntityPropertyInput.getEntityId");
     }
 
-    public java.lang.String getEntityName() {
+    public String getEntityName() {
       throw new UnsupportedOperationException(
           "signature only: EntityPropertyService.EntityPropertyInput.getEntityName");
     }
   }
 
   public static class PropertyInput {
-    public PropertyInput(java.lang.String p0, java.lang.String p1) {
+    public PropertyInput(String p0, String p1) {
       throw new UnsupportedOperationException(
           "signature only: new EntityPropertyService.PropertyInput");
     }
 
-    public java.lang.String getPropertyValue() {
+    public String getPropertyValue() {
       throw new UnsupportedOperationException(
           "signature only: EntityPropertyService.PropertyInput.getPropertyValue");
     }
 
-    public java.lang.String getPropertyKey() {
+    public String getPropertyKey() {
       throw new UnsupportedOperationException(
           "signature only: EntityPropertyService.PropertyInput.getPropertyKey");
     }
   }
 
-  public static class PropertyKeys<E> extends com.atlassian.jira.bc.ServiceResultImpl {
-    public PropertyKeys(
-        com.atlassian.jira.util.ErrorCollection p0, java.util.List<java.lang.String> p1, E p2) {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+  public static class PropertyKeys<E> extends ServiceResultImpl {
+    public PropertyKeys(ErrorCollection p0, List<String> p1, E p2) {
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new EntityPropertyService.PropertyKeys");
     }
 
-    public java.util.List<java.lang.String> getKeys() {
+    public List<String> getKeys() {
       throw new UnsupportedOperationException(
           "signature only: EntityPropertyService.PropertyKeys.getKeys");
     }
@@ -125,26 +104,24 @@ public interface EntityPropertyService<T extends com.atlassian.jira.entity.WithI
     }
   }
 
-  public static class PropertyResult
-      extends com.atlassian.jira.entity.property.EntityPropertyService.PropertyServiceResult {
+  public static class PropertyResult extends EntityPropertyService.PropertyServiceResult {
     PropertyResult() {
       throw new UnsupportedOperationException(
           "signature only: new EntityPropertyService.PropertyResult");
     }
   }
 
-  public abstract static class PropertyServiceResult
-      extends com.atlassian.jira.bc.ServiceResultImpl {
+  public abstract static class PropertyServiceResult extends ServiceResultImpl {
     PropertyServiceResult() {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new EntityPropertyService.PropertyServiceResult");
     }
   }
 
-  public static class SetPropertyValidationResult extends com.atlassian.jira.bc.ServiceResultImpl {
+  public static class SetPropertyValidationResult extends ServiceResultImpl {
     SetPropertyValidationResult() {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new EntityPropertyService.SetPropertyValidationResult");
     }

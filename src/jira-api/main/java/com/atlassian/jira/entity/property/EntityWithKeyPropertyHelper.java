@@ -1,5 +1,7 @@
 package com.atlassian.jira.entity.property;
 
-public interface EntityWithKeyPropertyHelper<
-        E extends com.atlassian.jira.entity.WithKey & com.atlassian.jira.entity.WithId>
-    extends com.atlassian.jira.entity.property.EntityPropertyHelper<E> {}
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.entity.WithKey;
+
+public interface EntityWithKeyPropertyHelper<E extends WithKey & WithId>
+    extends EntityPropertyHelper<E> {}

@@ -1,46 +1,33 @@
 package com.atlassian.jira.entity.property;
 
-public interface EntityWithKeyPropertyService<
-        T extends com.atlassian.jira.entity.WithId & com.atlassian.jira.entity.WithKey>
-    extends com.atlassian.jira.entity.property.EntityPropertyService<T> {
-  com.atlassian.jira.entity.property.EntityPropertyService.SetPropertyValidationResult
-      validateSetProperty(
-          com.atlassian.jira.user.ApplicationUser p0,
-          java.lang.String p1,
-          com.atlassian.jira.entity.property.EntityPropertyService.PropertyInput p2);
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.entity.WithKey;
+import com.atlassian.jira.user.ApplicationUser;
 
-  com.atlassian.jira.entity.property.EntityPropertyService.SetPropertyValidationResult
-      validateSetProperty(
-          com.atlassian.jira.user.ApplicationUser p0,
-          java.lang.String p1,
-          com.atlassian.jira.entity.property.EntityPropertyService.PropertyInput p2,
-          com.atlassian.jira.entity.property.EntityPropertyOptions p3);
+public interface EntityWithKeyPropertyService<T extends WithId & WithKey>
+    extends EntityPropertyService<T> {
+  EntityPropertyService.SetPropertyValidationResult validateSetProperty(
+      ApplicationUser p0, String p1, EntityPropertyService.PropertyInput p2);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.DeletePropertyValidationResult
-      validateDeleteProperty(
-          com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1, java.lang.String p2);
+  EntityPropertyService.SetPropertyValidationResult validateSetProperty(
+      ApplicationUser p0,
+      String p1,
+      EntityPropertyService.PropertyInput p2,
+      EntityPropertyOptions p3);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.DeletePropertyValidationResult
-      validateDeleteProperty(
-          com.atlassian.jira.user.ApplicationUser p0,
-          java.lang.String p1,
-          java.lang.String p2,
-          com.atlassian.jira.entity.property.EntityPropertyOptions p3);
+  EntityPropertyService.DeletePropertyValidationResult validateDeleteProperty(
+      ApplicationUser p0, String p1, String p2);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.PropertyResult getProperty(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1, java.lang.String p2);
+  EntityPropertyService.DeletePropertyValidationResult validateDeleteProperty(
+      ApplicationUser p0, String p1, String p2, EntityPropertyOptions p3);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.PropertyResult getProperty(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      com.atlassian.jira.entity.property.EntityPropertyOptions p3);
+  EntityPropertyService.PropertyResult getProperty(ApplicationUser p0, String p1, String p2);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.PropertyKeys<T> getPropertiesKeys(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  EntityPropertyService.PropertyResult getProperty(
+      ApplicationUser p0, String p1, String p2, EntityPropertyOptions p3);
 
-  com.atlassian.jira.entity.property.EntityPropertyService.PropertyKeys<T> getPropertiesKeys(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.String p1,
-      com.atlassian.jira.entity.property.EntityPropertyOptions p2);
+  EntityPropertyService.PropertyKeys<T> getPropertiesKeys(ApplicationUser p0, String p1);
+
+  EntityPropertyService.PropertyKeys<T> getPropertiesKeys(
+      ApplicationUser p0, String p1, EntityPropertyOptions p2);
 }

@@ -1,12 +1,12 @@
 package com.atlassian.jira.entity.property;
 
-public class FieldTooLongJsonPropertyException extends java.lang.IllegalArgumentException {
-  public FieldTooLongJsonPropertyException(java.lang.String p0, int p1, int p2) {
+public class FieldTooLongJsonPropertyException extends IllegalArgumentException {
+  public FieldTooLongJsonPropertyException(String p0, int p1, int p2) {
     throw new UnsupportedOperationException(
         "signature only: new FieldTooLongJsonPropertyException");
   }
 
-  public java.lang.String getField() {
+  public String getField() {
     throw new UnsupportedOperationException(
         "signature only: FieldTooLongJsonPropertyException.getField");
   }

@@ -1,6 +1,6 @@
 package com.atlassian.jira.entity.property;
 
-public class InvalidJsonPropertyException extends java.lang.IllegalArgumentException {
+public class InvalidJsonPropertyException extends IllegalArgumentException {
   InvalidJsonPropertyException() {
     throw new UnsupportedOperationException("signature only: new InvalidJsonPropertyException");
   }

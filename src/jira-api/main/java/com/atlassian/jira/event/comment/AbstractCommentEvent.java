@@ -1,11 +1,13 @@
 package com.atlassian.jira.event.comment;
 
-abstract class AbstractCommentEvent implements com.atlassian.jira.event.comment.CommentEvent {
-  protected AbstractCommentEvent(com.atlassian.jira.issue.comments.Comment p0) {
+import com.atlassian.jira.issue.comments.Comment;
+
+abstract class AbstractCommentEvent implements CommentEvent {
+  protected AbstractCommentEvent(Comment p0) {
     throw new UnsupportedOperationException("signature only: new AbstractCommentEvent");
   }
 
-  public final com.atlassian.jira.issue.comments.Comment getComment() {
+  public final Comment getComment() {
     throw new UnsupportedOperationException("signature only: AbstractCommentEvent.getComment");
   }
 }

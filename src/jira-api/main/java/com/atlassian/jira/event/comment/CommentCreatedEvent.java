@@ -1,14 +1,15 @@
 package com.atlassian.jira.event.comment;
 
-public final class CommentCreatedEvent extends com.atlassian.jira.event.comment.AbstractCommentEvent
-    implements com.atlassian.jira.event.comment.CommentEvent {
-  public CommentCreatedEvent(com.atlassian.jira.issue.comments.Comment p0) {
-    super((com.atlassian.jira.issue.comments.Comment) null);
+import com.atlassian.jira.issue.comments.Comment;
+
+public final class CommentCreatedEvent extends AbstractCommentEvent implements CommentEvent {
+  public CommentCreatedEvent(Comment p0) {
+    super((Comment) null);
     throw new UnsupportedOperationException("signature only: new CommentCreatedEvent");
   }
 
-  public CommentCreatedEvent(com.atlassian.jira.issue.comments.Comment p0, boolean p1, boolean p2) {
-    super((com.atlassian.jira.issue.comments.Comment) null);
+  public CommentCreatedEvent(Comment p0, boolean p1, boolean p2) {
+    super((Comment) null);
     throw new UnsupportedOperationException("signature only: new CommentCreatedEvent");
   }
 

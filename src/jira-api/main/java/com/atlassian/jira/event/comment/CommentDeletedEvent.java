@@ -1,9 +1,10 @@
 package com.atlassian.jira.event.comment;
 
-public class CommentDeletedEvent extends com.atlassian.jira.event.comment.AbstractCommentEvent
-    implements com.atlassian.jira.event.comment.CommentEvent {
-  public CommentDeletedEvent(com.atlassian.jira.issue.comments.Comment p0) {
-    super((com.atlassian.jira.issue.comments.Comment) null);
+import com.atlassian.jira.issue.comments.Comment;
+
+public class CommentDeletedEvent extends AbstractCommentEvent implements CommentEvent {
+  public CommentDeletedEvent(Comment p0) {
+    super((Comment) null);
     throw new UnsupportedOperationException("signature only: new CommentDeletedEvent");
   }
 }

@@ -1,5 +1,8 @@
 package com.atlassian.jira.event.comment;
 
-public interface CommentEvent extends com.atlassian.jira.event.issue.JiraIssueEvent {
-  com.atlassian.jira.issue.comments.Comment getComment();
+import com.atlassian.jira.event.issue.JiraIssueEvent;
+import com.atlassian.jira.issue.comments.Comment;
+
+public interface CommentEvent extends JiraIssueEvent {
+  Comment getComment();
 }

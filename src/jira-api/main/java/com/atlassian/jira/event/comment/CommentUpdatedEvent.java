@@ -1,9 +1,10 @@
 package com.atlassian.jira.event.comment;
 
-public class CommentUpdatedEvent extends com.atlassian.jira.event.comment.AbstractCommentEvent
-    implements com.atlassian.jira.event.comment.CommentEvent {
-  public CommentUpdatedEvent(com.atlassian.jira.issue.comments.Comment p0) {
-    super((com.atlassian.jira.issue.comments.Comment) null);
+import com.atlassian.jira.issue.comments.Comment;
+
+public class CommentUpdatedEvent extends AbstractCommentEvent implements CommentEvent {
+  public CommentUpdatedEvent(Comment p0) {
+    super((Comment) null);
     throw new UnsupportedOperationException("signature only: new CommentUpdatedEvent");
   }
 }

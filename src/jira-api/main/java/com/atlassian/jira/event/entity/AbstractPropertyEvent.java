@@ -1,18 +1,19 @@
 package com.atlassian.jira.event.entity;
 
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.user.ApplicationUser;
+
 public abstract class AbstractPropertyEvent {
-  public AbstractPropertyEvent(
-      com.atlassian.jira.entity.property.EntityProperty p0,
-      com.atlassian.jira.user.ApplicationUser p1) {
+  public AbstractPropertyEvent(EntityProperty p0, ApplicationUser p1) {
     throw new UnsupportedOperationException("signature only: new AbstractPropertyEvent");
   }
 
-  public com.atlassian.jira.entity.property.EntityProperty getEntityProperty() {
+  public EntityProperty getEntityProperty() {
     throw new UnsupportedOperationException(
         "signature only: AbstractPropertyEvent.getEntityProperty");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getUser() {
+  public ApplicationUser getUser() {
     throw new UnsupportedOperationException("signature only: AbstractPropertyEvent.getUser");
   }
 }

@@ -1,116 +1,118 @@
 package com.atlassian.jira.event.issue;
 
-public abstract class AbstractIssueEventListener
-    implements com.atlassian.jira.event.issue.IssueEventListener {
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Map;
+
+public abstract class AbstractIssueEventListener implements IssueEventListener {
   public AbstractIssueEventListener() {
     throw new UnsupportedOperationException("signature only: new AbstractIssueEventListener");
   }
 
-  public void issueCreated(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueCreated(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueCreated");
   }
 
-  public void issueUpdated(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueUpdated(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueUpdated");
   }
 
-  public void issueAssigned(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueAssigned(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueAssigned");
   }
 
-  public void issueResolved(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueResolved(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueResolved");
   }
 
-  public void issueClosed(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueClosed(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueClosed");
   }
 
-  public void issueCommented(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueCommented(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueCommented");
   }
 
-  public void issueCommentEdited(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueCommentEdited(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueCommentEdited");
   }
 
-  public void issueCommentDeleted(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueCommentDeleted(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueCommentDeleted");
   }
 
-  public void issueWorklogUpdated(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueWorklogUpdated(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueWorklogUpdated");
   }
 
-  public void issueWorklogDeleted(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueWorklogDeleted(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueWorklogDeleted");
   }
 
-  public void issueReopened(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueReopened(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueReopened");
   }
 
-  public void issueDeleted(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueDeleted(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueDeleted");
   }
 
-  public void issueWorkLogged(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueWorkLogged(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueWorkLogged");
   }
 
-  public void issueStarted(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueStarted(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueStarted");
   }
 
-  public void issueStopped(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueStopped(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueStopped");
   }
 
-  public void issueMoved(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueMoved(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueMoved");
   }
 
-  public void issueGenericEvent(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void issueGenericEvent(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.issueGenericEvent");
   }
 
-  protected void handleDefaultIssueEvent(com.atlassian.jira.event.issue.IssueEvent p0) {
+  protected void handleDefaultIssueEvent(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.handleDefaultIssueEvent");
   }
 
-  public void workflowEvent(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void workflowEvent(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.workflowEvent");
   }
 
-  public void customEvent(com.atlassian.jira.event.issue.IssueEvent p0) {
+  public void customEvent(IssueEvent p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.customEvent");
   }
 
-  public void init(java.util.Map p0) {
+  public void init(Map p0) {
     throw new UnsupportedOperationException("signature only: AbstractIssueEventListener.init");
   }
 
-  public java.lang.String[] getAcceptedParams() {
+  public String[] getAcceptedParams() {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.getAcceptedParams");
   }
@@ -124,12 +126,12 @@ public abstract class AbstractIssueEventListener
     throw new UnsupportedOperationException("signature only: AbstractIssueEventListener.isUnique");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.getDescription");
   }
 
-  protected com.atlassian.jira.util.I18nHelper getI18NBean() {
+  protected I18nHelper getI18NBean() {
     throw new UnsupportedOperationException(
         "signature only: AbstractIssueEventListener.getI18NBean");
   }

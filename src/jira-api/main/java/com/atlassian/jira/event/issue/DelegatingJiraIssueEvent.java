@@ -1,5 +1,5 @@
 package com.atlassian.jira.event.issue;
 
-public interface DelegatingJiraIssueEvent extends com.atlassian.jira.event.issue.JiraIssueEvent {
-  com.atlassian.jira.event.issue.IssueEvent asIssueEvent();
+public interface DelegatingJiraIssueEvent extends JiraIssueEvent {
+  IssueEvent asIssueEvent();
 }

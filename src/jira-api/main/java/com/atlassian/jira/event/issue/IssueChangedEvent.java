@@ -1,14 +1,19 @@
 package com.atlassian.jira.event.issue;
 
-public interface IssueChangedEvent extends com.atlassian.jira.event.issue.IssueRelatedEvent {
-  java.util.Optional<com.atlassian.jira.user.ApplicationUser> getAuthor();
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.Optional;
 
-  java.util.Optional<com.atlassian.jira.issue.comments.Comment> getComment();
+public interface IssueChangedEvent extends IssueRelatedEvent {
+  Optional<ApplicationUser> getAuthor();
 
-  java.util.Collection<com.atlassian.jira.issue.history.ChangeItemBean> getChangeItems();
+  Optional<Comment> getComment();
 
-  java.util.Optional<com.atlassian.jira.issue.history.ChangeItemBean> getChangeItemForField(
-      java.lang.String p0);
+  Collection<ChangeItemBean> getChangeItems();
+
+  Optional<ChangeItemBean> getChangeItemForField(String p0);
 
   default boolean isSendMail() {
     throw new UnsupportedOperationException("signature only: IssueChangedEvent.isSendMail");

@@ -1,28 +1,26 @@
 package com.atlassian.jira.event.issue;
 
-public final class IssueEvent extends com.atlassian.jira.event.AbstractEvent
-    implements com.atlassian.jira.event.issue.IssueRelatedEvent {
-  public static final java.lang.String SEND_MAIL = "sendMail";
-  public static final java.lang.String BASE_URL_PARAM_NAME = null;
-  public static final java.lang.String CUSTOM_FIELDS_PARAM_NAME = null;
-  public static final java.lang.String WATCHERS_PARAM_NAME = null;
-  public static final java.lang.String CHANGE_HISTORY_PARAM_NAME = null;
-  public static final java.lang.String COMMENTS_PARAM_NAME = null;
+import com.atlassian.jira.event.AbstractEvent;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.worklog.Worklog;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Map;
 
-  public IssueEvent(
-      com.atlassian.jira.issue.Issue p0,
-      java.util.Map p1,
-      com.atlassian.jira.user.ApplicationUser p2,
-      java.lang.Long p3) {
+public final class IssueEvent extends AbstractEvent implements IssueRelatedEvent {
+  public static final String SEND_MAIL = "sendMail";
+  public static final String BASE_URL_PARAM_NAME = null;
+  public static final String CUSTOM_FIELDS_PARAM_NAME = null;
+  public static final String WATCHERS_PARAM_NAME = null;
+  public static final String CHANGE_HISTORY_PARAM_NAME = null;
+  public static final String COMMENTS_PARAM_NAME = null;
+
+  public IssueEvent(com.atlassian.jira.issue.Issue p0, Map p1, ApplicationUser p2, Long p3) {
     throw new UnsupportedOperationException("signature only: new IssueEvent");
   }
 
   public IssueEvent(
-      com.atlassian.jira.issue.Issue p0,
-      java.util.Map p1,
-      com.atlassian.jira.user.ApplicationUser p2,
-      java.lang.Long p3,
-      boolean p4) {
+      com.atlassian.jira.issue.Issue p0, Map p1, ApplicationUser p2, Long p3, boolean p4) {
     throw new UnsupportedOperationException("signature only: new IssueEvent");
   }
 
@@ -30,27 +28,27 @@ public final class IssueEvent extends com.atlassian.jira.event.AbstractEvent
     throw new UnsupportedOperationException("signature only: IssueEvent.getIssue");
   }
 
-  public com.atlassian.jira.project.Project getProject() {
+  public Project getProject() {
     throw new UnsupportedOperationException("signature only: IssueEvent.getProject");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getUser() {
+  public ApplicationUser getUser() {
     throw new UnsupportedOperationException("signature only: IssueEvent.getUser");
   }
 
-  public com.atlassian.jira.issue.comments.Comment getComment() {
+  public Comment getComment() {
     throw new UnsupportedOperationException("signature only: IssueEvent.getComment");
   }
 
-  public com.atlassian.jira.issue.worklog.Worklog getWorklog() {
+  public Worklog getWorklog() {
     throw new UnsupportedOperationException("signature only: IssueEvent.getWorklog");
   }
 
-  public void setWorklog(com.atlassian.jira.issue.worklog.Worklog p0) {
+  public void setWorklog(Worklog p0) {
     throw new UnsupportedOperationException("signature only: IssueEvent.setWorklog");
   }
 
-  public java.lang.Long getEventTypeId() {
+  public Long getEventTypeId() {
     throw new UnsupportedOperationException("signature only: IssueEvent.getEventTypeId");
   }
 
@@ -66,15 +64,15 @@ public final class IssueEvent extends com.atlassian.jira.event.AbstractEvent
     throw new UnsupportedOperationException("signature only: IssueEvent.isRedundant");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: IssueEvent.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: IssueEvent.equals");
   }
 
-  public <T> T accept(com.atlassian.jira.event.issue.IssueEventVisitor<T> p0) {
+  public <T> T accept(IssueEventVisitor<T> p0) {
     throw new UnsupportedOperationException("signature only: IssueEvent.accept");
   }
 

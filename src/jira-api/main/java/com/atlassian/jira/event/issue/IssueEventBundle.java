@@ -1,7 +1,9 @@
 package com.atlassian.jira.event.issue;
 
+import java.util.Collection;
+
 public interface IssueEventBundle {
-  java.util.Collection<com.atlassian.jira.event.issue.JiraIssueEvent> getEvents();
+  Collection<JiraIssueEvent> getEvents();
 
   boolean doesSendEmailNotification();
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.event.issue;
 
-public interface IssueEventListener extends com.atlassian.jira.event.JiraListener {
-  void workflowEvent(com.atlassian.jira.event.issue.IssueEvent p0);
+import com.atlassian.jira.event.JiraListener;
 
-  void customEvent(com.atlassian.jira.event.issue.IssueEvent p0);
+public interface IssueEventListener extends JiraListener {
+  void workflowEvent(IssueEvent p0);
+
+  void customEvent(IssueEvent p0);
 }

@@ -1,16 +1,17 @@
 package com.atlassian.jira.event.issue;
 
+import com.atlassian.jira.event.issue.commit.OnCommitIssueEvent;
+import com.atlassian.jira.event.issue.commit.OnCommitIssueEventBundle;
+import java.util.function.Supplier;
+
 public interface IssueEventManager {
-  default void dispatchEvent(com.atlassian.jira.event.issue.IssueEventBundle p0) {
+  default void dispatchEvent(IssueEventBundle p0) {
     throw new UnsupportedOperationException("signature only: IssueEventManager.dispatchEvent");
   }
 
-  void dispatchIssueEventBundle(com.atlassian.jira.event.issue.IssueEventBundle p0, boolean p1);
+  void dispatchIssueEventBundle(IssueEventBundle p0, boolean p1);
 
-  void dispatchIssueEventBundleOnCommit(
-      java.util.function.Supplier<com.atlassian.jira.event.issue.commit.OnCommitIssueEventBundle>
-          p0);
+  void dispatchIssueEventBundleOnCommit(Supplier<OnCommitIssueEventBundle> p0);
 
-  void dispatchIssueEventOnCommit(
-      java.util.function.Supplier<com.atlassian.jira.event.issue.commit.OnCommitIssueEvent> p0);
+  void dispatchIssueEventOnCommit(Supplier<OnCommitIssueEvent> p0);
 }

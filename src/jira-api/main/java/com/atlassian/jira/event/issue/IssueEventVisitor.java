@@ -1,39 +1,39 @@
 package com.atlassian.jira.event.issue;
 
 public interface IssueEventVisitor<X> {
-  X onIssueCreated(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueCreated(IssueEvent p0);
 
-  X onIssueUpdated(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueUpdated(IssueEvent p0);
 
-  X onIssueAssigned(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueAssigned(IssueEvent p0);
 
-  X onIssueResolved(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueResolved(IssueEvent p0);
 
-  X onIssueCommented(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueCommented(IssueEvent p0);
 
-  X onIssueCommentEdited(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueCommentEdited(IssueEvent p0);
 
-  X onIssueCommentDeleted(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueCommentDeleted(IssueEvent p0);
 
-  X onIssueClosed(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueClosed(IssueEvent p0);
 
-  X onIssueReopened(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueReopened(IssueEvent p0);
 
-  X onIssueDeleted(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueDeleted(IssueEvent p0);
 
-  X onIssueMoved(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueMoved(IssueEvent p0);
 
-  X onIssueWorkLogged(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueWorkLogged(IssueEvent p0);
 
-  X onIssueWorkStarted(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueWorkStarted(IssueEvent p0);
 
-  X onIssueWorkStopped(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueWorkStopped(IssueEvent p0);
 
-  X onIssueWorklogUpdated(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueWorklogUpdated(IssueEvent p0);
 
-  X onIssueWorklogDeleted(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueWorklogDeleted(IssueEvent p0);
 
-  X onIssueGenericEvent(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onIssueGenericEvent(IssueEvent p0);
 
-  X onCustomEvent(com.atlassian.jira.event.issue.IssueEvent p0);
+  X onCustomEvent(IssueEvent p0);
 }

@@ -1,9 +1,10 @@
 package com.atlassian.jira.event.issue;
 
-public final class IssuePreDeleteEvent extends com.atlassian.jira.event.AbstractEvent
-    implements com.atlassian.jira.event.issue.IssueRelatedEvent {
-  public IssuePreDeleteEvent(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1) {
+import com.atlassian.jira.event.AbstractEvent;
+import com.atlassian.jira.user.ApplicationUser;
+
+public final class IssuePreDeleteEvent extends AbstractEvent implements IssueRelatedEvent {
+  public IssuePreDeleteEvent(com.atlassian.jira.issue.Issue p0, ApplicationUser p1) {
     throw new UnsupportedOperationException("signature only: new IssuePreDeleteEvent");
   }
 
@@ -11,11 +12,11 @@ public final class IssuePreDeleteEvent extends com.atlassian.jira.event.Abstract
     throw new UnsupportedOperationException("signature only: IssuePreDeleteEvent.getIssue");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getUser() {
+  public ApplicationUser getUser() {
     throw new UnsupportedOperationException("signature only: IssuePreDeleteEvent.getUser");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: IssuePreDeleteEvent.equals");
   }
 
@@ -23,7 +24,7 @@ public final class IssuePreDeleteEvent extends com.atlassian.jira.event.Abstract
     throw new UnsupportedOperationException("signature only: IssuePreDeleteEvent.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: IssuePreDeleteEvent.toString");
   }
 }

@@ -1,5 +1,7 @@
 package com.atlassian.jira.event.issue;
 
-public interface IssueRelatedEvent extends com.atlassian.jira.event.JiraEvent {
+import com.atlassian.jira.event.JiraEvent;
+
+public interface IssueRelatedEvent extends JiraEvent {
   com.atlassian.jira.issue.Issue getIssue();
 }

@@ -1,27 +1,30 @@
 package com.atlassian.jira.event.issue;
 
-public final class IssueSearchEvent extends com.atlassian.jira.event.AbstractEvent {
-  public IssueSearchEvent(com.atlassian.jira.issue.search.SearchRequest p0) {
+import com.atlassian.jira.event.AbstractEvent;
+import com.atlassian.jira.issue.search.SearchRequest;
+
+public final class IssueSearchEvent extends AbstractEvent {
+  public IssueSearchEvent(SearchRequest p0) {
     throw new UnsupportedOperationException("signature only: new IssueSearchEvent");
   }
 
-  public IssueSearchEvent(com.atlassian.jira.issue.search.SearchRequest p0, java.lang.String p1) {
+  public IssueSearchEvent(SearchRequest p0, String p1) {
     throw new UnsupportedOperationException("signature only: new IssueSearchEvent");
   }
 
-  public com.atlassian.jira.issue.search.SearchRequest getSearchRequest() {
+  public SearchRequest getSearchRequest() {
     throw new UnsupportedOperationException("signature only: IssueSearchEvent.getSearchRequest");
   }
 
-  public java.lang.String getType() {
+  public String getType() {
     throw new UnsupportedOperationException("signature only: IssueSearchEvent.getType");
   }
 
-  public java.lang.String getQuery() {
+  public String getQuery() {
     throw new UnsupportedOperationException("signature only: IssueSearchEvent.getQuery");
   }
 
-  public java.lang.String getSavedFilterName() {
+  public String getSavedFilterName() {
     throw new UnsupportedOperationException("signature only: IssueSearchEvent.getSavedFilterName");
   }
 }

@@ -1,6 +1,8 @@
 package com.atlassian.jira.event.issue;
 
-public final class IssueViewEvent extends com.atlassian.jira.event.AbstractEvent {
+import com.atlassian.jira.event.AbstractEvent;
+
+public final class IssueViewEvent extends AbstractEvent {
   public IssueViewEvent(long p0) {
     throw new UnsupportedOperationException("signature only: new IssueViewEvent");
   }

@@ -1,8 +1,10 @@
 package com.atlassian.jira.event.issue;
 
-public class IssueWatcherAddedEvent extends com.atlassian.jira.event.AbstractEvent {
-  public IssueWatcherAddedEvent(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1) {
+import com.atlassian.jira.event.AbstractEvent;
+import com.atlassian.jira.user.ApplicationUser;
+
+public class IssueWatcherAddedEvent extends AbstractEvent {
+  public IssueWatcherAddedEvent(com.atlassian.jira.issue.Issue p0, ApplicationUser p1) {
     throw new UnsupportedOperationException("signature only: new IssueWatcherAddedEvent");
   }
 
@@ -10,7 +12,7 @@ public class IssueWatcherAddedEvent extends com.atlassian.jira.event.AbstractEve
     throw new UnsupportedOperationException("signature only: IssueWatcherAddedEvent.getIssue");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getApplicationUser() {
+  public ApplicationUser getApplicationUser() {
     throw new UnsupportedOperationException(
         "signature only: IssueWatcherAddedEvent.getApplicationUser");
   }

@@ -1,8 +1,10 @@
 package com.atlassian.jira.event.issue;
 
-public class IssueWatcherDeletedEvent extends com.atlassian.jira.event.AbstractEvent {
-  public IssueWatcherDeletedEvent(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1) {
+import com.atlassian.jira.event.AbstractEvent;
+import com.atlassian.jira.user.ApplicationUser;
+
+public class IssueWatcherDeletedEvent extends AbstractEvent {
+  public IssueWatcherDeletedEvent(com.atlassian.jira.issue.Issue p0, ApplicationUser p1) {
     throw new UnsupportedOperationException("signature only: new IssueWatcherDeletedEvent");
   }
 
@@ -10,7 +12,7 @@ public class IssueWatcherDeletedEvent extends com.atlassian.jira.event.AbstractE
     throw new UnsupportedOperationException("signature only: IssueWatcherDeletedEvent.getIssue");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getApplicationUser() {
+  public ApplicationUser getApplicationUser() {
     throw new UnsupportedOperationException(
         "signature only: IssueWatcherDeletedEvent.getApplicationUser");
   }

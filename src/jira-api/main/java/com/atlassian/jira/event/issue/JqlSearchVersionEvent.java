@@ -1,15 +1,17 @@
 package com.atlassian.jira.event.issue;
 
-public class JqlSearchVersionEvent extends com.atlassian.jira.event.AbstractEvent {
-  public JqlSearchVersionEvent(java.lang.String p0, java.lang.String p1) {
+import com.atlassian.jira.event.AbstractEvent;
+
+public class JqlSearchVersionEvent extends AbstractEvent {
+  public JqlSearchVersionEvent(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: new JqlSearchVersionEvent");
   }
 
-  public java.lang.String getFieldName() {
+  public String getFieldName() {
     throw new UnsupportedOperationException("signature only: JqlSearchVersionEvent.getFieldName");
   }
 
-  public java.lang.String getOperator() {
+  public String getOperator() {
     throw new UnsupportedOperationException("signature only: JqlSearchVersionEvent.getOperator");
   }
 }

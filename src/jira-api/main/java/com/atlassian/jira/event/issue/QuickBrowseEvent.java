@@ -1,11 +1,13 @@
 package com.atlassian.jira.event.issue;
 
-public final class QuickBrowseEvent extends com.atlassian.jira.event.AbstractEvent {
-  public QuickBrowseEvent(java.lang.String p0) {
+import com.atlassian.jira.event.AbstractEvent;
+
+public final class QuickBrowseEvent extends AbstractEvent {
+  public QuickBrowseEvent(String p0) {
     throw new UnsupportedOperationException("signature only: new QuickBrowseEvent");
   }
 
-  public java.lang.String getIssueKey() {
+  public String getIssueKey() {
     throw new UnsupportedOperationException("signature only: QuickBrowseEvent.getIssueKey");
   }
 }

@@ -1,11 +1,13 @@
 package com.atlassian.jira.event.issue;
 
-public final class QuickSearchEvent extends com.atlassian.jira.event.AbstractEvent {
-  public QuickSearchEvent(java.lang.String p0) {
+import com.atlassian.jira.event.AbstractEvent;
+
+public final class QuickSearchEvent extends AbstractEvent {
+  public QuickSearchEvent(String p0) {
     throw new UnsupportedOperationException("signature only: new QuickSearchEvent");
   }
 
-  public java.lang.String getSearchString() {
+  public String getSearchString() {
     throw new UnsupportedOperationException("signature only: QuickSearchEvent.getSearchString");
   }
 }

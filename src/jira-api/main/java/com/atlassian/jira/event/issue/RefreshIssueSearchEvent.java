@@ -1,16 +1,19 @@
 package com.atlassian.jira.event.issue;
 
-public final class RefreshIssueSearchEvent extends com.atlassian.jira.event.AbstractEvent {
-  public RefreshIssueSearchEvent(com.atlassian.jira.issue.search.SearchRequest p0) {
+import com.atlassian.jira.event.AbstractEvent;
+import com.atlassian.jira.issue.search.SearchRequest;
+
+public final class RefreshIssueSearchEvent extends AbstractEvent {
+  public RefreshIssueSearchEvent(SearchRequest p0) {
     throw new UnsupportedOperationException("signature only: new RefreshIssueSearchEvent");
   }
 
-  public com.atlassian.jira.issue.search.SearchRequest getSearchRequest() {
+  public SearchRequest getSearchRequest() {
     throw new UnsupportedOperationException(
         "signature only: RefreshIssueSearchEvent.getSearchRequest");
   }
 
-  public java.lang.String getFromQuery() {
+  public String getFromQuery() {
     throw new UnsupportedOperationException("signature only: RefreshIssueSearchEvent.getFromQuery");
   }
 }

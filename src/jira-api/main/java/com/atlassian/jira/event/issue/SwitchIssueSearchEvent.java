@@ -1,11 +1,13 @@
 package com.atlassian.jira.event.issue;
 
-public final class SwitchIssueSearchEvent extends com.atlassian.jira.event.AbstractEvent {
-  public SwitchIssueSearchEvent(java.lang.String p0, boolean p1) {
+import com.atlassian.jira.event.AbstractEvent;
+
+public final class SwitchIssueSearchEvent extends AbstractEvent {
+  public SwitchIssueSearchEvent(String p0, boolean p1) {
     throw new UnsupportedOperationException("signature only: new SwitchIssueSearchEvent");
   }
 
-  public java.lang.String getType() {
+  public String getType() {
     throw new UnsupportedOperationException("signature only: SwitchIssueSearchEvent.getType");
   }
 

@@ -1,9 +1,12 @@
 package com.atlassian.jira.event.project;
 
-public abstract class AbstractArchivingEvent extends com.atlassian.jira.event.AbstractProjectEvent {
+import com.atlassian.jira.event.AbstractProjectEvent;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+public abstract class AbstractArchivingEvent extends AbstractProjectEvent {
   AbstractArchivingEvent() {
-    super(
-        (com.atlassian.jira.user.ApplicationUser) null, (com.atlassian.jira.project.Project) null);
+    super((ApplicationUser) null, (Project) null);
     throw new UnsupportedOperationException("signature only: new AbstractArchivingEvent");
   }
 }

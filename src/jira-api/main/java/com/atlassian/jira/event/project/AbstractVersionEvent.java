@@ -1,11 +1,13 @@
 package com.atlassian.jira.event.project;
 
+import com.atlassian.jira.project.version.Version;
+
 public class AbstractVersionEvent {
   public AbstractVersionEvent(long p0) {
     throw new UnsupportedOperationException("signature only: new AbstractVersionEvent");
   }
 
-  public AbstractVersionEvent(com.atlassian.jira.project.version.Version p0) {
+  public AbstractVersionEvent(Version p0) {
     throw new UnsupportedOperationException("signature only: new AbstractVersionEvent");
   }
 
@@ -13,11 +15,11 @@ public class AbstractVersionEvent {
     throw new UnsupportedOperationException("signature only: AbstractVersionEvent.getVersionId");
   }
 
-  public com.atlassian.jira.project.version.Version getVersion() {
+  public Version getVersion() {
     throw new UnsupportedOperationException("signature only: AbstractVersionEvent.getVersion");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: AbstractVersionEvent.equals");
   }
 

@@ -1,8 +1,10 @@
 package com.atlassian.jira.event.project;
 
-public class ProjectArchivedEvent extends com.atlassian.jira.event.project.AbstractArchivingEvent {
-  public ProjectArchivedEvent(
-      com.atlassian.jira.project.Project p0, com.atlassian.jira.user.ApplicationUser p1) {
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+public class ProjectArchivedEvent extends AbstractArchivingEvent {
+  public ProjectArchivedEvent(Project p0, ApplicationUser p1) {
     throw new UnsupportedOperationException("signature only: new ProjectArchivedEvent");
   }
 }

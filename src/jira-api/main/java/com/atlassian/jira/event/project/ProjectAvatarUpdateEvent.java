@@ -1,25 +1,27 @@
 package com.atlassian.jira.event.project;
 
+import com.atlassian.jira.project.Project;
+
 public class ProjectAvatarUpdateEvent {
-  public ProjectAvatarUpdateEvent(com.atlassian.jira.project.Project p0, java.lang.Long p1) {
+  public ProjectAvatarUpdateEvent(Project p0, Long p1) {
     throw new UnsupportedOperationException("signature only: new ProjectAvatarUpdateEvent");
   }
 
-  public com.atlassian.jira.project.Project getProject() {
+  public Project getProject() {
     throw new UnsupportedOperationException("signature only: ProjectAvatarUpdateEvent.getProject");
   }
 
-  public java.lang.Long getOldAvatarId() {
+  public Long getOldAvatarId() {
     throw new UnsupportedOperationException(
         "signature only: ProjectAvatarUpdateEvent.getOldAvatarId");
   }
 
-  public java.lang.Long getNewAvatarId() {
+  public Long getNewAvatarId() {
     throw new UnsupportedOperationException(
         "signature only: ProjectAvatarUpdateEvent.getNewAvatarId");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ProjectAvatarUpdateEvent.equals");
   }
 

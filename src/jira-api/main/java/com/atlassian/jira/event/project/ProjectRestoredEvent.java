@@ -1,8 +1,10 @@
 package com.atlassian.jira.event.project;
 
-public class ProjectRestoredEvent extends com.atlassian.jira.event.project.AbstractArchivingEvent {
-  public ProjectRestoredEvent(
-      com.atlassian.jira.project.Project p0, com.atlassian.jira.user.ApplicationUser p1) {
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+public class ProjectRestoredEvent extends AbstractArchivingEvent {
+  public ProjectRestoredEvent(Project p0, ApplicationUser p1) {
     throw new UnsupportedOperationException("signature only: new ProjectRestoredEvent");
   }
 }

@@ -1,26 +1,25 @@
 package com.atlassian.jira.event.project;
 
-public class VersionDeleteEvent extends com.atlassian.jira.event.project.AbstractVersionEvent {
-  public static com.atlassian.jira.event.project.VersionDeleteEvent deletedAndMerged(
-      com.atlassian.jira.project.version.Version p0,
-      com.atlassian.jira.project.version.Version p1) {
+import com.atlassian.jira.project.version.DeleteVersionWithCustomFieldParameters;
+import com.atlassian.jira.project.version.Version;
+import java.util.List;
+
+public class VersionDeleteEvent extends AbstractVersionEvent {
+  public static VersionDeleteEvent deletedAndMerged(Version p0, Version p1) {
     throw new UnsupportedOperationException("signature only: VersionDeleteEvent.deletedAndMerged");
   }
 
-  public static com.atlassian.jira.event.project.VersionDeleteEvent deleted(
-      com.atlassian.jira.project.version.Version p0) {
+  public static VersionDeleteEvent deleted(Version p0) {
     throw new UnsupportedOperationException("signature only: VersionDeleteEvent.deleted");
   }
 
-  public java.util.List<
-          com.atlassian.jira.project.version.DeleteVersionWithCustomFieldParameters
-              .CustomFieldReplacement>
+  public List<DeleteVersionWithCustomFieldParameters.CustomFieldReplacement>
       getCustomFieldReplacements() {
     throw new UnsupportedOperationException(
         "signature only: VersionDeleteEvent.getCustomFieldReplacements");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: VersionDeleteEvent.equals");
   }
 
@@ -34,40 +33,33 @@ public class VersionDeleteEvent extends com.atlassian.jira.event.project.Abstrac
   }
 
   public static class VersionDeleteEventBuilder {
-    public VersionDeleteEventBuilder(com.atlassian.jira.project.version.Version p0) {
+    public VersionDeleteEventBuilder(Version p0) {
       throw new UnsupportedOperationException(
           "signature only: new VersionDeleteEvent.VersionDeleteEventBuilder");
     }
 
-    public com.atlassian.jira.event.project.VersionDeleteEvent.VersionDeleteEventBuilder
-        setMergedTo(com.atlassian.jira.project.version.Version p0) {
+    public VersionDeleteEvent.VersionDeleteEventBuilder setMergedTo(Version p0) {
       throw new UnsupportedOperationException(
           "signature only: VersionDeleteEvent.VersionDeleteEventBuilder.setMergedTo");
     }
 
-    public com.atlassian.jira.event.project.VersionDeleteEvent.VersionDeleteEventBuilder
-        affectsVersionSwappedTo(com.atlassian.jira.project.version.Version p0) {
+    public VersionDeleteEvent.VersionDeleteEventBuilder affectsVersionSwappedTo(Version p0) {
       throw new UnsupportedOperationException(
           "signature only: VersionDeleteEvent.VersionDeleteEventBuilder.affectsVersionSwappedTo");
     }
 
-    public com.atlassian.jira.event.project.VersionDeleteEvent.VersionDeleteEventBuilder
-        fixVersionSwappedTo(com.atlassian.jira.project.version.Version p0) {
+    public VersionDeleteEvent.VersionDeleteEventBuilder fixVersionSwappedTo(Version p0) {
       throw new UnsupportedOperationException(
           "signature only: VersionDeleteEvent.VersionDeleteEventBuilder.fixVersionSwappedTo");
     }
 
-    public com.atlassian.jira.event.project.VersionDeleteEvent.VersionDeleteEventBuilder
-        customFieldReplacements(
-            java.util.List<
-                    com.atlassian.jira.project.version.DeleteVersionWithCustomFieldParameters
-                        .CustomFieldReplacement>
-                p0) {
+    public VersionDeleteEvent.VersionDeleteEventBuilder customFieldReplacements(
+        List<DeleteVersionWithCustomFieldParameters.CustomFieldReplacement> p0) {
       throw new UnsupportedOperationException(
           "signature only: VersionDeleteEvent.VersionDeleteEventBuilder.customFieldReplacements");
     }
 
-    public com.atlassian.jira.event.project.VersionDeleteEvent createEvent() {
+    public VersionDeleteEvent createEvent() {
       throw new UnsupportedOperationException(
           "signature only: VersionDeleteEvent.VersionDeleteEventBuilder.createEvent");
     }

@@ -1,13 +1,14 @@
 package com.atlassian.jira.event.property;
 
-public abstract class AbstractApplicationPropertySetEvent<T>
-    extends com.atlassian.jira.event.AbstractEvent {
-  public AbstractApplicationPropertySetEvent(java.lang.String p0, T p1) {
+import com.atlassian.jira.event.AbstractEvent;
+
+public abstract class AbstractApplicationPropertySetEvent<T> extends AbstractEvent {
+  public AbstractApplicationPropertySetEvent(String p0, T p1) {
     throw new UnsupportedOperationException(
         "signature only: new AbstractApplicationPropertySetEvent");
   }
 
-  public java.lang.String getPropertyKey() {
+  public String getPropertyKey() {
     throw new UnsupportedOperationException(
         "signature only: AbstractApplicationPropertySetEvent.getPropertyKey");
   }

@@ -1,35 +1,36 @@
 package com.atlassian.jira.event.scheme;
 
-public class AbstractSchemeAddedToProjectEvent
-    extends com.atlassian.jira.event.scheme.AbstractSchemeEvent {
-  public AbstractSchemeAddedToProjectEvent(
-      com.atlassian.jira.scheme.Scheme p0, com.atlassian.jira.project.Project p1) {
-    super((com.atlassian.jira.scheme.Scheme) null);
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
+
+public class AbstractSchemeAddedToProjectEvent extends AbstractSchemeEvent {
+  public AbstractSchemeAddedToProjectEvent(Scheme p0, Project p1) {
+    super((Scheme) null);
     throw new UnsupportedOperationException(
         "signature only: new AbstractSchemeAddedToProjectEvent");
   }
 
-  public com.atlassian.jira.project.Project getProject() {
+  public Project getProject() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeAddedToProjectEvent.getProject");
   }
 
-  public java.lang.Long getProjectId() {
+  public Long getProjectId() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeAddedToProjectEvent.getProjectId");
   }
 
-  public java.lang.String getProjectName() {
+  public String getProjectName() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeAddedToProjectEvent.getProjectName");
   }
 
-  public java.lang.String getSchemeName() {
+  public String getSchemeName() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeAddedToProjectEvent.getSchemeName");
   }
 
-  public java.lang.Long getSchemeId() {
+  public Long getSchemeId() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeAddedToProjectEvent.getSchemeId");
   }

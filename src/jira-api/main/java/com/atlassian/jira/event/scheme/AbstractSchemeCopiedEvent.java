@@ -1,23 +1,24 @@
 package com.atlassian.jira.event.scheme;
 
-public class AbstractSchemeCopiedEvent extends com.atlassian.jira.event.scheme.AbstractSchemeEvent {
-  public AbstractSchemeCopiedEvent(
-      com.atlassian.jira.scheme.Scheme p0, com.atlassian.jira.scheme.Scheme p1) {
-    super((com.atlassian.jira.scheme.Scheme) null);
+import com.atlassian.jira.scheme.Scheme;
+
+public class AbstractSchemeCopiedEvent extends AbstractSchemeEvent {
+  public AbstractSchemeCopiedEvent(Scheme p0, Scheme p1) {
+    super((Scheme) null);
     throw new UnsupportedOperationException("signature only: new AbstractSchemeCopiedEvent");
   }
 
-  public java.lang.Long getCopiedFromId() {
+  public Long getCopiedFromId() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeCopiedEvent.getCopiedFromId");
   }
 
-  public java.lang.Long getCopiedToId() {
+  public Long getCopiedToId() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeCopiedEvent.getCopiedToId");
   }
 
-  public com.atlassian.jira.scheme.Scheme getFromScheme() {
+  public Scheme getFromScheme() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeCopiedEvent.getFromScheme");
   }

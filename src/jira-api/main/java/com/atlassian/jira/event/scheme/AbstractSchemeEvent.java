@@ -1,15 +1,17 @@
 package com.atlassian.jira.event.scheme;
 
+import com.atlassian.jira.scheme.Scheme;
+
 public class AbstractSchemeEvent {
-  public AbstractSchemeEvent(com.atlassian.jira.scheme.Scheme p0) {
+  public AbstractSchemeEvent(Scheme p0) {
     throw new UnsupportedOperationException("signature only: new AbstractSchemeEvent");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: AbstractSchemeEvent.getId");
   }
 
-  public com.atlassian.jira.scheme.Scheme getScheme() {
+  public Scheme getScheme() {
     throw new UnsupportedOperationException("signature only: AbstractSchemeEvent.getScheme");
   }
 }

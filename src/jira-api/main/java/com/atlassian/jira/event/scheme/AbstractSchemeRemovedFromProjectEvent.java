@@ -1,25 +1,26 @@
 package com.atlassian.jira.event.scheme;
 
-public class AbstractSchemeRemovedFromProjectEvent
-    extends com.atlassian.jira.event.scheme.AbstractSchemeEvent {
-  public AbstractSchemeRemovedFromProjectEvent(
-      com.atlassian.jira.scheme.Scheme p0, com.atlassian.jira.project.Project p1) {
-    super((com.atlassian.jira.scheme.Scheme) null);
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
+
+public class AbstractSchemeRemovedFromProjectEvent extends AbstractSchemeEvent {
+  public AbstractSchemeRemovedFromProjectEvent(Scheme p0, Project p1) {
+    super((Scheme) null);
     throw new UnsupportedOperationException(
         "signature only: new AbstractSchemeRemovedFromProjectEvent");
   }
 
-  public com.atlassian.jira.project.Project getProject() {
+  public Project getProject() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeRemovedFromProjectEvent.getProject");
   }
 
-  public java.lang.Long getProjectId() {
+  public Long getProjectId() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeRemovedFromProjectEvent.getProjectId");
   }
 
-  public java.lang.String getProjectName() {
+  public String getProjectName() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeRemovedFromProjectEvent.getProjectName");
   }

@@ -1,14 +1,14 @@
 package com.atlassian.jira.event.scheme;
 
-public class AbstractSchemeUpdatedEvent
-    extends com.atlassian.jira.event.scheme.AbstractSchemeEvent {
-  public AbstractSchemeUpdatedEvent(
-      com.atlassian.jira.scheme.Scheme p0, com.atlassian.jira.scheme.Scheme p1) {
-    super((com.atlassian.jira.scheme.Scheme) null);
+import com.atlassian.jira.scheme.Scheme;
+
+public class AbstractSchemeUpdatedEvent extends AbstractSchemeEvent {
+  public AbstractSchemeUpdatedEvent(Scheme p0, Scheme p1) {
+    super((Scheme) null);
     throw new UnsupportedOperationException("signature only: new AbstractSchemeUpdatedEvent");
   }
 
-  public com.atlassian.jira.scheme.Scheme getOriginalScheme() {
+  public Scheme getOriginalScheme() {
     throw new UnsupportedOperationException(
         "signature only: AbstractSchemeUpdatedEvent.getOriginalScheme");
   }

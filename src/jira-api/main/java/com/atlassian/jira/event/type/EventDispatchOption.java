@@ -1,23 +1,22 @@
 package com.atlassian.jira.event.type;
 
 public interface EventDispatchOption {
-  com.atlassian.jira.event.type.EventDispatchOption DO_NOT_DISPATCH = null;
-  com.atlassian.jira.event.type.EventDispatchOption ISSUE_UPDATED = null;
-  com.atlassian.jira.event.type.EventDispatchOption ISSUE_ASSIGNED = null;
-  com.atlassian.jira.event.type.EventDispatchOption ISSUE_DELETED = null;
+  EventDispatchOption DO_NOT_DISPATCH = null;
+  EventDispatchOption ISSUE_UPDATED = null;
+  EventDispatchOption ISSUE_ASSIGNED = null;
+  EventDispatchOption ISSUE_DELETED = null;
 
   boolean isEventBeingSent();
 
-  java.lang.Long getEventTypeId();
+  Long getEventTypeId();
 
-  public static class EventDispatchOptionImpl
-      implements com.atlassian.jira.event.type.EventDispatchOption {
+  public static class EventDispatchOptionImpl implements EventDispatchOption {
     public boolean isEventBeingSent() {
       throw new UnsupportedOperationException(
           "signature only: EventDispatchOption.EventDispatchOptionImpl.isEventBeingSent");
     }
 
-    public java.lang.Long getEventTypeId() {
+    public Long getEventTypeId() {
       throw new UnsupportedOperationException(
           "signature only: EventDispatchOption.EventDispatchOptionImpl.getEventTypeId");
     }
@@ -33,7 +32,7 @@ public interface EventDispatchOption {
       throw new UnsupportedOperationException("signature only: new EventDispatchOption.Factory");
     }
 
-    public static com.atlassian.jira.event.type.EventDispatchOption get(java.lang.Long p0) {
+    public static EventDispatchOption get(Long p0) {
       throw new UnsupportedOperationException("signature only: EventDispatchOption.Factory.get");
     }
   }

@@ -1,27 +1,28 @@
 package com.atlassian.jira.event.type;
 
+import java.util.Collection;
+import java.util.Map;
+
 public interface EventTypeManager {
-  java.util.Collection<com.atlassian.jira.event.type.EventType> getEventTypes();
+  Collection<EventType> getEventTypes();
 
-  java.util.Map<java.lang.Long, com.atlassian.jira.event.type.EventType> getEventTypesMap();
+  Map<Long, EventType> getEventTypesMap();
 
-  com.atlassian.jira.event.type.EventType getEventType(java.lang.Long p0);
+  EventType getEventType(Long p0);
 
-  boolean isActive(com.atlassian.jira.event.type.EventType p0);
+  boolean isActive(EventType p0);
 
-  java.util.Map<java.lang.Long, java.lang.String> getAssociatedNotificationSchemes(
-      com.atlassian.jira.event.type.EventType p0);
+  Map<Long, String> getAssociatedNotificationSchemes(EventType p0);
 
-  void addEventType(com.atlassian.jira.event.type.EventType p0);
+  void addEventType(EventType p0);
 
-  void editEventType(
-      java.lang.Long p0, java.lang.String p1, java.lang.String p2, java.lang.Long p3);
+  void editEventType(Long p0, String p1, String p2, Long p3);
 
-  void deleteEventType(java.lang.Long p0);
+  void deleteEventType(Long p0);
 
-  boolean isEventTypeExists(java.lang.String p0);
+  boolean isEventTypeExists(String p0);
 
-  boolean isEventTypeExists(java.lang.Long p0);
+  boolean isEventTypeExists(Long p0);
 
   void clearCache();
 }

@@ -1,22 +1,23 @@
 package com.atlassian.jira.event.user;
 
-public class UserEvent extends com.atlassian.jira.event.AbstractEvent {
-  public UserEvent(com.atlassian.jira.user.ApplicationUser p0, int p1) {
+import com.atlassian.jira.event.AbstractEvent;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Map;
+
+public class UserEvent extends AbstractEvent {
+  public UserEvent(ApplicationUser p0, int p1) {
     throw new UnsupportedOperationException("signature only: new UserEvent");
   }
 
-  public UserEvent(
-      java.util.Map<java.lang.String, java.lang.Object> p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      int p2) {
+  public UserEvent(Map<String, Object> p0, ApplicationUser p1, int p2) {
     throw new UnsupportedOperationException("signature only: new UserEvent");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getUser() {
+  public ApplicationUser getUser() {
     throw new UnsupportedOperationException("signature only: UserEvent.getUser");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getInitiatingUser() {
+  public ApplicationUser getInitiatingUser() {
     throw new UnsupportedOperationException("signature only: UserEvent.getInitiatingUser");
   }
 

@@ -1,16 +1,17 @@
 package com.atlassian.jira.event.user;
 
+import com.atlassian.jira.user.ApplicationUser;
+
 public class UserProfileUpdatedEvent {
-  public UserProfileUpdatedEvent(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1) {
+  public UserProfileUpdatedEvent(ApplicationUser p0, ApplicationUser p1) {
     throw new UnsupportedOperationException("signature only: new UserProfileUpdatedEvent");
   }
 
-  public java.lang.String getUsername() {
+  public String getUsername() {
     throw new UnsupportedOperationException("signature only: UserProfileUpdatedEvent.getUsername");
   }
 
-  public java.lang.String getEditedByUsername() {
+  public String getEditedByUsername() {
     throw new UnsupportedOperationException(
         "signature only: UserProfileUpdatedEvent.getEditedByUsername");
   }

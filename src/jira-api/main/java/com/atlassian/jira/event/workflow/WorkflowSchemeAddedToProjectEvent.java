@@ -1,10 +1,12 @@
 package com.atlassian.jira.event.workflow;
 
-public class WorkflowSchemeAddedToProjectEvent
-    extends com.atlassian.jira.event.scheme.AbstractSchemeAddedToProjectEvent {
-  public WorkflowSchemeAddedToProjectEvent(
-      com.atlassian.jira.scheme.Scheme p0, com.atlassian.jira.project.Project p1) {
-    super((com.atlassian.jira.scheme.Scheme) null, (com.atlassian.jira.project.Project) null);
+import com.atlassian.jira.event.scheme.AbstractSchemeAddedToProjectEvent;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
+
+public class WorkflowSchemeAddedToProjectEvent extends AbstractSchemeAddedToProjectEvent {
+  public WorkflowSchemeAddedToProjectEvent(Scheme p0, Project p1) {
+    super((Scheme) null, (Project) null);
     throw new UnsupportedOperationException(
         "signature only: new WorkflowSchemeAddedToProjectEvent");
   }

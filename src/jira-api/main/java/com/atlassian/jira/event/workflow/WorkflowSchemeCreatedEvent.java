@@ -1,9 +1,11 @@
 package com.atlassian.jira.event.workflow;
 
-public class WorkflowSchemeCreatedEvent
-    extends com.atlassian.jira.event.scheme.AbstractSchemeEvent {
-  public WorkflowSchemeCreatedEvent(com.atlassian.jira.scheme.Scheme p0) {
-    super((com.atlassian.jira.scheme.Scheme) null);
+import com.atlassian.jira.event.scheme.AbstractSchemeEvent;
+import com.atlassian.jira.scheme.Scheme;
+
+public class WorkflowSchemeCreatedEvent extends AbstractSchemeEvent {
+  public WorkflowSchemeCreatedEvent(Scheme p0) {
+    super((Scheme) null);
     throw new UnsupportedOperationException("signature only: new WorkflowSchemeCreatedEvent");
   }
 }

@@ -1,9 +1,10 @@
 package com.atlassian.jira.event.workflow;
 
-public class WorkflowSchemeDeletedEvent
-    extends com.atlassian.jira.event.scheme.AbstractSchemeDeletedEvent {
-  public WorkflowSchemeDeletedEvent(java.lang.Long p0, java.lang.String p1) {
-    super((java.lang.Long) null, (java.lang.String) null);
+import com.atlassian.jira.event.scheme.AbstractSchemeDeletedEvent;
+
+public class WorkflowSchemeDeletedEvent extends AbstractSchemeDeletedEvent {
+  public WorkflowSchemeDeletedEvent(Long p0, String p1) {
+    super((Long) null, (String) null);
     throw new UnsupportedOperationException("signature only: new WorkflowSchemeDeletedEvent");
   }
 }

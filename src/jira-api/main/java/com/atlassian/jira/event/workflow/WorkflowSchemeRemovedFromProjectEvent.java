@@ -1,10 +1,12 @@
 package com.atlassian.jira.event.workflow;
 
-public class WorkflowSchemeRemovedFromProjectEvent
-    extends com.atlassian.jira.event.scheme.AbstractSchemeRemovedFromProjectEvent {
-  public WorkflowSchemeRemovedFromProjectEvent(
-      com.atlassian.jira.scheme.Scheme p0, com.atlassian.jira.project.Project p1) {
-    super((com.atlassian.jira.scheme.Scheme) null, (com.atlassian.jira.project.Project) null);
+import com.atlassian.jira.event.scheme.AbstractSchemeRemovedFromProjectEvent;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
+
+public class WorkflowSchemeRemovedFromProjectEvent extends AbstractSchemeRemovedFromProjectEvent {
+  public WorkflowSchemeRemovedFromProjectEvent(Scheme p0, Project p1) {
+    super((Scheme) null, (Project) null);
     throw new UnsupportedOperationException(
         "signature only: new WorkflowSchemeRemovedFromProjectEvent");
   }

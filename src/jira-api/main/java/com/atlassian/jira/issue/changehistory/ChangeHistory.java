@@ -1,35 +1,41 @@
 package com.atlassian.jira.issue.changehistory;
 
-public class ChangeHistory implements com.atlassian.jira.entity.WithId {
-  public java.lang.Long getId() {
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.List;
+
+public class ChangeHistory implements WithId {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: ChangeHistory.getId");
   }
 
-  public java.lang.String getAuthorKey() {
+  public String getAuthorKey() {
     throw new UnsupportedOperationException("signature only: ChangeHistory.getAuthorKey");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getAuthorObject() {
+  public ApplicationUser getAuthorObject() {
     throw new UnsupportedOperationException("signature only: ChangeHistory.getAuthorObject");
   }
 
-  public java.lang.String getAuthorDisplayName() {
+  public String getAuthorDisplayName() {
     throw new UnsupportedOperationException("signature only: ChangeHistory.getAuthorDisplayName");
   }
 
-  public java.sql.Timestamp getTimePerformed() {
+  public Timestamp getTimePerformed() {
     throw new UnsupportedOperationException("signature only: ChangeHistory.getTimePerformed");
   }
 
-  public java.lang.String getLevel() {
+  public String getLevel() {
     throw new UnsupportedOperationException("signature only: ChangeHistory.getLevel");
   }
 
-  public java.lang.String getComment() {
+  public String getComment() {
     throw new UnsupportedOperationException("signature only: ChangeHistory.getComment");
   }
 
-  public java.util.List<com.atlassian.jira.issue.history.ChangeItemBean> getChangeItemBeans() {
+  public List<ChangeItemBean> getChangeItemBeans() {
     throw new UnsupportedOperationException("signature only: ChangeHistory.getChangeItemBeans");
   }
 
@@ -37,7 +43,7 @@ public class ChangeHistory implements com.atlassian.jira.entity.WithId {
     throw new UnsupportedOperationException("signature only: ChangeHistory.getIssue");
   }
 
-  public java.lang.Long getIssueId() {
+  public Long getIssueId() {
     throw new UnsupportedOperationException("signature only: ChangeHistory.getIssueId");
   }
 

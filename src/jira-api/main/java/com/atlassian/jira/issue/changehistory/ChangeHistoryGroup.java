@@ -1,51 +1,47 @@
 package com.atlassian.jira.issue.changehistory;
 
-public class ChangeHistoryGroup
-    implements java.lang.Comparable<com.atlassian.jira.issue.changehistory.ChangeHistoryGroup> {
+import java.sql.Timestamp;
+import java.util.List;
+
+public class ChangeHistoryGroup implements Comparable<ChangeHistoryGroup> {
   public ChangeHistoryGroup(
-      java.lang.Long p0,
-      java.lang.Long p1,
-      java.lang.Long p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.util.List<com.atlassian.jira.issue.changehistory.ChangeHistoryItem> p5,
-      java.sql.Timestamp p6) {
+      Long p0, Long p1, Long p2, String p3, String p4, List<ChangeHistoryItem> p5, Timestamp p6) {
     throw new UnsupportedOperationException("signature only: new ChangeHistoryGroup");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.getId");
   }
 
-  public java.lang.String getUserKey() {
+  public String getUserKey() {
     throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.getUserKey");
   }
 
-  public java.lang.Long getProjectId() {
+  public Long getProjectId() {
     throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.getProjectId");
   }
 
-  public java.lang.Long getIssueId() {
+  public Long getIssueId() {
     throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.getIssueId");
   }
 
-  public java.lang.String getIssueKey() {
+  public String getIssueKey() {
     throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.getIssueKey");
   }
 
-  public java.sql.Timestamp getCreated() {
+  public Timestamp getCreated() {
     throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.getCreated");
   }
 
-  public java.util.List<com.atlassian.jira.issue.changehistory.ChangeHistoryItem> getChangeItems() {
+  public List<ChangeHistoryItem> getChangeItems() {
     throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.getChangeItems");
   }
 
-  public int compareTo(com.atlassian.jira.issue.changehistory.ChangeHistoryGroup p0) {
+  public int compareTo(ChangeHistoryGroup p0) {
     throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.compareTo");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.equals");
   }
 
@@ -58,44 +54,39 @@ public class ChangeHistoryGroup
       throw new UnsupportedOperationException("signature only: new ChangeHistoryGroup.Builder");
     }
 
-    public com.atlassian.jira.issue.changehistory.ChangeHistoryGroup.Builder withId(long p0) {
+    public ChangeHistoryGroup.Builder withId(long p0) {
       throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.Builder.withId");
     }
 
-    public com.atlassian.jira.issue.changehistory.ChangeHistoryGroup.Builder inProject(long p0) {
+    public ChangeHistoryGroup.Builder inProject(long p0) {
       throw new UnsupportedOperationException(
           "signature only: ChangeHistoryGroup.Builder.inProject");
     }
 
-    public com.atlassian.jira.issue.changehistory.ChangeHistoryGroup.Builder forIssue(
-        long p0, java.lang.String p1) {
+    public ChangeHistoryGroup.Builder forIssue(long p0, String p1) {
       throw new UnsupportedOperationException(
           "signature only: ChangeHistoryGroup.Builder.forIssue");
     }
 
-    public com.atlassian.jira.issue.changehistory.ChangeHistoryGroup.Builder on(
-        java.sql.Timestamp p0) {
+    public ChangeHistoryGroup.Builder on(Timestamp p0) {
       throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.Builder.on");
     }
 
-    public com.atlassian.jira.issue.changehistory.ChangeHistoryGroup.Builder byUser(
-        java.lang.String p0) {
+    public ChangeHistoryGroup.Builder byUser(String p0) {
       throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.Builder.byUser");
     }
 
-    public com.atlassian.jira.issue.changehistory.ChangeHistoryGroup.Builder withChanges(
-        java.util.List<com.atlassian.jira.issue.changehistory.ChangeHistoryItem> p0) {
+    public ChangeHistoryGroup.Builder withChanges(List<ChangeHistoryItem> p0) {
       throw new UnsupportedOperationException(
           "signature only: ChangeHistoryGroup.Builder.withChanges");
     }
 
-    public com.atlassian.jira.issue.changehistory.ChangeHistoryGroup.Builder addChangeItem(
-        com.atlassian.jira.issue.changehistory.ChangeHistoryItem p0) {
+    public ChangeHistoryGroup.Builder addChangeItem(ChangeHistoryItem p0) {
       throw new UnsupportedOperationException(
           "signature only: ChangeHistoryGroup.Builder.addChangeItem");
     }
 
-    public com.atlassian.jira.issue.changehistory.ChangeHistoryGroup build() {
+    public ChangeHistoryGroup build() {
       throw new UnsupportedOperationException("signature only: ChangeHistoryGroup.Builder.build");
     }
   }

@@ -1,27 +1,32 @@
 package com.atlassian.jira.issue.comments;
 
-public interface Comment extends com.atlassian.jira.entity.WithId {
-  com.atlassian.jira.user.ApplicationUser getAuthorApplicationUser();
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
 
-  java.lang.String getAuthorFullName();
+public interface Comment extends WithId {
+  ApplicationUser getAuthorApplicationUser();
 
-  java.lang.String getBody();
+  String getAuthorFullName();
 
-  java.util.Date getCreated();
+  String getBody();
 
-  java.lang.String getGroupLevel();
+  Date getCreated();
 
-  java.lang.Long getId();
+  String getGroupLevel();
 
-  java.lang.Long getRoleLevelId();
+  Long getId();
 
-  com.atlassian.jira.security.roles.ProjectRole getRoleLevel();
+  Long getRoleLevelId();
+
+  ProjectRole getRoleLevel();
 
   com.atlassian.jira.issue.Issue getIssue();
 
-  com.atlassian.jira.user.ApplicationUser getUpdateAuthorApplicationUser();
+  ApplicationUser getUpdateAuthorApplicationUser();
 
-  java.lang.String getUpdateAuthorFullName();
+  String getUpdateAuthorFullName();
 
-  java.util.Date getUpdated();
+  Date getUpdated();
 }

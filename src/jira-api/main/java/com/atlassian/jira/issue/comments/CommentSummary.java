@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.comments;
 
+import java.util.List;
+
 public final class CommentSummary {
-  public CommentSummary(int p0, java.util.List<com.atlassian.jira.issue.comments.Comment> p1) {
+  public CommentSummary(int p0, List<Comment> p1) {
     throw new UnsupportedOperationException("signature only: new CommentSummary");
   }
 
@@ -9,7 +11,7 @@ public final class CommentSummary {
     throw new UnsupportedOperationException("signature only: CommentSummary.getTotal");
   }
 
-  public java.util.List<com.atlassian.jira.issue.comments.Comment> getComments() {
+  public List<Comment> getComments() {
     throw new UnsupportedOperationException("signature only: CommentSummary.getComments");
   }
 }

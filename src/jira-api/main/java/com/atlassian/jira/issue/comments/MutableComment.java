@@ -1,17 +1,20 @@
 package com.atlassian.jira.issue.comments;
 
-public interface MutableComment extends com.atlassian.jira.issue.comments.Comment {
-  void setAuthor(com.atlassian.jira.user.ApplicationUser p0);
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
 
-  void setBody(java.lang.String p0);
+public interface MutableComment extends Comment {
+  void setAuthor(ApplicationUser p0);
 
-  void setCreated(java.util.Date p0);
+  void setBody(String p0);
 
-  void setGroupLevel(java.lang.String p0);
+  void setCreated(Date p0);
 
-  void setRoleLevelId(java.lang.Long p0);
+  void setGroupLevel(String p0);
 
-  void setUpdateAuthor(com.atlassian.jira.user.ApplicationUser p0);
+  void setRoleLevelId(Long p0);
 
-  void setUpdated(java.util.Date p0);
+  void setUpdateAuthor(ApplicationUser p0);
+
+  void setUpdated(Date p0);
 }

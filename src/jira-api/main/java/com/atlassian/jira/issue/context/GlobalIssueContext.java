@@ -1,39 +1,42 @@
 package com.atlassian.jira.issue.context;
 
-public class GlobalIssueContext extends com.atlassian.jira.issue.context.AbstractJiraContext {
-  public static final java.lang.String GLOBAL_CONTEXT_STR = null;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import java.util.Map;
 
-  public java.util.Map<java.lang.String, java.lang.Object> appendToParamsMap(
-      java.util.Map<java.lang.String, java.lang.Object> p0) {
+public class GlobalIssueContext extends AbstractJiraContext {
+  public static final String GLOBAL_CONTEXT_STR = null;
+
+  public Map<String, Object> appendToParamsMap(Map<String, Object> p0) {
     throw new UnsupportedOperationException("signature only: GlobalIssueContext.appendToParamsMap");
   }
 
-  public com.atlassian.jira.issue.issuetype.IssueType getIssueTypeObject() {
+  public IssueType getIssueTypeObject() {
     throw new UnsupportedOperationException(
         "signature only: GlobalIssueContext.getIssueTypeObject");
   }
 
-  public com.atlassian.jira.issue.issuetype.IssueType getIssueType() {
+  public IssueType getIssueType() {
     throw new UnsupportedOperationException("signature only: GlobalIssueContext.getIssueType");
   }
 
-  public java.lang.String getIssueTypeId() {
+  public String getIssueTypeId() {
     throw new UnsupportedOperationException("signature only: GlobalIssueContext.getIssueTypeId");
   }
 
-  public com.atlassian.jira.project.Project getProjectObject() {
+  public Project getProjectObject() {
     throw new UnsupportedOperationException("signature only: GlobalIssueContext.getProjectObject");
   }
 
-  public java.lang.Long getProjectId() {
+  public Long getProjectId() {
     throw new UnsupportedOperationException("signature only: GlobalIssueContext.getProjectId");
   }
 
-  public boolean isInContext(com.atlassian.jira.issue.context.IssueContext p0) {
+  public boolean isInContext(IssueContext p0) {
     throw new UnsupportedOperationException("signature only: GlobalIssueContext.isInContext");
   }
 
-  public com.atlassian.jira.issue.context.JiraContextNode getParent() {
+  public JiraContextNode getParent() {
     throw new UnsupportedOperationException("signature only: GlobalIssueContext.getParent");
   }
 
@@ -41,11 +44,11 @@ public class GlobalIssueContext extends com.atlassian.jira.issue.context.Abstrac
     throw new UnsupportedOperationException("signature only: GlobalIssueContext.hasParentContext");
   }
 
-  public static com.atlassian.jira.issue.context.JiraContextNode getInstance() {
+  public static JiraContextNode getInstance() {
     throw new UnsupportedOperationException("signature only: GlobalIssueContext.getInstance");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: GlobalIssueContext.toString");
   }
 

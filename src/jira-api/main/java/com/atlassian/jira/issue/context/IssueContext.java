@@ -1,13 +1,16 @@
 package com.atlassian.jira.issue.context;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+
 public interface IssueContext {
-  com.atlassian.jira.issue.context.IssueContext GLOBAL = null;
+  IssueContext GLOBAL = null;
 
-  com.atlassian.jira.project.Project getProjectObject();
+  Project getProjectObject();
 
-  java.lang.Long getProjectId();
+  Long getProjectId();
 
-  com.atlassian.jira.issue.issuetype.IssueType getIssueType();
+  IssueType getIssueType();
 
-  java.lang.String getIssueTypeId();
+  String getIssueTypeId();
 }

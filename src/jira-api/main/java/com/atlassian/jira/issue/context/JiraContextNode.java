@@ -1,16 +1,15 @@
 package com.atlassian.jira.issue.context;
 
-public interface JiraContextNode
-    extends com.atlassian.jira.issue.context.IssueContext,
-        java.lang.Comparable<com.atlassian.jira.issue.context.JiraContextNode> {
-  java.lang.String FIELD_PROJECT = null;
+import java.util.Map;
+
+public interface JiraContextNode extends IssueContext, Comparable<JiraContextNode> {
+  String FIELD_PROJECT = null;
 
   boolean hasParentContext();
 
-  com.atlassian.jira.issue.context.JiraContextNode getParent();
+  JiraContextNode getParent();
 
-  boolean isInContext(com.atlassian.jira.issue.context.IssueContext p0);
+  boolean isInContext(IssueContext p0);
 
-  java.util.Map<java.lang.String, java.lang.Object> appendToParamsMap(
-      java.util.Map<java.lang.String, java.lang.Object> p0);
+  Map<String, Object> appendToParamsMap(Map<String, Object> p0);
 }

@@ -1,18 +1,23 @@
 package com.atlassian.jira.issue.context;
 
-public class ProjectContext extends com.atlassian.jira.issue.context.AbstractJiraContext {
-  protected java.lang.Long projectCategory;
-  protected java.lang.Long projectId;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.Map;
 
-  public ProjectContext(java.lang.Long p0) {
+public class ProjectContext extends AbstractJiraContext {
+  protected Long projectCategory;
+  protected Long projectId;
+
+  public ProjectContext(Long p0) {
     throw new UnsupportedOperationException("signature only: new ProjectContext");
   }
 
-  public ProjectContext(java.lang.Long p0, com.atlassian.jira.project.ProjectManager p1) {
+  public ProjectContext(Long p0, ProjectManager p1) {
     throw new UnsupportedOperationException("signature only: new ProjectContext");
   }
 
-  public com.atlassian.jira.issue.context.JiraContextNode getParent() {
+  public JiraContextNode getParent() {
     throw new UnsupportedOperationException("signature only: ProjectContext.getParent");
   }
 
@@ -20,32 +25,31 @@ public class ProjectContext extends com.atlassian.jira.issue.context.AbstractJir
     throw new UnsupportedOperationException("signature only: ProjectContext.hasParentContext");
   }
 
-  public java.util.Map<java.lang.String, java.lang.Object> appendToParamsMap(
-      java.util.Map<java.lang.String, java.lang.Object> p0) {
+  public Map<String, Object> appendToParamsMap(Map<String, Object> p0) {
     throw new UnsupportedOperationException("signature only: ProjectContext.appendToParamsMap");
   }
 
-  public com.atlassian.jira.project.Project getProjectObject() {
+  public Project getProjectObject() {
     throw new UnsupportedOperationException("signature only: ProjectContext.getProjectObject");
   }
 
-  public java.lang.Long getProjectId() {
+  public Long getProjectId() {
     throw new UnsupportedOperationException("signature only: ProjectContext.getProjectId");
   }
 
-  public com.atlassian.jira.issue.issuetype.IssueType getIssueTypeObject() {
+  public IssueType getIssueTypeObject() {
     throw new UnsupportedOperationException("signature only: ProjectContext.getIssueTypeObject");
   }
 
-  public com.atlassian.jira.issue.issuetype.IssueType getIssueType() {
+  public IssueType getIssueType() {
     throw new UnsupportedOperationException("signature only: ProjectContext.getIssueType");
   }
 
-  public java.lang.String getIssueTypeId() {
+  public String getIssueTypeId() {
     throw new UnsupportedOperationException("signature only: ProjectContext.getIssueTypeId");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ProjectContext.equals");
   }
 
@@ -53,7 +57,7 @@ public class ProjectContext extends com.atlassian.jira.issue.context.AbstractJir
     throw new UnsupportedOperationException("signature only: ProjectContext.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: ProjectContext.toString");
   }
 }

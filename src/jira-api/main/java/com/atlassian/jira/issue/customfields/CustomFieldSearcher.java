@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue.customfields;
 
-public interface CustomFieldSearcher
-    extends com.atlassian.jira.issue.search.searchers.IssueSearcher<
-        com.atlassian.jira.issue.fields.CustomField> {}
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.search.searchers.IssueSearcher;
+
+public interface CustomFieldSearcher extends IssueSearcher<CustomField> {}

@@ -1,83 +1,79 @@
 package com.atlassian.jira.issue.customfields;
 
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigItemType;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.index.indexers.FieldIndexer;
+import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.web.bean.BulkEditBean;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 public interface CustomFieldType<T, S> {
-  java.lang.String DEFAULT_VALUE_TYPE = "DefaultValue";
-  java.lang.String RESOURCE_PREVIEW = "customfieldpreview.png";
+  String DEFAULT_VALUE_TYPE = "DefaultValue";
+  String RESOURCE_PREVIEW = "customfieldpreview.png";
 
-  void init(com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor p0);
+  void init(CustomFieldTypeModuleDescriptor p0);
 
-  java.lang.String getKey();
+  String getKey();
 
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor getDescriptor();
+  CustomFieldTypeModuleDescriptor getDescriptor();
 
-  java.lang.String getStringFromSingularObject(S p0);
+  String getStringFromSingularObject(S p0);
 
-  S getSingularObjectFromString(java.lang.String p0)
-      throws com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+  S getSingularObjectFromString(String p0) throws FieldValidationException;
 
-  java.util.Set<java.lang.Long> remove(com.atlassian.jira.issue.fields.CustomField p0);
+  Set<Long> remove(CustomField p0);
 
-  void validateFromParams(
-      com.atlassian.jira.issue.customfields.view.CustomFieldParams p0,
-      com.atlassian.jira.util.ErrorCollection p1,
-      com.atlassian.jira.issue.fields.config.FieldConfig p2);
+  void validateFromParams(CustomFieldParams p0, ErrorCollection p1, FieldConfig p2);
 
-  void createValue(
-      com.atlassian.jira.issue.fields.CustomField p0, com.atlassian.jira.issue.Issue p1, T p2);
+  void createValue(CustomField p0, com.atlassian.jira.issue.Issue p1, T p2);
 
-  void updateValue(
-      com.atlassian.jira.issue.fields.CustomField p0, com.atlassian.jira.issue.Issue p1, T p2);
+  void updateValue(CustomField p0, com.atlassian.jira.issue.Issue p1, T p2);
 
-  T getValueFromCustomFieldParams(com.atlassian.jira.issue.customfields.view.CustomFieldParams p0)
-      throws com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+  T getValueFromCustomFieldParams(CustomFieldParams p0) throws FieldValidationException;
 
-  java.lang.Object getStringValueFromCustomFieldParams(
-      com.atlassian.jira.issue.customfields.view.CustomFieldParams p0);
+  Object getStringValueFromCustomFieldParams(CustomFieldParams p0);
 
-  T getValueFromIssue(
-      com.atlassian.jira.issue.fields.CustomField p0, com.atlassian.jira.issue.Issue p1);
+  T getValueFromIssue(CustomField p0, com.atlassian.jira.issue.Issue p1);
 
-  T getDefaultValue(com.atlassian.jira.issue.fields.config.FieldConfig p0);
+  T getDefaultValue(FieldConfig p0);
 
-  void setDefaultValue(com.atlassian.jira.issue.fields.config.FieldConfig p0, T p1);
+  void setDefaultValue(FieldConfig p0, T p1);
 
-  java.lang.String getChangelogValue(com.atlassian.jira.issue.fields.CustomField p0, T p1);
+  String getChangelogValue(CustomField p0, T p1);
 
-  java.lang.String getChangelogString(com.atlassian.jira.issue.fields.CustomField p0, T p1);
+  String getChangelogString(CustomField p0, T p1);
 
-  java.util.Map<java.lang.String, java.lang.Object> getVelocityParameters(
-      com.atlassian.jira.issue.Issue p0,
-      com.atlassian.jira.issue.fields.CustomField p1,
-      com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem p2);
+  Map<String, Object> getVelocityParameters(
+      com.atlassian.jira.issue.Issue p0, CustomField p1, FieldLayoutItem p2);
 
-  java.util.List<com.atlassian.jira.issue.fields.config.FieldConfigItemType>
-      getConfigurationItemTypes();
+  List<FieldConfigItemType> getConfigurationItemTypes();
 
-  java.util.List<com.atlassian.jira.issue.index.indexers.FieldIndexer> getRelatedIndexers(
-      com.atlassian.jira.issue.fields.CustomField p0);
+  List<FieldIndexer> getRelatedIndexers(CustomField p0);
 
   boolean isRenderable();
 
   boolean valuesEqual(T p0, T p1);
 
-  java.lang.String availableForBulkEdit(com.atlassian.jira.web.bean.BulkEditBean p0);
+  String availableForBulkEdit(BulkEditBean p0);
 
-  default T getCloneValue(
-      com.atlassian.jira.issue.fields.CustomField p0,
-      com.atlassian.jira.issue.Issue p1,
-      java.util.Optional<java.lang.Boolean> p2) {
+  default T getCloneValue(CustomField p0, com.atlassian.jira.issue.Issue p1, Optional<Boolean> p2) {
     throw new UnsupportedOperationException("signature only: CustomFieldType.getCloneValue");
   }
 
   default boolean isUserInputRequiredForMove(
-      com.atlassian.jira.issue.customfields.view.CustomFieldParams p0,
-      com.atlassian.jira.issue.fields.config.FieldConfig p1,
-      java.lang.Long p2,
-      java.lang.String p3) {
+      CustomFieldParams p0, FieldConfig p1, Long p2, String p3) {
     throw new UnsupportedOperationException(
         "signature only: CustomFieldType.isUserInputRequiredForMove");
   }

@@ -1,11 +1,15 @@
 package com.atlassian.jira.issue.fields;
 
-public interface ConfigurableField<V> extends com.atlassian.jira.issue.fields.OrderableField<V> {
-  java.util.List<com.atlassian.jira.issue.fields.config.FieldConfigItemType>
-      getConfigurationItemTypes();
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigItemType;
+import com.atlassian.jira.project.Project;
+import java.util.List;
 
-  java.util.List<com.atlassian.jira.project.Project> getAssociatedProjectObjects();
+public interface ConfigurableField<V> extends OrderableField<V> {
+  List<FieldConfigItemType> getConfigurationItemTypes();
 
-  com.atlassian.jira.issue.fields.config.FieldConfig getRelevantConfig(
-      com.atlassian.jira.issue.context.IssueContext p0);
+  List<Project> getAssociatedProjectObjects();
+
+  FieldConfig getRelevantConfig(IssueContext p0);
 }

@@ -1,80 +1,90 @@
 package com.atlassian.jira.issue.fields;
 
+import com.atlassian.jira.admin.RenderableProperty;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.option.Options;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.renderer.RenderableField;
+import com.atlassian.jira.issue.fields.rest.RestAwareField;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperations;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.search.ClauseNames;
+import com.atlassian.jira.issue.search.SearchContext;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.util.ErrorCollection;
+import com.opensymphony.module.propertyset.PropertySet;
+import java.util.List;
+import java.util.Map;
+
 public interface CustomField
-    extends com.atlassian.jira.issue.fields.NavigableField,
-        com.atlassian.jira.issue.fields.HideableField,
-        com.atlassian.jira.issue.fields.ConfigurableField<java.lang.Object>,
-        com.atlassian.jira.issue.fields.renderer.RenderableField,
-        com.atlassian.jira.issue.fields.RequirableField,
-        com.atlassian.jira.issue.fields.OrderableField<java.lang.Object>,
-        com.atlassian.jira.issue.fields.rest.RestAwareField,
-        com.atlassian.jira.issue.fields.rest.RestFieldOperations {
-  java.lang.String ENTITY_CF_TYPE_KEY = "customfieldtypekey";
-  java.lang.String ENTITY_CUSTOM_FIELD_SEARCHER = "customfieldsearcherkey";
-  java.lang.String ENTITY_NAME = "name";
-  java.lang.String ENTITY_ISSUETYPE = "issuetype";
-  java.lang.String ENTITY_PROJECT = "project";
-  java.lang.String ENTITY_ID = "id";
-  java.lang.String ENTITY_DESCRIPTION = "description";
-  java.lang.String ENTITY_TABLE_NAME = "CustomField";
+    extends NavigableField,
+        HideableField,
+        ConfigurableField<Object>,
+        RenderableField,
+        RequirableField,
+        OrderableField<Object>,
+        RestAwareField,
+        RestFieldOperations {
+  String ENTITY_CF_TYPE_KEY = "customfieldtypekey";
+  String ENTITY_CUSTOM_FIELD_SEARCHER = "customfieldsearcherkey";
+  String ENTITY_NAME = "name";
+  String ENTITY_ISSUETYPE = "issuetype";
+  String ENTITY_PROJECT = "project";
+  String ENTITY_ID = "id";
+  String ENTITY_DESCRIPTION = "description";
+  String ENTITY_TABLE_NAME = "CustomField";
 
-  boolean isInScope(com.atlassian.jira.project.Project p0, java.util.List<java.lang.String> p1);
+  boolean isInScope(Project p0, List<String> p1);
 
-  boolean isInScope(long p0, java.lang.String p1);
+  boolean isInScope(long p0, String p1);
 
-  boolean isInScopeForSearch(
-      com.atlassian.jira.project.Project p0, java.util.List<java.lang.String> p1);
+  boolean isInScopeForSearch(Project p0, List<String> p1);
 
-  boolean isInScope(com.atlassian.jira.issue.search.SearchContext p0);
+  boolean isInScope(SearchContext p0);
 
   int compare(com.atlassian.jira.issue.Issue p0, com.atlassian.jira.issue.Issue p1)
-      throws java.lang.IllegalArgumentException;
+      throws IllegalArgumentException;
 
-  com.atlassian.jira.issue.customfields.view.CustomFieldParams getCustomFieldValues(
-      java.util.Map p0);
+  CustomFieldParams getCustomFieldValues(Map p0);
 
-  java.lang.Object getValue(com.atlassian.jira.issue.Issue p0);
+  Object getValue(com.atlassian.jira.issue.Issue p0);
 
-  com.atlassian.jira.issue.customfields.option.Options getOptions(
-      java.lang.String p0, com.atlassian.jira.issue.context.JiraContextNode p1);
+  Options getOptions(String p0, JiraContextNode p1);
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  java.lang.String getUntranslatedDescription();
+  String getUntranslatedDescription();
 
-  java.lang.String getFieldName();
+  String getFieldName();
 
-  java.lang.String getUntranslatedName();
+  String getUntranslatedName();
 
-  com.atlassian.jira.admin.RenderableProperty getDescriptionProperty();
+  RenderableProperty getDescriptionProperty();
 
-  com.atlassian.jira.admin.RenderableProperty getUntranslatedDescriptionProperty();
+  RenderableProperty getUntranslatedDescriptionProperty();
 
-  com.atlassian.jira.issue.customfields.CustomFieldSearcher getCustomFieldSearcher();
+  CustomFieldSearcher getCustomFieldSearcher();
 
   boolean isEditable();
 
-  java.lang.Long getIdAsLong();
+  Long getIdAsLong();
 
-  java.util.List<com.atlassian.jira.issue.fields.config.FieldConfigScheme>
-      getConfigurationSchemes();
+  List<FieldConfigScheme> getConfigurationSchemes();
 
-  com.atlassian.jira.issue.customfields.option.Options getOptions(
-      java.lang.String p0,
-      com.atlassian.jira.issue.fields.config.FieldConfig p1,
-      com.atlassian.jira.issue.context.JiraContextNode p2);
+  Options getOptions(String p0, FieldConfig p1, JiraContextNode p2);
 
-  com.atlassian.jira.issue.fields.config.FieldConfig getRelevantConfig(
-      com.atlassian.jira.issue.Issue p0);
+  FieldConfig getRelevantConfig(com.atlassian.jira.issue.Issue p0);
 
-  void validateFromActionParams(
-      java.util.Map p0,
-      com.atlassian.jira.util.ErrorCollection p1,
-      com.atlassian.jira.issue.fields.config.FieldConfig p2);
+  void validateFromActionParams(Map p0, ErrorCollection p1, FieldConfig p2);
 
-  java.util.List<com.atlassian.jira.project.Project> getAssociatedProjectObjects();
+  List<Project> getAssociatedProjectObjects();
 
-  java.util.List<com.atlassian.jira.issue.issuetype.IssueType> getAssociatedIssueTypes();
+  List<IssueType> getAssociatedIssueTypes();
 
   boolean isGlobal();
 
@@ -84,17 +94,15 @@ public interface CustomField
 
   boolean isEnabled();
 
-  com.atlassian.jira.issue.customfields.CustomFieldType getCustomFieldType();
+  CustomFieldType getCustomFieldType();
 
-  boolean isRelevantForIssueContext(com.atlassian.jira.issue.context.IssueContext p0);
+  boolean isRelevantForIssueContext(IssueContext p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfig getRelevantConfig(
-      com.atlassian.jira.issue.context.IssueContext p0);
+  FieldConfig getRelevantConfig(IssueContext p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfig getReleventConfig(
-      com.atlassian.jira.issue.search.SearchContext p0);
+  FieldConfig getReleventConfig(SearchContext p0);
 
-  com.atlassian.jira.issue.search.ClauseNames getClauseNames();
+  ClauseNames getClauseNames();
 
-  com.opensymphony.module.propertyset.PropertySet getPropertySet();
+  PropertySet getPropertySet();
 }

@@ -1,3 +1,3 @@
 package com.atlassian.jira.issue.fields;
 
-public interface DependentField<V> extends com.atlassian.jira.issue.fields.OrderableField<V> {}
+public interface DependentField<V> extends OrderableField<V> {}

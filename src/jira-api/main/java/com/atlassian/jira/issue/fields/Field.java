@@ -1,9 +1,9 @@
 package com.atlassian.jira.issue.fields;
 
-public interface Field extends java.lang.Comparable {
-  java.lang.String getId();
+public interface Field extends Comparable {
+  String getId();
 
-  java.lang.String getNameKey();
+  String getNameKey();
 
-  java.lang.String getName();
+  String getName();
 }

@@ -1,19 +1,19 @@
 package com.atlassian.jira.issue.fields;
 
-public class FieldException extends java.lang.Exception {
+public class FieldException extends Exception {
   public FieldException() {
     throw new UnsupportedOperationException("signature only: new FieldException");
   }
 
-  public FieldException(java.lang.String p0) {
+  public FieldException(String p0) {
     throw new UnsupportedOperationException("signature only: new FieldException");
   }
 
-  public FieldException(java.lang.Throwable p0) {
+  public FieldException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new FieldException");
   }
 
-  public FieldException(java.lang.String p0, java.lang.Throwable p1) {
+  public FieldException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new FieldException");
   }
 }

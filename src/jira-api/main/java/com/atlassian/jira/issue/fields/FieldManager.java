@@ -1,104 +1,97 @@
 package com.atlassian.jira.issue.fields;
 
+import com.atlassian.jira.issue.fields.layout.field.FieldLayout;
+import com.atlassian.jira.jql.context.QueryContext;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
 public interface FieldManager {
-  java.lang.String CUSTOM_FIELD_PREFIX = "customfield_";
+  String CUSTOM_FIELD_PREFIX = "customfield_";
 
-  com.atlassian.jira.issue.fields.Field getField(java.lang.String p0);
+  Field getField(String p0);
 
-  boolean isCustomFieldId(java.lang.String p0);
+  boolean isCustomFieldId(String p0);
 
-  boolean isExistingCustomField(java.lang.String p0);
+  boolean isExistingCustomField(String p0);
 
-  boolean isCustomField(com.atlassian.jira.issue.fields.Field p0);
+  boolean isCustomField(Field p0);
 
-  com.atlassian.jira.issue.fields.CustomField getCustomField(java.lang.String p0);
+  CustomField getCustomField(String p0);
 
-  boolean isHideableField(java.lang.String p0);
+  boolean isHideableField(String p0);
 
-  boolean isHideableField(com.atlassian.jira.issue.fields.Field p0);
+  boolean isHideableField(Field p0);
 
-  com.atlassian.jira.issue.fields.HideableField getHideableField(java.lang.String p0);
+  HideableField getHideableField(String p0);
 
-  boolean isOrderableField(java.lang.String p0);
+  boolean isOrderableField(String p0);
 
-  boolean isOrderableField(com.atlassian.jira.issue.fields.Field p0);
+  boolean isOrderableField(Field p0);
 
-  com.atlassian.jira.issue.fields.OrderableField getOrderableField(java.lang.String p0);
+  OrderableField getOrderableField(String p0);
 
-  com.atlassian.jira.issue.fields.ConfigurableField getConfigurableField(java.lang.String p0);
+  ConfigurableField getConfigurableField(String p0);
 
-  java.util.Set<com.atlassian.jira.issue.fields.OrderableField> getOrderableFields();
+  Set<OrderableField> getOrderableFields();
 
-  java.util.Set<com.atlassian.jira.issue.fields.NavigableField> getNavigableFields();
+  Set<NavigableField> getNavigableFields();
 
-  boolean isNavigableField(java.lang.String p0);
+  boolean isNavigableField(String p0);
 
-  boolean isNavigableField(com.atlassian.jira.issue.fields.Field p0);
+  boolean isNavigableField(Field p0);
 
-  com.atlassian.jira.issue.fields.NavigableField getNavigableField(java.lang.String p0);
+  NavigableField getNavigableField(String p0);
 
-  boolean isRequirableField(java.lang.String p0);
+  boolean isRequirableField(String p0);
 
-  boolean isRequirableField(com.atlassian.jira.issue.fields.Field p0);
+  boolean isRequirableField(Field p0);
 
-  boolean isMandatoryField(java.lang.String p0);
+  boolean isMandatoryField(String p0);
 
-  boolean isMandatoryField(com.atlassian.jira.issue.fields.Field p0);
+  boolean isMandatoryField(Field p0);
 
-  boolean isRenderableField(java.lang.String p0);
+  boolean isRenderableField(String p0);
 
-  boolean isRenderableField(com.atlassian.jira.issue.fields.Field p0);
+  boolean isRenderableField(Field p0);
 
-  boolean isUnscreenableField(java.lang.String p0);
+  boolean isUnscreenableField(String p0);
 
-  boolean isUnscreenableField(com.atlassian.jira.issue.fields.Field p0);
+  boolean isUnscreenableField(Field p0);
 
-  com.atlassian.jira.issue.fields.RequirableField getRequiredField(java.lang.String p0);
+  RequirableField getRequiredField(String p0);
 
   void refresh();
 
-  java.util.Set<com.atlassian.jira.issue.fields.Field> getUnavailableFields();
+  Set<Field> getUnavailableFields();
 
-  boolean isFieldHidden(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.issue.fields.Field p1);
+  boolean isFieldHidden(ApplicationUser p0, Field p1);
 
-  boolean isFieldHidden(com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  boolean isFieldHidden(ApplicationUser p0, String p1);
 
-  boolean isFieldHidden(
-      java.util.Set<com.atlassian.jira.issue.fields.layout.field.FieldLayout> p0,
-      com.atlassian.jira.issue.fields.Field p1);
+  boolean isFieldHidden(Set<FieldLayout> p0, Field p1);
 
-  java.util.Set<com.atlassian.jira.issue.fields.layout.field.FieldLayout> getVisibleFieldLayouts(
-      com.atlassian.jira.user.ApplicationUser p0);
+  Set<FieldLayout> getVisibleFieldLayouts(ApplicationUser p0);
 
-  java.util.Set<com.atlassian.jira.issue.fields.NavigableField>
-      getAvailableNavigableFieldsWithScope(com.atlassian.jira.user.ApplicationUser p0)
-          throws com.atlassian.jira.issue.fields.FieldException;
+  Set<NavigableField> getAvailableNavigableFieldsWithScope(ApplicationUser p0)
+      throws FieldException;
 
-  java.util.Set<com.atlassian.jira.issue.fields.NavigableField>
-      getAvailableNavigableFieldsWithScope(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.jql.context.QueryContext p1)
-          throws com.atlassian.jira.issue.fields.FieldException;
+  Set<NavigableField> getAvailableNavigableFieldsWithScope(ApplicationUser p0, QueryContext p1)
+      throws FieldException;
 
-  java.util.Set<com.atlassian.jira.issue.fields.CustomField> getAvailableCustomFields(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.issue.Issue p1)
-      throws com.atlassian.jira.issue.fields.FieldException;
+  Set<CustomField> getAvailableCustomFields(ApplicationUser p0, com.atlassian.jira.issue.Issue p1)
+      throws FieldException;
 
-  java.util.Set<com.atlassian.jira.issue.fields.NavigableField> getAllAvailableNavigableFields()
-      throws com.atlassian.jira.issue.fields.FieldException;
+  Set<NavigableField> getAllAvailableNavigableFields() throws FieldException;
 
-  java.util.Set<com.atlassian.jira.issue.fields.NavigableField> getAvailableNavigableFields(
-      com.atlassian.jira.user.ApplicationUser p0)
-      throws com.atlassian.jira.issue.fields.FieldException;
+  Set<NavigableField> getAvailableNavigableFields(ApplicationUser p0) throws FieldException;
 
-  java.util.Set<com.atlassian.jira.issue.fields.SearchableField> getAllSearchableFields();
+  Set<SearchableField> getAllSearchableFields();
 
-  java.util.Set<com.atlassian.jira.issue.fields.SearchableField> getSystemSearchableFields();
+  Set<SearchableField> getSystemSearchableFields();
 
-  com.atlassian.jira.issue.fields.IssueTypeField getIssueTypeField();
+  IssueTypeField getIssueTypeField();
 
-  com.atlassian.jira.issue.fields.ProjectField getProjectField();
+  ProjectField getProjectField();
 
   boolean isTimeTrackingOn();
 }

@@ -1,3 +1,3 @@
 package com.atlassian.jira.issue.fields;
 
-public interface MandatoryField extends com.atlassian.jira.issue.fields.Field {}
+public interface MandatoryField extends Field {}

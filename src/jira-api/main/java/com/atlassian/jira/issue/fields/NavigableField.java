@@ -1,27 +1,29 @@
 package com.atlassian.jira.issue.fields;
 
-public interface NavigableField extends com.atlassian.jira.issue.fields.Field {
-  java.lang.String TEMPLATE_DIRECTORY_PATH = "templates/jira/issue/field/";
-  java.lang.String ORDER_ASCENDING = "ASC";
-  java.lang.String ORDER_DESCENDING = "DESC";
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.search.LuceneFieldSorter;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Map;
 
-  java.lang.String getColumnHeadingKey();
+public interface NavigableField extends Field {
+  String TEMPLATE_DIRECTORY_PATH = "templates/jira/issue/field/";
+  String ORDER_ASCENDING = "ASC";
+  String ORDER_DESCENDING = "DESC";
 
-  java.lang.String getColumnCssClass();
+  String getColumnHeadingKey();
 
-  java.lang.String getDefaultSortOrder();
+  String getColumnCssClass();
 
-  com.atlassian.jira.issue.search.LuceneFieldSorter getSorter();
+  String getDefaultSortOrder();
 
-  java.lang.String getColumnViewHtml(
-      com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem p0,
-      java.util.Map<java.lang.String, java.lang.Object> p1,
-      com.atlassian.jira.issue.Issue p2);
+  LuceneFieldSorter getSorter();
 
-  java.lang.String getHiddenFieldId();
+  String getColumnViewHtml(
+      FieldLayoutItem p0, Map<String, Object> p1, com.atlassian.jira.issue.Issue p2);
 
-  java.lang.String prettyPrintChangeHistory(java.lang.String p0);
+  String getHiddenFieldId();
 
-  java.lang.String prettyPrintChangeHistory(
-      java.lang.String p0, com.atlassian.jira.util.I18nHelper p1);
+  String prettyPrintChangeHistory(String p0);
+
+  String prettyPrintChangeHistory(String p0, I18nHelper p1);
 }

@@ -1,7 +1,6 @@
 package com.atlassian.jira.issue.fields;
 
+import com.atlassian.jira.project.Project;
+
 public interface ProjectField
-    extends com.atlassian.jira.issue.fields.OrderableField<com.atlassian.jira.project.Project>,
-        com.atlassian.jira.issue.fields.NavigableField,
-        com.atlassian.jira.issue.fields.HideableField,
-        com.atlassian.jira.issue.fields.RequirableField {}
+    extends OrderableField<Project>, NavigableField, HideableField, RequirableField {}

@@ -1,3 +1,3 @@
 package com.atlassian.jira.issue.fields;
 
-public interface RequirableField extends com.atlassian.jira.issue.fields.Field {}
+public interface RequirableField extends Field {}

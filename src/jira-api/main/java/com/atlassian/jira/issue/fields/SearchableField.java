@@ -1,3 +1,3 @@
 package com.atlassian.jira.issue.fields;
 
-public interface SearchableField extends com.atlassian.jira.issue.fields.Field {}
+public interface SearchableField extends Field {}

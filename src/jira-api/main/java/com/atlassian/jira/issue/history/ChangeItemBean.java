@@ -1,100 +1,89 @@
 package com.atlassian.jira.issue.history;
 
+import java.sql.Timestamp;
+
 public class ChangeItemBean {
-  public static final java.lang.String STATIC_FIELD = "jira";
-  public static final java.lang.String CUSTOM_FIELD = "custom";
+  public static final String STATIC_FIELD = "jira";
+  public static final String CUSTOM_FIELD = "custom";
 
   public ChangeItemBean() {
     throw new UnsupportedOperationException("signature only: new ChangeItemBean");
   }
 
-  public ChangeItemBean(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2, java.lang.String p3) {
+  public ChangeItemBean(String p0, String p1, String p2, String p3) {
+    throw new UnsupportedOperationException("signature only: new ChangeItemBean");
+  }
+
+  public ChangeItemBean(String p0, String p1, String p2, String p3, String p4, String p5) {
     throw new UnsupportedOperationException("signature only: new ChangeItemBean");
   }
 
   public ChangeItemBean(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.String p5) {
+      String p0, String p1, String p2, String p3, String p4, String p5, Timestamp p6) {
     throw new UnsupportedOperationException("signature only: new ChangeItemBean");
   }
 
-  public ChangeItemBean(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.String p5,
-      java.sql.Timestamp p6) {
-    throw new UnsupportedOperationException("signature only: new ChangeItemBean");
-  }
-
-  public java.lang.String getFieldType() {
+  public String getFieldType() {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.getFieldType");
   }
 
-  public void setFieldType(java.lang.String p0) {
+  public void setFieldType(String p0) {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.setFieldType");
   }
 
-  public java.lang.String getField() {
+  public String getField() {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.getField");
   }
 
-  public void setField(java.lang.String p0) {
+  public void setField(String p0) {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.setField");
   }
 
-  public java.lang.String getFrom() {
+  public String getFrom() {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.getFrom");
   }
 
-  public void setFrom(java.lang.String p0) {
+  public void setFrom(String p0) {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.setFrom");
   }
 
-  public java.lang.String getFromString() {
+  public String getFromString() {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.getFromString");
   }
 
-  public void setFromString(java.lang.String p0) {
+  public void setFromString(String p0) {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.setFromString");
   }
 
-  public java.lang.String getTo() {
+  public String getTo() {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.getTo");
   }
 
-  public void setTo(java.lang.String p0) {
+  public void setTo(String p0) {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.setTo");
   }
 
-  public java.lang.String getToString() {
+  public String getToString() {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.getToString");
   }
 
-  public void setToString(java.lang.String p0) {
+  public void setToString(String p0) {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.setToString");
   }
 
-  public java.sql.Timestamp getCreated() {
+  public Timestamp getCreated() {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.getCreated");
   }
 
-  public void setCreated(java.sql.Timestamp p0) {
+  public void setCreated(Timestamp p0) {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.setCreated");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ChangeItemBean.equals");
   }
 

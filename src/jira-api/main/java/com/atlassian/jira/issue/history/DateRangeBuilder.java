@@ -1,9 +1,11 @@
 package com.atlassian.jira.issue.history;
 
-public interface DateRangeBuilder {
-  java.util.List<com.atlassian.jira.issue.changehistory.ChangeHistoryItem> buildDateRanges(
-      com.atlassian.jira.issue.Issue p0,
-      java.util.List<com.atlassian.jira.issue.changehistory.ChangeHistoryItem> p1);
+import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
+import java.util.List;
 
-  java.lang.String getEmptyValue();
+public interface DateRangeBuilder {
+  List<ChangeHistoryItem> buildDateRanges(
+      com.atlassian.jira.issue.Issue p0, List<ChangeHistoryItem> p1);
+
+  String getEmptyValue();
 }

@@ -1,11 +1,13 @@
 package com.atlassian.jira.issue.history;
 
+import java.util.Date;
+
 public interface DateTimeFieldChangeLogHelper {
-  java.lang.String createChangelogValueForDateTimeField(java.util.Date p0);
+  String createChangelogValueForDateTimeField(Date p0);
 
-  java.lang.String createChangelogValueForDateField(java.util.Date p0);
+  String createChangelogValueForDateField(Date p0);
 
-  java.lang.String renderChangeHistoryValueDate(java.lang.String p0, java.lang.String p1);
+  String renderChangeHistoryValueDate(String p0, String p1);
 
-  java.lang.String renderChangeHistoryValueDateTime(java.lang.String p0, java.lang.String p1);
+  String renderChangeHistoryValueDateTime(String p0, String p1);
 }

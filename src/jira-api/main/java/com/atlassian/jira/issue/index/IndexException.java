@@ -1,19 +1,21 @@
 package com.atlassian.jira.issue.index;
 
-public class IndexException extends com.atlassian.jira.JiraException {
+import com.atlassian.jira.JiraException;
+
+public class IndexException extends JiraException {
   public IndexException() {
     throw new UnsupportedOperationException("signature only: new IndexException");
   }
 
-  public IndexException(java.lang.String p0) {
+  public IndexException(String p0) {
     throw new UnsupportedOperationException("signature only: new IndexException");
   }
 
-  public IndexException(java.lang.Exception p0) {
+  public IndexException(Exception p0) {
     throw new UnsupportedOperationException("signature only: new IndexException");
   }
 
-  public IndexException(java.lang.String p0, java.lang.Exception p1) {
+  public IndexException(String p0, Exception p1) {
     throw new UnsupportedOperationException("signature only: new IndexException");
   }
 }

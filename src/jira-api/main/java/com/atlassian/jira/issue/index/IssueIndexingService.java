@@ -1,54 +1,41 @@
 package com.atlassian.jira.issue.index;
 
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.util.IssuesIterable;
+import com.atlassian.jira.issue.worklog.Worklog;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.task.context.Context;
+import java.util.Collection;
+import java.util.Set;
+
 public interface IssueIndexingService {
-  long reIndexAll() throws com.atlassian.jira.issue.index.IndexException;
+  long reIndexAll() throws IndexException;
 
-  long reIndexAll(com.atlassian.jira.task.context.Context p0, boolean p1, boolean p2)
-      throws com.atlassian.jira.issue.index.IndexException;
+  long reIndexAll(Context p0, boolean p1, boolean p2) throws IndexException;
 
-  long reIndexIssues(
-      com.atlassian.jira.issue.util.IssuesIterable p0, com.atlassian.jira.task.context.Context p1)
-      throws com.atlassian.jira.issue.index.IndexException;
+  long reIndexIssues(IssuesIterable p0, Context p1) throws IndexException;
 
-  void reIndex(com.atlassian.jira.issue.Issue p0)
-      throws com.atlassian.jira.issue.index.IndexException;
+  void reIndex(com.atlassian.jira.issue.Issue p0) throws IndexException;
 
-  long reIndexComments(java.util.Collection<com.atlassian.jira.issue.comments.Comment> p0)
-      throws com.atlassian.jira.issue.index.IndexException;
+  long reIndexComments(Collection<Comment> p0) throws IndexException;
 
-  long reIndexComments(
-      java.util.Collection<com.atlassian.jira.issue.comments.Comment> p0,
-      com.atlassian.jira.task.context.Context p1)
-      throws com.atlassian.jira.issue.index.IndexException;
+  long reIndexComments(Collection<Comment> p0, Context p1) throws IndexException;
 
-  long reIndexComments(
-      java.util.Collection<com.atlassian.jira.issue.comments.Comment> p0,
-      com.atlassian.jira.task.context.Context p1,
-      boolean p2)
-      throws com.atlassian.jira.issue.index.IndexException;
+  long reIndexComments(Collection<Comment> p0, Context p1, boolean p2) throws IndexException;
 
-  long reIndexWorklogs(java.util.Collection<com.atlassian.jira.issue.worklog.Worklog> p0)
-      throws com.atlassian.jira.issue.index.IndexException;
+  long reIndexWorklogs(Collection<Worklog> p0) throws IndexException;
 
-  long reIndexWorklogs(
-      java.util.Collection<com.atlassian.jira.issue.worklog.Worklog> p0,
-      com.atlassian.jira.task.context.Context p1)
-      throws com.atlassian.jira.issue.index.IndexException;
+  long reIndexWorklogs(Collection<Worklog> p0, Context p1) throws IndexException;
 
-  long reIndexWorklogs(
-      java.util.Collection<com.atlassian.jira.issue.worklog.Worklog> p0,
-      com.atlassian.jira.task.context.Context p1,
-      boolean p2)
-      throws com.atlassian.jira.issue.index.IndexException;
+  long reIndexWorklogs(Collection<Worklog> p0, Context p1, boolean p2) throws IndexException;
 
-  void deIndex(com.atlassian.jira.issue.Issue p0)
-      throws com.atlassian.jira.issue.index.IndexException;
+  void deIndex(com.atlassian.jira.issue.Issue p0) throws IndexException;
 
-  void deIndexIssueObjects(java.util.Set<com.atlassian.jira.issue.Issue> p0, boolean p1)
-      throws com.atlassian.jira.issue.index.IndexException;
+  void deIndexIssueObjects(Set<com.atlassian.jira.issue.Issue> p0, boolean p1)
+      throws IndexException;
 
-  long reIndexIssueObjects(java.util.Collection<? extends com.atlassian.jira.issue.Issue> p0)
-      throws com.atlassian.jira.issue.index.IndexException;
+  long reIndexIssueObjects(Collection<? extends com.atlassian.jira.issue.Issue> p0)
+      throws IndexException;
 
-  void deIndex(com.atlassian.jira.project.Project p0, boolean p1);
+  void deIndex(Project p0, boolean p1);
 }

@@ -1,7 +1,10 @@
 package com.atlassian.jira.issue.issuetype;
 
-public interface IssueType extends com.atlassian.jira.issue.IssueConstant {
+import com.atlassian.jira.avatar.Avatar;
+import com.atlassian.jira.issue.IssueConstant;
+
+public interface IssueType extends IssueConstant {
   boolean isSubTask();
 
-  com.atlassian.jira.avatar.Avatar getAvatar();
+  Avatar getAvatar();
 }

@@ -1,15 +1,15 @@
 package com.atlassian.jira.issue.issuetype;
 
 public final class IssueTypeId {
-  public IssueTypeId(java.lang.String p0) {
+  public IssueTypeId(String p0) {
     throw new UnsupportedOperationException("signature only: new IssueTypeId");
   }
 
-  public java.lang.String getId() {
+  public String getId() {
     throw new UnsupportedOperationException("signature only: IssueTypeId.getId");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: IssueTypeId.equals");
   }
 
@@ -17,7 +17,7 @@ public final class IssueTypeId {
     throw new UnsupportedOperationException("signature only: IssueTypeId.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: IssueTypeId.toString");
   }
 }

@@ -1,12 +1,13 @@
 package com.atlassian.jira.issue.issuetype;
 
-public class IssueTypeWithID implements com.atlassian.jira.entity.WithId {
-  public static com.atlassian.jira.issue.issuetype.IssueTypeWithID fromIssueType(
-      com.atlassian.jira.issue.issuetype.IssueType p0) {
+import com.atlassian.jira.entity.WithId;
+
+public class IssueTypeWithID implements WithId {
+  public static IssueTypeWithID fromIssueType(IssueType p0) {
     throw new UnsupportedOperationException("signature only: IssueTypeWithID.fromIssueType");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: IssueTypeWithID.getId");
   }
 

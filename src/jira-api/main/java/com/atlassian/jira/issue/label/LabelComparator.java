@@ -1,10 +1,11 @@
 package com.atlassian.jira.issue.label;
 
-public class LabelComparator implements java.util.Comparator<com.atlassian.jira.issue.label.Label> {
-  public static final com.atlassian.jira.issue.label.LabelComparator INSTANCE = null;
+import java.util.Comparator;
 
-  public int compare(
-      com.atlassian.jira.issue.label.Label p0, com.atlassian.jira.issue.label.Label p1) {
+public class LabelComparator implements Comparator<Label> {
+  public static final LabelComparator INSTANCE = null;
+
+  public int compare(Label p0, Label p1) {
     throw new UnsupportedOperationException("signature only: LabelComparator.compare");
   }
 

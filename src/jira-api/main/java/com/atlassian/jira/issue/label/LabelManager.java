@@ -1,47 +1,25 @@
 package com.atlassian.jira.issue.label;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
 public interface LabelManager {
-  java.util.Set<com.atlassian.jira.issue.label.Label> getLabels(java.lang.Long p0);
+  Set<Label> getLabels(Long p0);
 
-  java.util.Set<com.atlassian.jira.issue.label.Label> setLabels(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      java.util.Set<java.lang.String> p2,
-      boolean p3,
-      boolean p4);
+  Set<Label> setLabels(ApplicationUser p0, Long p1, Set<String> p2, boolean p3, boolean p4);
 
-  java.util.Set<com.atlassian.jira.issue.label.Label> getLabels(
-      java.lang.Long p0, java.lang.Long p1);
+  Set<Label> getLabels(Long p0, Long p1);
 
-  java.util.Set<com.atlassian.jira.issue.label.Label> setLabels(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      java.lang.Long p2,
-      java.util.Set<java.lang.String> p3,
-      boolean p4,
-      boolean p5);
+  Set<Label> setLabels(
+      ApplicationUser p0, Long p1, Long p2, Set<String> p3, boolean p4, boolean p5);
 
-  com.atlassian.jira.issue.label.Label addLabel(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      java.lang.String p2,
-      boolean p3);
+  Label addLabel(ApplicationUser p0, Long p1, String p2, boolean p3);
 
-  com.atlassian.jira.issue.label.Label addLabel(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      java.lang.Long p2,
-      java.lang.String p3,
-      boolean p4);
+  Label addLabel(ApplicationUser p0, Long p1, Long p2, String p3, boolean p4);
 
-  java.util.Set<java.lang.Long> removeLabelsForCustomField(java.lang.Long p0);
+  Set<Long> removeLabelsForCustomField(Long p0);
 
-  java.util.Set<java.lang.String> getSuggestedLabels(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1, java.lang.String p2);
+  Set<String> getSuggestedLabels(ApplicationUser p0, Long p1, String p2);
 
-  java.util.Set<java.lang.String> getSuggestedLabels(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      java.lang.Long p2,
-      java.lang.String p3);
+  Set<String> getSuggestedLabels(ApplicationUser p0, Long p1, Long p2, String p3);
 }

@@ -1,18 +1,13 @@
 package com.atlassian.jira.issue.label;
 
+import com.atlassian.jira.user.ApplicationUser;
+
 public interface LabelUtil {
-  java.lang.String getLabelSearchPath(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  String getLabelSearchPath(ApplicationUser p0, String p1);
 
-  java.lang.String getLabelSearchPath(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1, java.lang.String p2);
+  String getLabelSearchPath(ApplicationUser p0, Long p1, String p2);
 
-  java.lang.String getLabelSearchPathForProject(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1, java.lang.String p2);
+  String getLabelSearchPathForProject(ApplicationUser p0, Long p1, String p2);
 
-  java.lang.String getLabelSearchPathForProject(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      java.lang.Long p2,
-      java.lang.String p3);
+  String getLabelSearchPathForProject(ApplicationUser p0, Long p1, Long p2, String p3);
 }

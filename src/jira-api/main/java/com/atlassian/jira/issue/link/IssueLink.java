@@ -1,17 +1,19 @@
 package com.atlassian.jira.issue.link;
 
-public interface IssueLink extends com.atlassian.jira.ofbiz.OfBizValueWrapper {
-  java.lang.Long getId();
+import com.atlassian.jira.ofbiz.OfBizValueWrapper;
 
-  java.lang.Long getLinkTypeId();
+public interface IssueLink extends OfBizValueWrapper {
+  Long getId();
 
-  java.lang.Long getSourceId();
+  Long getLinkTypeId();
 
-  java.lang.Long getDestinationId();
+  Long getSourceId();
 
-  java.lang.Long getSequence();
+  Long getDestinationId();
 
-  com.atlassian.jira.issue.link.IssueLinkType getIssueLinkType();
+  Long getSequence();
+
+  IssueLinkType getIssueLinkType();
 
   com.atlassian.jira.issue.Issue getSourceObject();
 

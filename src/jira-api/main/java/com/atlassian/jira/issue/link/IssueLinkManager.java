@@ -1,53 +1,42 @@
 package com.atlassian.jira.issue.link;
 
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
+
 public interface IssueLinkManager {
-  void createIssueLink(
-      java.lang.Long p0,
-      java.lang.Long p1,
-      java.lang.Long p2,
-      java.lang.Long p3,
-      com.atlassian.jira.user.ApplicationUser p4)
-      throws com.atlassian.jira.exception.CreateException;
+  void createIssueLink(Long p0, Long p1, Long p2, Long p3, ApplicationUser p4)
+      throws CreateException;
 
-  void removeIssueLink(
-      com.atlassian.jira.issue.link.IssueLink p0, com.atlassian.jira.user.ApplicationUser p1);
+  void removeIssueLink(IssueLink p0, ApplicationUser p1);
 
-  int removeIssueLinks(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
+  int removeIssueLinks(com.atlassian.jira.issue.Issue p0, ApplicationUser p1);
 
   int removeIssueLinksNoChangeItems(com.atlassian.jira.issue.Issue p0);
 
-  com.atlassian.jira.issue.link.LinkCollection getLinkCollection(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1, boolean p2);
+  LinkCollection getLinkCollection(
+      com.atlassian.jira.issue.Issue p0, ApplicationUser p1, boolean p2);
 
-  com.atlassian.jira.issue.link.LinkCollection getLinkCollection(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
+  LinkCollection getLinkCollection(com.atlassian.jira.issue.Issue p0, ApplicationUser p1);
 
-  com.atlassian.jira.issue.link.LinkCollection getLinkCollectionOverrideSecurity(
-      com.atlassian.jira.issue.Issue p0);
+  LinkCollection getLinkCollectionOverrideSecurity(com.atlassian.jira.issue.Issue p0);
 
-  java.util.Collection<com.atlassian.jira.issue.link.IssueLink> getIssueLinks(java.lang.Long p0);
+  Collection<IssueLink> getIssueLinks(Long p0);
 
-  com.atlassian.jira.issue.link.IssueLink getIssueLink(java.lang.Long p0);
+  IssueLink getIssueLink(Long p0);
 
-  java.util.List<com.atlassian.jira.issue.link.IssueLink> getOutwardLinks(java.lang.Long p0);
+  List<IssueLink> getOutwardLinks(Long p0);
 
-  java.util.List<com.atlassian.jira.issue.link.IssueLink> getInwardLinks(java.lang.Long p0);
+  List<IssueLink> getInwardLinks(Long p0);
 
-  void moveIssueLink(
-      java.util.List<com.atlassian.jira.issue.link.IssueLink> p0,
-      java.lang.Long p1,
-      java.lang.Long p2);
+  void moveIssueLink(List<IssueLink> p0, Long p1, Long p2);
 
-  void resetSequences(java.util.List<com.atlassian.jira.issue.link.IssueLink> p0);
+  void resetSequences(List<IssueLink> p0);
 
-  com.atlassian.jira.issue.link.IssueLink getIssueLink(
-      java.lang.Long p0, java.lang.Long p1, java.lang.Long p2);
+  IssueLink getIssueLink(Long p0, Long p1, Long p2);
 
-  void changeIssueLinkType(
-      com.atlassian.jira.issue.link.IssueLink p0,
-      com.atlassian.jira.issue.link.IssueLinkType p1,
-      com.atlassian.jira.user.ApplicationUser p2);
+  void changeIssueLinkType(IssueLink p0, IssueLinkType p1, ApplicationUser p2);
 
   boolean isLinkingEnabled();
 }

@@ -1,22 +1,22 @@
 package com.atlassian.jira.issue.link;
 
-public interface IssueLinkType
-    extends com.atlassian.jira.ofbiz.OfBizValueWrapper,
-        java.lang.Comparable<com.atlassian.jira.issue.link.IssueLinkType> {
-  java.lang.String NAME_FIELD_NAME = "linkname";
-  java.lang.String OUTWARD_FIELD_NAME = "outward";
-  java.lang.String INWARD_FIELD_NAME = "inward";
-  java.lang.String STYLE_FIELD_NAME = "style";
+import com.atlassian.jira.ofbiz.OfBizValueWrapper;
 
-  java.lang.Long getId();
+public interface IssueLinkType extends OfBizValueWrapper, Comparable<IssueLinkType> {
+  String NAME_FIELD_NAME = "linkname";
+  String OUTWARD_FIELD_NAME = "outward";
+  String INWARD_FIELD_NAME = "inward";
+  String STYLE_FIELD_NAME = "style";
 
-  java.lang.String getName();
+  Long getId();
 
-  java.lang.String getOutward();
+  String getName();
 
-  java.lang.String getInward();
+  String getOutward();
 
-  java.lang.String getStyle();
+  String getInward();
+
+  String getStyle();
 
   boolean isSubTaskLinkType();
 

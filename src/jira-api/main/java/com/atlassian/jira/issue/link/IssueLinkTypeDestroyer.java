@@ -1,8 +1,7 @@
 package com.atlassian.jira.issue.link;
 
+import com.atlassian.jira.user.ApplicationUser;
+
 public interface IssueLinkTypeDestroyer {
-  void removeIssueLinkType(
-      java.lang.Long p0,
-      com.atlassian.jira.issue.link.IssueLinkType p1,
-      com.atlassian.jira.user.ApplicationUser p2);
+  void removeIssueLinkType(Long p0, IssueLinkType p1, ApplicationUser p2);
 }

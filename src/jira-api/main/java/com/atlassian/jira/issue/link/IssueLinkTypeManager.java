@@ -1,34 +1,27 @@
 package com.atlassian.jira.issue.link;
 
+import java.util.Collection;
+
 public interface IssueLinkTypeManager {
-  void createIssueLinkType(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2, java.lang.String p3);
+  void createIssueLinkType(String p0, String p1, String p2, String p3);
 
-  void updateIssueLinkType(
-      com.atlassian.jira.issue.link.IssueLinkType p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3);
+  void updateIssueLinkType(IssueLinkType p0, String p1, String p2, String p3);
 
-  void removeIssueLinkType(java.lang.Long p0);
+  void removeIssueLinkType(Long p0);
 
-  java.util.Collection<com.atlassian.jira.issue.link.IssueLinkType> getIssueLinkTypes();
+  Collection<IssueLinkType> getIssueLinkTypes();
 
-  java.util.Collection<com.atlassian.jira.issue.link.IssueLinkType> getIssueLinkTypes(boolean p0);
+  Collection<IssueLinkType> getIssueLinkTypes(boolean p0);
 
-  com.atlassian.jira.issue.link.IssueLinkType getIssueLinkType(java.lang.Long p0);
+  IssueLinkType getIssueLinkType(Long p0);
 
-  com.atlassian.jira.issue.link.IssueLinkType getIssueLinkType(java.lang.Long p0, boolean p1);
+  IssueLinkType getIssueLinkType(Long p0, boolean p1);
 
-  java.util.Collection<com.atlassian.jira.issue.link.IssueLinkType> getIssueLinkTypesByName(
-      java.lang.String p0);
+  Collection<IssueLinkType> getIssueLinkTypesByName(String p0);
 
-  java.util.Collection<com.atlassian.jira.issue.link.IssueLinkType>
-      getIssueLinkTypesByInwardDescription(java.lang.String p0);
+  Collection<IssueLinkType> getIssueLinkTypesByInwardDescription(String p0);
 
-  java.util.Collection<com.atlassian.jira.issue.link.IssueLinkType>
-      getIssueLinkTypesByOutwardDescription(java.lang.String p0);
+  Collection<IssueLinkType> getIssueLinkTypesByOutwardDescription(String p0);
 
-  java.util.Collection<com.atlassian.jira.issue.link.IssueLinkType> getIssueLinkTypesByStyle(
-      java.lang.String p0);
+  Collection<IssueLinkType> getIssueLinkTypesByStyle(String p0);
 }

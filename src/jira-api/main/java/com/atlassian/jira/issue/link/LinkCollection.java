@@ -1,11 +1,15 @@
 package com.atlassian.jira.issue.link;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
 public interface LinkCollection {
-  java.util.Set<com.atlassian.jira.issue.link.IssueLinkType> getLinkTypes();
+  Set<IssueLinkType> getLinkTypes();
 
-  java.util.List<com.atlassian.jira.issue.Issue> getOutwardIssues(java.lang.String p0);
+  List<com.atlassian.jira.issue.Issue> getOutwardIssues(String p0);
 
-  java.util.List<com.atlassian.jira.issue.Issue> getInwardIssues(java.lang.String p0);
+  List<com.atlassian.jira.issue.Issue> getInwardIssues(String p0);
 
-  java.util.Collection<com.atlassian.jira.issue.Issue> getAllIssues();
+  Collection<com.atlassian.jira.issue.Issue> getAllIssues();
 }

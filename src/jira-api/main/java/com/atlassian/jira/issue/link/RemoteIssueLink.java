@@ -1,124 +1,124 @@
 package com.atlassian.jira.issue.link;
 
 public final class RemoteIssueLink {
-  public static java.lang.String APPLICATION_TYPE_JIRA;
-  public static java.lang.String APPLICATION_TYPE_CONFLUENCE;
+  public static String APPLICATION_TYPE_JIRA;
+  public static String APPLICATION_TYPE_CONFLUENCE;
 
   public RemoteIssueLink(
-      java.lang.Long p0,
-      java.lang.Long p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.String p5,
-      java.lang.String p6,
-      java.lang.String p7,
-      java.lang.String p8,
-      java.lang.Boolean p9,
-      java.lang.String p10,
-      java.lang.String p11,
-      java.lang.String p12,
-      java.lang.String p13,
-      java.lang.String p14) {
+      Long p0,
+      Long p1,
+      String p2,
+      String p3,
+      String p4,
+      String p5,
+      String p6,
+      String p7,
+      String p8,
+      Boolean p9,
+      String p10,
+      String p11,
+      String p12,
+      String p13,
+      String p14) {
     throw new UnsupportedOperationException("signature only: new RemoteIssueLink");
   }
 
   public RemoteIssueLink(
-      java.lang.Long p0,
-      java.lang.Long p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.String p5,
-      java.lang.String p6,
-      java.lang.String p7,
-      java.lang.String p8,
-      java.lang.Boolean p9,
-      java.lang.String p10,
-      java.lang.String p11,
-      java.lang.String p12,
-      java.lang.String p13,
-      java.lang.String p14,
-      java.lang.String p15,
-      java.lang.String p16,
-      java.lang.String p17,
-      java.lang.String p18) {
+      Long p0,
+      Long p1,
+      String p2,
+      String p3,
+      String p4,
+      String p5,
+      String p6,
+      String p7,
+      String p8,
+      Boolean p9,
+      String p10,
+      String p11,
+      String p12,
+      String p13,
+      String p14,
+      String p15,
+      String p16,
+      String p17,
+      String p18) {
     throw new UnsupportedOperationException("signature only: new RemoteIssueLink");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getId");
   }
 
-  public java.lang.Long getIssueId() {
+  public Long getIssueId() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getIssueId");
   }
 
-  public java.lang.String getGlobalId() {
+  public String getGlobalId() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getGlobalId");
   }
 
-  public java.lang.String getTitle() {
+  public String getTitle() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getTitle");
   }
 
-  public java.lang.String getSummary() {
+  public String getSummary() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getSummary");
   }
 
-  public java.lang.String getUrl() {
+  public String getUrl() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getUrl");
   }
 
-  public java.lang.String getIconUrl() {
+  public String getIconUrl() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getIconUrl");
   }
 
-  public java.lang.String getIconTitle() {
+  public String getIconTitle() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getIconTitle");
   }
 
-  public java.lang.String getRelationship() {
+  public String getRelationship() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getRelationship");
   }
 
-  public java.lang.Boolean isResolved() {
+  public Boolean isResolved() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.isResolved");
   }
 
-  public java.lang.String getStatusIconUrl() {
+  public String getStatusIconUrl() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getStatusIconUrl");
   }
 
-  public java.lang.String getStatusIconTitle() {
+  public String getStatusIconTitle() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getStatusIconTitle");
   }
 
-  public java.lang.String getStatusIconLink() {
+  public String getStatusIconLink() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getStatusIconLink");
   }
 
-  public java.lang.String getApplicationType() {
+  public String getApplicationType() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getApplicationType");
   }
 
-  public java.lang.String getApplicationName() {
+  public String getApplicationName() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getApplicationName");
   }
 
-  public java.lang.String getStatusName() {
+  public String getStatusName() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getStatusName");
   }
 
-  public java.lang.String getStatusDescription() {
+  public String getStatusDescription() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getStatusDescription");
   }
 
-  public java.lang.String getStatusCategoryKey() {
+  public String getStatusCategoryKey() {
     throw new UnsupportedOperationException("signature only: RemoteIssueLink.getStatusCategoryKey");
   }
 
-  public java.lang.String getStatusCategoryColorName() {
+  public String getStatusCategoryColorName() {
     throw new UnsupportedOperationException(
         "signature only: RemoteIssueLink.getStatusCategoryColorName");
   }

@@ -1,31 +1,30 @@
 package com.atlassian.jira.issue.link;
 
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.exception.GetException;
+import com.atlassian.jira.exception.UpdateException;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
+
 public interface RemoteIssueLinkManager {
-  com.atlassian.jira.issue.link.RemoteIssueLink getRemoteIssueLink(java.lang.Long p0);
+  RemoteIssueLink getRemoteIssueLink(Long p0);
 
-  java.util.List<com.atlassian.jira.issue.link.RemoteIssueLink> getRemoteIssueLinksForIssue(
-      com.atlassian.jira.issue.Issue p0);
+  List<RemoteIssueLink> getRemoteIssueLinksForIssue(com.atlassian.jira.issue.Issue p0);
 
-  com.atlassian.jira.issue.link.RemoteIssueLink getRemoteIssueLinkByGlobalId(
-      com.atlassian.jira.issue.Issue p0, java.lang.String p1);
+  RemoteIssueLink getRemoteIssueLinkByGlobalId(com.atlassian.jira.issue.Issue p0, String p1);
 
-  java.util.List<com.atlassian.jira.issue.link.RemoteIssueLink> findRemoteIssueLinksByGlobalIds(
-      java.util.Collection<java.lang.String> p0) throws com.atlassian.jira.exception.GetException;
+  List<RemoteIssueLink> findRemoteIssueLinksByGlobalIds(Collection<String> p0) throws GetException;
 
-  com.atlassian.jira.issue.link.RemoteIssueLink createRemoteIssueLink(
-      com.atlassian.jira.issue.link.RemoteIssueLink p0, com.atlassian.jira.user.ApplicationUser p1)
-      throws com.atlassian.jira.exception.CreateException;
+  RemoteIssueLink createRemoteIssueLink(RemoteIssueLink p0, ApplicationUser p1)
+      throws CreateException;
 
-  void updateRemoteIssueLink(
-      com.atlassian.jira.issue.link.RemoteIssueLink p0, com.atlassian.jira.user.ApplicationUser p1)
-      throws com.atlassian.jira.exception.UpdateException;
+  void updateRemoteIssueLink(RemoteIssueLink p0, ApplicationUser p1) throws UpdateException;
 
-  void removeRemoteIssueLink(java.lang.Long p0, com.atlassian.jira.user.ApplicationUser p1);
+  void removeRemoteIssueLink(Long p0, ApplicationUser p1);
 
   void removeRemoteIssueLinkByGlobalId(
-      com.atlassian.jira.issue.Issue p0,
-      java.lang.String p1,
-      com.atlassian.jira.user.ApplicationUser p2);
+      com.atlassian.jira.issue.Issue p0, String p1, ApplicationUser p2);
 
-  long getTotalRemoteIssueLinkCountByGlobalId(java.lang.String p0);
+  long getTotalRemoteIssueLinkCountByGlobalId(String p0);
 }

@@ -1,9 +1,11 @@
 package com.atlassian.jira.issue.priority;
 
-public interface Priority extends com.atlassian.jira.issue.IssueConstant {
-  java.lang.String getStatusColor();
+import com.atlassian.jira.issue.IssueConstant;
 
-  java.lang.String getSvgIconUrl();
+public interface Priority extends IssueConstant {
+  String getStatusColor();
 
-  java.lang.String getRasterIconUrl();
+  String getSvgIconUrl();
+
+  String getRasterIconUrl();
 }

@@ -1,3 +1,5 @@
 package com.atlassian.jira.issue.resolution;
 
-public interface Resolution extends com.atlassian.jira.issue.IssueConstant {}
+import com.atlassian.jira.issue.IssueConstant;
+
+public interface Resolution extends IssueConstant {}

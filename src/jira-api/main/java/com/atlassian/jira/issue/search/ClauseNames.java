@@ -1,36 +1,38 @@
 package com.atlassian.jira.issue.search;
 
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Set;
+
 public final class ClauseNames {
-  public ClauseNames(java.lang.String p0) {
+  public ClauseNames(String p0) {
     throw new UnsupportedOperationException("signature only: new ClauseNames");
   }
 
-  public ClauseNames(java.lang.String p0, java.lang.String[] p1) {
+  public ClauseNames(String p0, String[] p1) {
     throw new UnsupportedOperationException("signature only: new ClauseNames");
   }
 
-  public ClauseNames(java.lang.String p0, java.util.Set<java.lang.String> p1) {
+  public ClauseNames(String p0, Set<String> p1) {
     throw new UnsupportedOperationException("signature only: new ClauseNames");
   }
 
-  public java.util.Set<java.lang.String> getJqlFieldNames() {
+  public Set<String> getJqlFieldNames() {
     throw new UnsupportedOperationException("signature only: ClauseNames.getJqlFieldNames");
   }
 
-  public java.lang.String getPrimaryName() {
+  public String getPrimaryName() {
     throw new UnsupportedOperationException("signature only: ClauseNames.getPrimaryName");
   }
 
-  public boolean contains(java.lang.String p0) {
+  public boolean contains(String p0) {
     throw new UnsupportedOperationException("signature only: ClauseNames.contains");
   }
 
-  public static com.atlassian.jira.issue.search.ClauseNames forCustomField(
-      com.atlassian.jira.issue.fields.CustomField p0) {
+  public static ClauseNames forCustomField(CustomField p0) {
     throw new UnsupportedOperationException("signature only: ClauseNames.forCustomField");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ClauseNames.equals");
   }
 
@@ -38,7 +40,7 @@ public final class ClauseNames {
     throw new UnsupportedOperationException("signature only: ClauseNames.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: ClauseNames.toString");
   }
 }

@@ -1,13 +1,15 @@
 package com.atlassian.jira.issue.search;
 
+import java.util.Comparator;
+
 public interface LuceneFieldSorter<T> {
-  java.lang.String getDocumentConstant();
+  String getDocumentConstant();
 
-  T getValueFromLuceneField(java.lang.String p0);
+  T getValueFromLuceneField(String p0);
 
-  java.util.Comparator<T> getComparator();
+  Comparator<T> getComparator();
 
-  boolean equals(java.lang.Object p0);
+  boolean equals(Object p0);
 
   int hashCode();
 }

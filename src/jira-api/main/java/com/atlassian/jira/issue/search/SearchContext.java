@@ -1,5 +1,10 @@
 package com.atlassian.jira.issue.search;
 
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import java.util.List;
+
 public interface SearchContext {
   boolean isForAnyProjects();
 
@@ -7,19 +12,19 @@ public interface SearchContext {
 
   boolean isSingleProjectContext();
 
-  com.atlassian.jira.project.Project getSingleProject();
+  Project getSingleProject();
 
-  java.util.List<java.lang.Long> getProjectCategoryIds();
+  List<Long> getProjectCategoryIds();
 
-  java.util.List<java.lang.Long> getProjectIds();
+  List<Long> getProjectIds();
 
-  java.util.List<java.lang.String> getIssueTypeIds();
+  List<String> getIssueTypeIds();
 
-  java.util.List<com.atlassian.jira.issue.context.IssueContext> getAsIssueContexts();
+  List<IssueContext> getAsIssueContexts();
 
   void verify();
 
-  java.util.List<com.atlassian.jira.project.Project> getProjects();
+  List<Project> getProjects();
 
-  java.util.List<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypes();
+  List<IssueType> getIssueTypes();
 }

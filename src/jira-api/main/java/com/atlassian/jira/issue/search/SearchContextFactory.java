@@ -1,11 +1,11 @@
 package com.atlassian.jira.issue.search;
 
+import java.util.List;
+
 public interface SearchContextFactory {
-  com.atlassian.jira.issue.search.SearchContext create(
-      java.util.List p0, java.util.List p1, java.util.List p2);
+  SearchContext create(List p0, List p1, List p2);
 
-  com.atlassian.jira.issue.search.SearchContext create();
+  SearchContext create();
 
-  com.atlassian.jira.issue.search.SearchContext create(
-      com.atlassian.jira.issue.search.SearchContext p0);
+  SearchContext create(SearchContext p0);
 }

@@ -1,35 +1,36 @@
 package com.atlassian.jira.issue.search;
 
+import com.atlassian.jira.issue.index.indexers.FieldIndexer;
+import com.atlassian.jira.issue.search.searchers.IssueSearcher;
+import com.atlassian.jira.jql.ClauseHandler;
+import java.util.List;
+
 public final class SearchHandler {
   public SearchHandler(
-      java.util.List<com.atlassian.jira.issue.index.indexers.FieldIndexer> p0,
-      com.atlassian.jira.issue.search.SearchHandler.SearcherRegistration p1,
-      java.util.List<com.atlassian.jira.issue.search.SearchHandler.ClauseRegistration> p2) {
+      List<FieldIndexer> p0,
+      SearchHandler.SearcherRegistration p1,
+      List<SearchHandler.ClauseRegistration> p2) {
     throw new UnsupportedOperationException("signature only: new SearchHandler");
   }
 
-  public SearchHandler(
-      java.util.List<com.atlassian.jira.issue.index.indexers.FieldIndexer> p0,
-      com.atlassian.jira.issue.search.SearchHandler.SearcherRegistration p1) {
+  public SearchHandler(List<FieldIndexer> p0, SearchHandler.SearcherRegistration p1) {
     throw new UnsupportedOperationException("signature only: new SearchHandler");
   }
 
-  public java.util.List<com.atlassian.jira.issue.index.indexers.FieldIndexer> getIndexers() {
+  public List<FieldIndexer> getIndexers() {
     throw new UnsupportedOperationException("signature only: SearchHandler.getIndexers");
   }
 
-  public java.util.List<com.atlassian.jira.issue.search.SearchHandler.ClauseRegistration>
-      getClauseRegistrations() {
+  public List<SearchHandler.ClauseRegistration> getClauseRegistrations() {
     throw new UnsupportedOperationException("signature only: SearchHandler.getClauseRegistrations");
   }
 
-  public com.atlassian.jira.issue.search.SearchHandler.SearcherRegistration
-      getSearcherRegistration() {
+  public SearchHandler.SearcherRegistration getSearcherRegistration() {
     throw new UnsupportedOperationException(
         "signature only: SearchHandler.getSearcherRegistration");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: SearchHandler.equals");
   }
 
@@ -37,22 +38,22 @@ public final class SearchHandler {
     throw new UnsupportedOperationException("signature only: SearchHandler.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: SearchHandler.toString");
   }
 
   public static class ClauseRegistration {
-    public ClauseRegistration(com.atlassian.jira.jql.ClauseHandler p0) {
+    public ClauseRegistration(ClauseHandler p0) {
       throw new UnsupportedOperationException(
           "signature only: new SearchHandler.ClauseRegistration");
     }
 
-    public com.atlassian.jira.jql.ClauseHandler getHandler() {
+    public ClauseHandler getHandler() {
       throw new UnsupportedOperationException(
           "signature only: SearchHandler.ClauseRegistration.getHandler");
     }
 
-    public boolean equals(java.lang.Object p0) {
+    public boolean equals(Object p0) {
       throw new UnsupportedOperationException(
           "signature only: SearchHandler.ClauseRegistration.equals");
     }
@@ -62,46 +63,39 @@ public final class SearchHandler {
           "signature only: SearchHandler.ClauseRegistration.hashCode");
     }
 
-    public java.lang.String toString() {
+    public String toString() {
       throw new UnsupportedOperationException(
           "signature only: SearchHandler.ClauseRegistration.toString");
     }
   }
 
   public static class SearcherRegistration {
-    public SearcherRegistration(
-        com.atlassian.jira.issue.search.searchers.IssueSearcher<?> p0,
-        com.atlassian.jira.jql.ClauseHandler p1) {
+    public SearcherRegistration(IssueSearcher<?> p0, ClauseHandler p1) {
       throw new UnsupportedOperationException(
           "signature only: new SearchHandler.SearcherRegistration");
     }
 
-    public SearcherRegistration(
-        com.atlassian.jira.issue.search.searchers.IssueSearcher<?> p0,
-        java.util.List<com.atlassian.jira.issue.search.SearchHandler.ClauseRegistration> p1) {
+    public SearcherRegistration(IssueSearcher<?> p0, List<SearchHandler.ClauseRegistration> p1) {
       throw new UnsupportedOperationException(
           "signature only: new SearchHandler.SearcherRegistration");
     }
 
-    public SearcherRegistration(
-        com.atlassian.jira.issue.search.searchers.IssueSearcher<?> p0,
-        com.atlassian.jira.issue.search.SearchHandler.ClauseRegistration p1) {
+    public SearcherRegistration(IssueSearcher<?> p0, SearchHandler.ClauseRegistration p1) {
       throw new UnsupportedOperationException(
           "signature only: new SearchHandler.SearcherRegistration");
     }
 
-    public com.atlassian.jira.issue.search.searchers.IssueSearcher<?> getIssueSearcher() {
+    public IssueSearcher<?> getIssueSearcher() {
       throw new UnsupportedOperationException(
           "signature only: SearchHandler.SearcherRegistration.getIssueSearcher");
     }
 
-    public java.util.List<com.atlassian.jira.issue.search.SearchHandler.ClauseRegistration>
-        getClauseHandlers() {
+    public List<SearchHandler.ClauseRegistration> getClauseHandlers() {
       throw new UnsupportedOperationException(
           "signature only: SearchHandler.SearcherRegistration.getClauseHandlers");
     }
 
-    public boolean equals(java.lang.Object p0) {
+    public boolean equals(Object p0) {
       throw new UnsupportedOperationException(
           "signature only: SearchHandler.SearcherRegistration.equals");
     }
@@ -111,7 +105,7 @@ public final class SearchHandler {
           "signature only: SearchHandler.SearcherRegistration.hashCode");
     }
 
-    public java.lang.String toString() {
+    public String toString() {
       throw new UnsupportedOperationException(
           "signature only: SearchHandler.SearcherRegistration.toString");
     }

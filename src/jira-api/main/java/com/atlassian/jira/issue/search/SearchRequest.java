@@ -1,41 +1,34 @@
 package com.atlassian.jira.issue.search;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.Query;
+
 public class SearchRequest implements com.atlassian.jira.sharing.SharedEntity {
   public SearchRequest() {
     throw new UnsupportedOperationException("signature only: new SearchRequest");
   }
 
-  public SearchRequest(com.atlassian.query.Query p0) {
+  public SearchRequest(Query p0) {
     throw new UnsupportedOperationException("signature only: new SearchRequest");
   }
 
-  public SearchRequest(com.atlassian.jira.issue.search.SearchRequest p0) {
+  public SearchRequest(SearchRequest p0) {
     throw new UnsupportedOperationException("signature only: new SearchRequest");
   }
 
-  public SearchRequest(
-      com.atlassian.query.Query p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      java.lang.String p2,
-      java.lang.String p3) {
+  public SearchRequest(Query p0, ApplicationUser p1, String p2, String p3) {
     throw new UnsupportedOperationException("signature only: new SearchRequest");
   }
 
-  public SearchRequest(
-      com.atlassian.query.Query p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.Long p4,
-      long p5) {
+  public SearchRequest(Query p0, ApplicationUser p1, String p2, String p3, Long p4, long p5) {
     throw new UnsupportedOperationException("signature only: new SearchRequest");
   }
 
-  public com.atlassian.query.Query getQuery() {
+  public Query getQuery() {
     throw new UnsupportedOperationException("signature only: SearchRequest.getQuery");
   }
 
-  public void setQuery(com.atlassian.query.Query p0) {
+  public void setQuery(Query p0) {
     throw new UnsupportedOperationException("signature only: SearchRequest.setQuery");
   }
 
@@ -47,43 +40,43 @@ public class SearchRequest implements com.atlassian.jira.sharing.SharedEntity {
     throw new UnsupportedOperationException("signature only: SearchRequest.setCsvDelimiter");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: SearchRequest.getName");
   }
 
-  public void setName(java.lang.String p0) {
+  public void setName(String p0) {
     throw new UnsupportedOperationException("signature only: SearchRequest.setName");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: SearchRequest.getId");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: SearchRequest.getDescription");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getOwner() {
+  public ApplicationUser getOwner() {
     throw new UnsupportedOperationException("signature only: SearchRequest.getOwner");
   }
 
-  public java.lang.String getOwnerUserName() {
+  public String getOwnerUserName() {
     throw new UnsupportedOperationException("signature only: SearchRequest.getOwnerUserName");
   }
 
-  public void setDescription(java.lang.String p0) {
+  public void setDescription(String p0) {
     throw new UnsupportedOperationException("signature only: SearchRequest.setDescription");
   }
 
-  protected void setFavouriteCount(java.lang.Long p0) {
+  protected void setFavouriteCount(Long p0) {
     throw new UnsupportedOperationException("signature only: SearchRequest.setFavouriteCount");
   }
 
-  public java.lang.Long getFavouriteCount() {
+  public Long getFavouriteCount() {
     throw new UnsupportedOperationException("signature only: SearchRequest.getFavouriteCount");
   }
 
-  public void setOwner(com.atlassian.jira.user.ApplicationUser p0) {
+  public void setOwner(ApplicationUser p0) {
     throw new UnsupportedOperationException("signature only: SearchRequest.setOwner");
   }
 
@@ -107,11 +100,11 @@ public class SearchRequest implements com.atlassian.jira.sharing.SharedEntity {
     throw new UnsupportedOperationException("signature only: SearchRequest.setUseColumns");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: SearchRequest.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: SearchRequest.equals");
   }
 

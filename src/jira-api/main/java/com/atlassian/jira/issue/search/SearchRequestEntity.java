@@ -2,55 +2,47 @@ package com.atlassian.jira.issue.search;
 
 public final class SearchRequestEntity {
   public SearchRequestEntity(
-      java.lang.Long p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.String p5,
-      java.lang.Long p6,
-      java.lang.String p7,
-      java.lang.Long p8) {
+      Long p0, String p1, String p2, String p3, String p4, String p5, Long p6, String p7, Long p8) {
     throw new UnsupportedOperationException("signature only: new SearchRequestEntity");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: SearchRequestEntity.getId");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: SearchRequestEntity.getName");
   }
 
-  public java.lang.String getNameLower() {
+  public String getNameLower() {
     throw new UnsupportedOperationException("signature only: SearchRequestEntity.getNameLower");
   }
 
-  public java.lang.String getAuthor() {
+  public String getAuthor() {
     throw new UnsupportedOperationException("signature only: SearchRequestEntity.getAuthor");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: SearchRequestEntity.getDescription");
   }
 
-  public java.lang.String getUser() {
+  public String getUser() {
     throw new UnsupportedOperationException("signature only: SearchRequestEntity.getUser");
   }
 
-  public java.lang.String getGroup() {
+  public String getGroup() {
     throw new UnsupportedOperationException("signature only: SearchRequestEntity.getGroup");
   }
 
-  public java.lang.Long getProject() {
+  public Long getProject() {
     throw new UnsupportedOperationException("signature only: SearchRequestEntity.getProject");
   }
 
-  public java.lang.String getRequest() {
+  public String getRequest() {
     throw new UnsupportedOperationException("signature only: SearchRequestEntity.getRequest");
   }
 
-  public java.lang.Long getFavCount() {
+  public Long getFavCount() {
     throw new UnsupportedOperationException("signature only: SearchRequestEntity.getFavCount");
   }
 }

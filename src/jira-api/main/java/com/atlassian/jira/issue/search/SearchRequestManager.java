@@ -1,42 +1,36 @@
 package com.atlassian.jira.issue.search;
 
-public interface SearchRequestManager
-    extends com.atlassian.jira.sharing.SharedEntityAccessor<
-        com.atlassian.jira.issue.search.SearchRequest> {
-  com.atlassian.jira.util.collect.EnclosedIterable<com.atlassian.jira.issue.search.SearchRequest>
-      getSearchRequests(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.sharing.SharedEntityAccessor.RetrievalDescriptor p1);
+import com.atlassian.jira.sharing.SharedEntityAccessor;
+import com.atlassian.jira.sharing.rights.ShareRight;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.Visitor;
+import com.atlassian.jira.util.collect.EnclosedIterable;
+import java.util.Collection;
+import java.util.List;
 
-  java.util.Collection<com.atlassian.jira.issue.search.SearchRequest> getAllOwnedSearchRequests(
-      com.atlassian.jira.user.ApplicationUser p0);
+public interface SearchRequestManager extends SharedEntityAccessor<SearchRequest> {
+  EnclosedIterable<SearchRequest> getSearchRequests(
+      ApplicationUser p0, SharedEntityAccessor.RetrievalDescriptor p1);
 
-  com.atlassian.jira.issue.search.SearchRequest getOwnedSearchRequestByName(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  Collection<SearchRequest> getAllOwnedSearchRequests(ApplicationUser p0);
 
-  com.atlassian.jira.issue.search.SearchRequest getSearchRequestById(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.Long p1);
+  SearchRequest getOwnedSearchRequestByName(ApplicationUser p0, String p1);
 
-  com.atlassian.jira.issue.search.SearchRequest getSearchRequestById(java.lang.Long p0);
+  SearchRequest getSearchRequestById(ApplicationUser p0, Long p1);
 
-  void visitAll(
-      com.atlassian.jira.util.Visitor<com.atlassian.jira.issue.search.SearchRequestEntity> p0);
+  SearchRequest getSearchRequestById(Long p0);
 
-  java.util.List<com.atlassian.jira.issue.search.SearchRequest> findByNameIgnoreCase(
-      java.lang.String p0);
+  void visitAll(Visitor<SearchRequestEntity> p0);
 
-  com.atlassian.jira.user.ApplicationUser getSearchRequestOwner(java.lang.Long p0);
+  List<SearchRequest> findByNameIgnoreCase(String p0);
 
-  com.atlassian.jira.issue.search.SearchRequest create(
-      com.atlassian.jira.issue.search.SearchRequest p0);
+  ApplicationUser getSearchRequestOwner(Long p0);
 
-  com.atlassian.jira.issue.search.SearchRequest update(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.issue.search.SearchRequest p1);
+  SearchRequest create(SearchRequest p0);
 
-  void delete(java.lang.Long p0);
+  SearchRequest update(ApplicationUser p0, SearchRequest p1);
 
-  boolean hasShareRights(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.search.SearchRequest p1,
-      com.atlassian.jira.sharing.rights.ShareRight p2);
+  void delete(Long p0);
+
+  boolean hasShareRights(ApplicationUser p0, SearchRequest p1, ShareRight p2);
 }

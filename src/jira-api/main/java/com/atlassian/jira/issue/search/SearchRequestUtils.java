@@ -5,9 +5,7 @@ public class SearchRequestUtils {
     throw new UnsupportedOperationException("signature only: new SearchRequestUtils");
   }
 
-  public static com.atlassian.jira.issue.search.SearchContext getCombinedSearchContext(
-      com.atlassian.jira.issue.search.SearchContext p0,
-      com.atlassian.jira.issue.search.SearchContext p1) {
+  public static SearchContext getCombinedSearchContext(SearchContext p0, SearchContext p1) {
     throw new UnsupportedOperationException(
         "signature only: SearchRequestUtils.getCombinedSearchContext");
   }

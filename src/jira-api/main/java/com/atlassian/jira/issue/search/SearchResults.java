@@ -1,6 +1,9 @@
 package com.atlassian.jira.issue.search;
 
-public class SearchResults<T> implements com.atlassian.jira.web.component.Pager {
+import com.atlassian.jira.web.component.Pager;
+import java.util.List;
+
+public class SearchResults<T> implements Pager {
   public int getStart() {
     throw new UnsupportedOperationException("signature only: SearchResults.getStart");
   }
@@ -25,11 +28,11 @@ public class SearchResults<T> implements com.atlassian.jira.web.component.Pager 
     throw new UnsupportedOperationException("signature only: SearchResults.getNiceStart");
   }
 
-  public SearchResults(java.util.List<T> p0, int p1, int p2, int p3) {
+  public SearchResults(List<T> p0, int p1, int p2, int p3) {
     throw new UnsupportedOperationException("signature only: new SearchResults");
   }
 
-  public java.util.List<T> getResults() {
+  public List<T> getResults() {
     throw new UnsupportedOperationException("signature only: SearchResults.getResults");
   }
 }

@@ -1,11 +1,11 @@
 package com.atlassian.jira.issue.security;
 
 public interface IssueSecurityLevel {
-  java.lang.Long getId();
+  Long getId();
 
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  java.lang.Long getSchemeId();
+  Long getSchemeId();
 }

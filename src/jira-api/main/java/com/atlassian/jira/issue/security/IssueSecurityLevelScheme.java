@@ -1,25 +1,24 @@
 package com.atlassian.jira.issue.security;
 
 public final class IssueSecurityLevelScheme {
-  public IssueSecurityLevelScheme(
-      java.lang.Long p0, java.lang.String p1, java.lang.String p2, java.lang.Long p3) {
+  public IssueSecurityLevelScheme(Long p0, String p1, String p2, Long p3) {
     throw new UnsupportedOperationException("signature only: new IssueSecurityLevelScheme");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: IssueSecurityLevelScheme.getId");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: IssueSecurityLevelScheme.getName");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException(
         "signature only: IssueSecurityLevelScheme.getDescription");
   }
 
-  public java.lang.Long getDefaultSecurityLevelId() {
+  public Long getDefaultSecurityLevelId() {
     throw new UnsupportedOperationException(
         "signature only: IssueSecurityLevelScheme.getDefaultSecurityLevelId");
   }

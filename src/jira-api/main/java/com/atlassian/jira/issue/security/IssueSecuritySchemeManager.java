@@ -1,24 +1,24 @@
 package com.atlassian.jira.issue.security;
 
-public interface IssueSecuritySchemeManager extends com.atlassian.jira.scheme.SchemeManager {
-  com.atlassian.jira.issue.security.IssueSecurityLevelScheme getIssueSecurityLevelScheme(
-      java.lang.Long p0);
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.SchemeManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
-  java.util.Collection<com.atlassian.jira.issue.security.IssueSecurityLevelScheme>
-      getIssueSecurityLevelSchemes();
+public interface IssueSecuritySchemeManager extends SchemeManager {
+  IssueSecurityLevelScheme getIssueSecurityLevelScheme(Long p0);
 
-  java.util.List<com.atlassian.jira.issue.security.IssueSecurityLevelPermission>
-      getPermissionsBySecurityLevel(java.lang.Long p0);
+  Collection<IssueSecurityLevelScheme> getIssueSecurityLevelSchemes();
 
-  java.util.List<com.atlassian.jira.project.Project> getProjectsUsingScheme(long p0);
+  List<IssueSecurityLevelPermission> getPermissionsBySecurityLevel(Long p0);
 
-  void setSchemeForProject(com.atlassian.jira.project.Project p0, java.lang.Long p1);
+  List<Project> getProjectsUsingScheme(long p0);
 
-  java.lang.String assignSchemeToProject(
-      com.atlassian.jira.project.Project p0,
-      java.lang.Long p1,
-      java.util.Map<java.lang.Long, java.lang.Long> p2);
+  void setSchemeForProject(Project p0, Long p1);
 
-  boolean hasSecurityLevelAccess(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
+  String assignSchemeToProject(Project p0, Long p1, Map<Long, Long> p2);
+
+  boolean hasSecurityLevelAccess(com.atlassian.jira.issue.Issue p0, ApplicationUser p1);
 }

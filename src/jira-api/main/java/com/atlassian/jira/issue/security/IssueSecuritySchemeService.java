@@ -1,36 +1,31 @@
 package com.atlassian.jira.issue.security;
 
+import com.atlassian.jira.bc.ServiceOutcome;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
 public interface IssueSecuritySchemeService {
-  com.atlassian.jira.bc.ServiceOutcome<
-          ? extends
-              java.util.Collection<com.atlassian.jira.issue.security.IssueSecurityLevelScheme>>
-      getIssueSecurityLevelSchemes(com.atlassian.jira.user.ApplicationUser p0);
+  ServiceOutcome<? extends Collection<IssueSecurityLevelScheme>> getIssueSecurityLevelSchemes(
+      ApplicationUser p0);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.issue.security.IssueSecurityLevelScheme>
-      getIssueSecurityLevelScheme(com.atlassian.jira.user.ApplicationUser p0, long p1);
+  ServiceOutcome<IssueSecurityLevelScheme> getIssueSecurityLevelScheme(ApplicationUser p0, long p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.issue.security.IssueSecurityLevelScheme>
-      getIssueSecurityLevelSchemeForProject(com.atlassian.jira.user.ApplicationUser p0, long p1);
+  ServiceOutcome<IssueSecurityLevelScheme> getIssueSecurityLevelSchemeForProject(
+      ApplicationUser p0, long p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.issue.security.IssueSecurityLevelScheme>
-      getIssueSecurityLevelSchemeForProject(
-          com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  ServiceOutcome<IssueSecurityLevelScheme> getIssueSecurityLevelSchemeForProject(
+      ApplicationUser p0, String p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<java.lang.String> assignSchemeToProject(
-      com.atlassian.jira.user.ApplicationUser p0,
-      long p1,
-      java.lang.Long p2,
-      java.util.Map<java.lang.Long, java.lang.Long> p3);
+  ServiceOutcome<String> assignSchemeToProject(
+      ApplicationUser p0, long p1, Long p2, Map<Long, Long> p3);
 
-  com.atlassian.jira.bc.ServiceOutcome<
-          ? extends java.util.List<com.atlassian.jira.issue.security.IssueSecurityLevel>>
-      getIssueSecurityLevels(com.atlassian.jira.user.ApplicationUser p0, long p1);
+  ServiceOutcome<? extends List<IssueSecurityLevel>> getIssueSecurityLevels(
+      ApplicationUser p0, long p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.issue.security.IssueSecurityLevel>
-      getIssueSecurityLevel(com.atlassian.jira.user.ApplicationUser p0, long p1);
+  ServiceOutcome<IssueSecurityLevel> getIssueSecurityLevel(ApplicationUser p0, long p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<
-          ? extends
-              java.util.Collection<com.atlassian.jira.issue.security.IssueSecurityLevelPermission>>
-      getPermissionsByIssueSecurityLevel(com.atlassian.jira.user.ApplicationUser p0, long p1);
+  ServiceOutcome<? extends Collection<IssueSecurityLevelPermission>>
+      getPermissionsByIssueSecurityLevel(ApplicationUser p0, long p1);
 }

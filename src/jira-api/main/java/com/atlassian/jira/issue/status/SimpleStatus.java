@@ -1,16 +1,18 @@
 package com.atlassian.jira.issue.status;
 
-public interface SimpleStatus
-    extends java.io.Serializable,
-        com.atlassian.jira.util.Named,
-        com.atlassian.jira.util.NamedWithDescription {
-  java.lang.String getId();
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.util.Named;
+import com.atlassian.jira.util.NamedWithDescription;
+import java.io.Serializable;
 
-  java.lang.String getName();
+public interface SimpleStatus extends Serializable, Named, NamedWithDescription {
+  String getId();
 
-  java.lang.String getDescription();
+  String getName();
 
-  com.atlassian.jira.issue.status.category.StatusCategory getStatusCategory();
+  String getDescription();
 
-  java.lang.String getIconUrl();
+  StatusCategory getStatusCategory();
+
+  String getIconUrl();
 }

@@ -1,10 +1,13 @@
 package com.atlassian.jira.issue.status;
 
-public interface Status extends com.atlassian.jira.issue.IssueConstant {
-  com.atlassian.jira.issue.status.category.StatusCategory getStatusCategory();
+import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.util.I18nHelper;
 
-  com.atlassian.jira.issue.status.SimpleStatus getSimpleStatus();
+public interface Status extends IssueConstant {
+  StatusCategory getStatusCategory();
 
-  com.atlassian.jira.issue.status.SimpleStatus getSimpleStatus(
-      com.atlassian.jira.util.I18nHelper p0);
+  SimpleStatus getSimpleStatus();
+
+  SimpleStatus getSimpleStatus(I18nHelper p0);
 }

@@ -1,3 +1,3 @@
 package com.atlassian.jira.issue.transport;
 
-public interface CollectionParams extends com.atlassian.jira.issue.transport.FieldParams {}
+public interface CollectionParams extends FieldParams {}

@@ -1,3 +1,3 @@
 package com.atlassian.jira.issue.transport;
 
-public interface FieldTransportParams extends com.atlassian.jira.issue.transport.CollectionParams {}
+public interface FieldTransportParams extends CollectionParams {}

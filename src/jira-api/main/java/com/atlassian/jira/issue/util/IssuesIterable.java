@@ -1,4 +1,5 @@
 package com.atlassian.jira.issue.util;
 
-public interface IssuesIterable
-    extends com.atlassian.jira.util.collect.EnclosedIterable<com.atlassian.jira.issue.Issue> {}
+import com.atlassian.jira.util.collect.EnclosedIterable;
+
+public interface IssuesIterable extends EnclosedIterable<com.atlassian.jira.issue.Issue> {}

@@ -1,10 +1,13 @@
 package com.atlassian.jira.issue.watchers;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.Locale;
+
 public interface IssueWatcherAccessor {
   boolean isWatchingEnabled();
 
-  java.util.Collection<java.lang.String> getWatcherKeys(com.atlassian.jira.issue.Issue p0);
+  Collection<String> getWatcherKeys(com.atlassian.jira.issue.Issue p0);
 
-  java.lang.Iterable<com.atlassian.jira.user.ApplicationUser> getWatchers(
-      com.atlassian.jira.issue.Issue p0, java.util.Locale p1);
+  Iterable<ApplicationUser> getWatchers(com.atlassian.jira.issue.Issue p0, Locale p1);
 }

@@ -1,12 +1,12 @@
 package com.atlassian.jira.issue.watchers;
 
+import com.atlassian.jira.user.ApplicationUser;
+
 public interface WatchedIssuesAccessor {
   boolean isWatchingEnabled();
 
-  java.lang.Iterable<java.lang.Long> getWatchedIssueIds(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      com.atlassian.jira.issue.watchers.WatchedIssuesAccessor.Security p2);
+  Iterable<Long> getWatchedIssueIds(
+      ApplicationUser p0, ApplicationUser p1, WatchedIssuesAccessor.Security p2);
 
   public enum Security {
     RESPECT,

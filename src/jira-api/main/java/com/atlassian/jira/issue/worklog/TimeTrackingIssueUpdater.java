@@ -1,25 +1,14 @@
 package com.atlassian.jira.issue.worklog;
 
-public interface TimeTrackingIssueUpdater {
-  java.lang.String EVENT_ORIGINAL_WORKLOG_PARAMETER = null;
+import com.atlassian.jira.user.ApplicationUser;
 
-  void updateIssueOnWorklogCreate(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.worklog.Worklog p1,
-      java.lang.Long p2,
-      boolean p3);
+public interface TimeTrackingIssueUpdater {
+  String EVENT_ORIGINAL_WORKLOG_PARAMETER = null;
+
+  void updateIssueOnWorklogCreate(ApplicationUser p0, Worklog p1, Long p2, boolean p3);
 
   void updateIssueOnWorklogUpdate(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.worklog.Worklog p1,
-      com.atlassian.jira.issue.worklog.Worklog p2,
-      java.lang.Long p3,
-      java.lang.Long p4,
-      boolean p5);
+      ApplicationUser p0, Worklog p1, Worklog p2, Long p3, Long p4, boolean p5);
 
-  void updateIssueOnWorklogDelete(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.worklog.Worklog p1,
-      java.lang.Long p2,
-      boolean p3);
+  void updateIssueOnWorklogDelete(ApplicationUser p0, Worklog p1, Long p2, boolean p3);
 }

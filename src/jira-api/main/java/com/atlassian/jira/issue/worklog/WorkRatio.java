@@ -9,11 +9,11 @@ public class WorkRatio {
     throw new UnsupportedOperationException("signature only: WorkRatio.getWorkRatio");
   }
 
-  public static long getWorkRatio(java.lang.Long p0, java.lang.Long p1) {
+  public static long getWorkRatio(Long p0, Long p1) {
     throw new UnsupportedOperationException("signature only: WorkRatio.getWorkRatio");
   }
 
-  public static java.lang.String getPaddedWorkRatioString(java.lang.String p0) {
+  public static String getPaddedWorkRatioString(String p0) {
     throw new UnsupportedOperationException("signature only: WorkRatio.getPaddedWorkRatioString");
   }
 }

@@ -1,31 +1,36 @@
 package com.atlassian.jira.issue.worklog;
 
-public interface Worklog extends com.atlassian.jira.entity.WithId {
-  java.lang.Long getId();
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
 
-  java.lang.String getAuthorKey();
+public interface Worklog extends WithId {
+  Long getId();
 
-  com.atlassian.jira.user.ApplicationUser getAuthorObject();
+  String getAuthorKey();
 
-  java.lang.String getUpdateAuthorKey();
+  ApplicationUser getAuthorObject();
 
-  com.atlassian.jira.user.ApplicationUser getUpdateAuthorObject();
+  String getUpdateAuthorKey();
 
-  java.util.Date getStartDate();
+  ApplicationUser getUpdateAuthorObject();
 
-  java.lang.Long getTimeSpent();
+  Date getStartDate();
 
-  java.lang.String getGroupLevel();
+  Long getTimeSpent();
 
-  java.lang.Long getRoleLevelId();
+  String getGroupLevel();
 
-  com.atlassian.jira.security.roles.ProjectRole getRoleLevel();
+  Long getRoleLevelId();
 
-  java.lang.String getComment();
+  ProjectRole getRoleLevel();
 
-  java.util.Date getCreated();
+  String getComment();
 
-  java.util.Date getUpdated();
+  Date getCreated();
+
+  Date getUpdated();
 
   com.atlassian.jira.issue.Issue getIssue();
 }

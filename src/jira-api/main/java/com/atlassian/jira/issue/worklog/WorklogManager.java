@@ -1,49 +1,39 @@
 package com.atlassian.jira.issue.worklog;
 
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.collect.PagedList;
+import java.util.List;
+import java.util.Set;
+
 public interface WorklogManager {
   int WORKLOG_UPDATE_DATA_PAGE_SIZE = Integer.parseInt("0");
 
-  boolean delete(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.worklog.Worklog p1,
-      java.lang.Long p2,
-      boolean p3);
+  boolean delete(ApplicationUser p0, Worklog p1, Long p2, boolean p3);
 
-  com.atlassian.jira.issue.worklog.Worklog update(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.worklog.Worklog p1,
-      java.lang.Long p2,
-      boolean p3);
+  Worklog update(ApplicationUser p0, Worklog p1, Long p2, boolean p3);
 
-  com.atlassian.jira.issue.worklog.Worklog create(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.worklog.Worklog p1,
-      java.lang.Long p2,
-      boolean p3);
+  Worklog create(ApplicationUser p0, Worklog p1, Long p2, boolean p3);
 
-  com.atlassian.jira.issue.worklog.Worklog getById(java.lang.Long p0);
+  Worklog getById(Long p0);
 
-  java.util.List<com.atlassian.jira.issue.worklog.Worklog> getByIssue(
-      com.atlassian.jira.issue.Issue p0);
+  List<Worklog> getByIssue(com.atlassian.jira.issue.Issue p0);
 
-  com.atlassian.jira.util.collect.PagedList<com.atlassian.jira.issue.worklog.Worklog> getByIssue(
-      com.atlassian.jira.issue.Issue p0, int p1);
+  PagedList<Worklog> getByIssue(com.atlassian.jira.issue.Issue p0, int p1);
 
-  long getCountForWorklogsRestrictedByGroup(java.lang.String p0);
+  long getCountForWorklogsRestrictedByGroup(String p0);
 
-  int swapWorklogGroupRestriction(java.lang.String p0, java.lang.String p1);
+  int swapWorklogGroupRestriction(String p0, String p1);
 
-  long getCountForWorklogsRestrictedByRole(java.lang.Long p0);
+  long getCountForWorklogsRestrictedByRole(Long p0);
 
-  int swapWorklogRoleRestriction(java.lang.Long p0, java.lang.Long p1);
+  int swapWorklogRoleRestriction(Long p0, Long p1);
 
-  com.atlassian.jira.security.roles.ProjectRole getProjectRole(java.lang.Long p0);
+  ProjectRole getProjectRole(Long p0);
 
-  java.util.List<com.atlassian.jira.issue.worklog.Worklog> getWorklogsUpdatedSince(
-      java.lang.Long p0);
+  List<Worklog> getWorklogsUpdatedSince(Long p0);
 
-  java.util.Set<com.atlassian.jira.issue.worklog.Worklog> getWorklogsForIds(
-      java.util.Set<java.lang.Long> p0);
+  Set<Worklog> getWorklogsForIds(Set<Long> p0);
 
   void deleteWorklogsForIssue(com.atlassian.jira.issue.Issue p0);
 }

@@ -1,227 +1,203 @@
 package com.atlassian.jira.jql.builder;
 
+import com.atlassian.query.operand.Operand;
+import java.util.Collection;
+import java.util.Date;
+
 public interface ConditionBuilder {
-  com.atlassian.jira.jql.builder.ValueBuilder eq();
+  ValueBuilder eq();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder eq(java.lang.String p0);
+  JqlClauseBuilder eq(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder eq(java.lang.Long p0);
+  JqlClauseBuilder eq(Long p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder eq(java.util.Date p0);
+  JqlClauseBuilder eq(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder eq(com.atlassian.query.operand.Operand p0);
+  JqlClauseBuilder eq(Operand p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder eqEmpty();
+  JqlClauseBuilder eqEmpty();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder eqFunc(java.lang.String p0);
+  JqlClauseBuilder eqFunc(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder eqFunc(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder eqFunc(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder eqFunc(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder eqFunc(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.ValueBuilder notEq();
+  ValueBuilder notEq();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notEq(java.lang.String p0);
+  JqlClauseBuilder notEq(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notEq(java.lang.Long p0);
+  JqlClauseBuilder notEq(Long p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notEq(com.atlassian.query.operand.Operand p0);
+  JqlClauseBuilder notEq(Operand p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notEq(java.util.Date p0);
+  JqlClauseBuilder notEq(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notEqEmpty();
+  JqlClauseBuilder notEqEmpty();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notEqFunc(java.lang.String p0);
+  JqlClauseBuilder notEqFunc(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notEqFunc(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder notEqFunc(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notEqFunc(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder notEqFunc(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.ValueBuilder like();
+  ValueBuilder like();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder like(java.lang.String p0);
+  JqlClauseBuilder like(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder like(java.lang.Long p0);
+  JqlClauseBuilder like(Long p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder like(com.atlassian.query.operand.Operand p0);
+  JqlClauseBuilder like(Operand p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder like(java.util.Date p0);
+  JqlClauseBuilder like(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder likeFunc(java.lang.String p0);
+  JqlClauseBuilder likeFunc(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder likeFunc(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder likeFunc(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder likeFunc(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder likeFunc(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.ValueBuilder notLike();
+  ValueBuilder notLike();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notLike(java.lang.String p0);
+  JqlClauseBuilder notLike(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notLike(java.lang.Long p0);
+  JqlClauseBuilder notLike(Long p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notLike(com.atlassian.query.operand.Operand p0);
+  JqlClauseBuilder notLike(Operand p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notLike(java.util.Date p0);
+  JqlClauseBuilder notLike(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notLikeFunc(java.lang.String p0);
+  JqlClauseBuilder notLikeFunc(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notLikeFunc(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder notLikeFunc(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notLikeFunc(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder notLikeFunc(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.ValueBuilder is();
+  ValueBuilder is();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder isEmpty();
+  JqlClauseBuilder isEmpty();
 
-  com.atlassian.jira.jql.builder.ValueBuilder isNot();
+  ValueBuilder isNot();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder isNotEmpty();
+  JqlClauseBuilder isNotEmpty();
 
-  com.atlassian.jira.jql.builder.ValueBuilder lt();
+  ValueBuilder lt();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder lt(java.lang.String p0);
+  JqlClauseBuilder lt(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder lt(java.lang.Long p0);
+  JqlClauseBuilder lt(Long p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder lt(com.atlassian.query.operand.Operand p0);
+  JqlClauseBuilder lt(Operand p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder lt(java.util.Date p0);
+  JqlClauseBuilder lt(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder ltFunc(java.lang.String p0);
+  JqlClauseBuilder ltFunc(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder ltFunc(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder ltFunc(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder ltFunc(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder ltFunc(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.ValueBuilder ltEq();
+  ValueBuilder ltEq();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder ltEq(java.lang.String p0);
+  JqlClauseBuilder ltEq(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder ltEq(java.lang.Long p0);
+  JqlClauseBuilder ltEq(Long p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder ltEq(com.atlassian.query.operand.Operand p0);
+  JqlClauseBuilder ltEq(Operand p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder ltEq(java.util.Date p0);
+  JqlClauseBuilder ltEq(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder ltEqFunc(java.lang.String p0);
+  JqlClauseBuilder ltEqFunc(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder ltEqFunc(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder ltEqFunc(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder ltEqFunc(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder ltEqFunc(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.ValueBuilder gt();
+  ValueBuilder gt();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gt(java.lang.String p0);
+  JqlClauseBuilder gt(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gt(java.lang.Long p0);
+  JqlClauseBuilder gt(Long p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gt(com.atlassian.query.operand.Operand p0);
+  JqlClauseBuilder gt(Operand p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gt(java.util.Date p0);
+  JqlClauseBuilder gt(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gtFunc(java.lang.String p0);
+  JqlClauseBuilder gtFunc(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gtFunc(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder gtFunc(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gtFunc(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder gtFunc(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.ValueBuilder gtEq();
+  ValueBuilder gtEq();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gtEq(java.lang.String p0);
+  JqlClauseBuilder gtEq(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gtEq(java.lang.Long p0);
+  JqlClauseBuilder gtEq(Long p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gtEq(com.atlassian.query.operand.Operand p0);
+  JqlClauseBuilder gtEq(Operand p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gtEq(java.util.Date p0);
+  JqlClauseBuilder gtEq(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gtEqFunc(java.lang.String p0);
+  JqlClauseBuilder gtEqFunc(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gtEqFunc(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder gtEqFunc(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder gtEqFunc(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder gtEqFunc(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.ValueBuilder in();
+  ValueBuilder in();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder in(java.lang.String... p0);
+  JqlClauseBuilder in(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder inStrings(
-      java.util.Collection<java.lang.String> p0);
+  JqlClauseBuilder inStrings(Collection<String> p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder in(java.lang.Long... p0);
+  JqlClauseBuilder in(Long... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder inNumbers(
-      java.util.Collection<java.lang.Long> p0);
+  JqlClauseBuilder inNumbers(Collection<Long> p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder in(com.atlassian.query.operand.Operand... p0);
+  JqlClauseBuilder in(Operand... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder inOperands(
-      java.util.Collection<com.atlassian.query.operand.Operand> p0);
+  JqlClauseBuilder inOperands(Collection<Operand> p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder in(java.util.Date... p0);
+  JqlClauseBuilder in(Date... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder inDates(java.util.Collection<java.util.Date> p0);
+  JqlClauseBuilder inDates(Collection<Date> p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder inFunc(java.lang.String p0);
+  JqlClauseBuilder inFunc(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder inFunc(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder inFunc(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder inFunc(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder inFunc(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.ValueBuilder notIn();
+  ValueBuilder notIn();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notIn(java.lang.String... p0);
+  JqlClauseBuilder notIn(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notInStrings(
-      java.util.Collection<java.lang.String> p0);
+  JqlClauseBuilder notInStrings(Collection<String> p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notIn(java.lang.Long... p0);
+  JqlClauseBuilder notIn(Long... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notInNumbers(
-      java.util.Collection<java.lang.Long> p0);
+  JqlClauseBuilder notInNumbers(Collection<Long> p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notIn(com.atlassian.query.operand.Operand... p0);
+  JqlClauseBuilder notIn(Operand... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notIn(java.util.Date... p0);
+  JqlClauseBuilder notIn(Date... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notInDates(
-      java.util.Collection<java.util.Date> p0);
+  JqlClauseBuilder notInDates(Collection<Date> p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notInOperands(
-      java.util.Collection<com.atlassian.query.operand.Operand> p0);
+  JqlClauseBuilder notInOperands(Collection<Operand> p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notInFunc(java.lang.String p0);
+  JqlClauseBuilder notInFunc(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notInFunc(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder notInFunc(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder notInFunc(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder notInFunc(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder range(java.util.Date p0, java.util.Date p1);
+  JqlClauseBuilder range(Date p0, Date p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder range(java.lang.String p0, java.lang.String p1);
+  JqlClauseBuilder range(String p0, String p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder range(java.lang.Long p0, java.lang.Long p1);
+  JqlClauseBuilder range(Long p0, Long p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder range(
-      com.atlassian.query.operand.Operand p0, com.atlassian.query.operand.Operand p1);
+  JqlClauseBuilder range(Operand p0, Operand p1);
 }

@@ -1,385 +1,328 @@
 package com.atlassian.jira.jql.builder;
 
+import com.atlassian.query.Query;
+import com.atlassian.query.clause.Clause;
+import com.atlassian.query.operand.Operand;
+import com.atlassian.query.operator.Operator;
+import java.util.Collection;
+import java.util.Date;
+
 public interface JqlClauseBuilder {
-  com.atlassian.jira.jql.builder.JqlQueryBuilder endWhere();
+  JqlQueryBuilder endWhere();
 
-  com.atlassian.query.Query buildQuery();
+  Query buildQuery();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder clear();
+  JqlClauseBuilder clear();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder defaultAnd();
+  JqlClauseBuilder defaultAnd();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder defaultOr();
+  JqlClauseBuilder defaultOr();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder defaultNone();
+  JqlClauseBuilder defaultNone();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder and();
+  JqlClauseBuilder and();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder or();
+  JqlClauseBuilder or();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder not();
+  JqlClauseBuilder not();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder sub();
+  JqlClauseBuilder sub();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder endsub();
+  JqlClauseBuilder endsub();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder affectedVersion(java.lang.String p0);
+  JqlClauseBuilder affectedVersion(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder affectedVersion(java.lang.String... p0);
+  JqlClauseBuilder affectedVersion(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder affectedVersionIsEmpty();
+  JqlClauseBuilder affectedVersionIsEmpty();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder affectedVersion();
+  ConditionBuilder affectedVersion();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder fixVersion(java.lang.String p0);
+  JqlClauseBuilder fixVersion(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder fixVersion(java.lang.String... p0);
+  JqlClauseBuilder fixVersion(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder fixVersion(java.lang.Long p0);
+  JqlClauseBuilder fixVersion(Long p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder fixVersion(java.lang.Long... p0);
+  JqlClauseBuilder fixVersion(Long... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder fixVersionIsEmpty();
+  JqlClauseBuilder fixVersionIsEmpty();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder fixVersion();
+  ConditionBuilder fixVersion();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder priority(java.lang.String... p0);
+  JqlClauseBuilder priority(String... p0);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder priority();
+  ConditionBuilder priority();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder resolution(java.lang.String... p0);
+  JqlClauseBuilder resolution(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder unresolved();
+  JqlClauseBuilder unresolved();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder resolution();
+  ConditionBuilder resolution();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder status(java.lang.String... p0);
+  JqlClauseBuilder status(String... p0);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder status();
+  ConditionBuilder status();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder statusCategory(java.lang.String... p0);
+  JqlClauseBuilder statusCategory(String... p0);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder statusCategory();
+  ConditionBuilder statusCategory();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder issueType(java.lang.String... p0);
+  JqlClauseBuilder issueType(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder issueTypeIsStandard();
+  JqlClauseBuilder issueTypeIsStandard();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder issueTypeIsSubtask();
+  JqlClauseBuilder issueTypeIsSubtask();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder issueType();
+  ConditionBuilder issueType();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder description(java.lang.String p0);
+  JqlClauseBuilder description(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder descriptionIsEmpty();
+  JqlClauseBuilder descriptionIsEmpty();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder description();
+  ConditionBuilder description();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder summary(java.lang.String p0);
+  JqlClauseBuilder summary(String p0);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder summary();
+  ConditionBuilder summary();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder environment(java.lang.String p0);
+  JqlClauseBuilder environment(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder environmentIsEmpty();
+  JqlClauseBuilder environmentIsEmpty();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder environment();
+  ConditionBuilder environment();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder comment(java.lang.String p0);
+  JqlClauseBuilder comment(String p0);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder comment();
+  ConditionBuilder comment();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder project(java.lang.String... p0);
+  JqlClauseBuilder project(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder project(java.lang.Long... p0);
+  JqlClauseBuilder project(Long... p0);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder project();
+  ConditionBuilder project();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder category(java.lang.String... p0);
+  JqlClauseBuilder category(String... p0);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder category();
+  ConditionBuilder category();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder createdAfter(java.util.Date p0);
+  JqlClauseBuilder createdAfter(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder createdAfter(java.lang.String p0);
+  JqlClauseBuilder createdAfter(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder createdBetween(
-      java.util.Date p0, java.util.Date p1);
+  JqlClauseBuilder createdBetween(Date p0, Date p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder createdBetween(
-      java.lang.String p0, java.lang.String p1);
+  JqlClauseBuilder createdBetween(String p0, String p1);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder created();
+  ConditionBuilder created();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder updatedAfter(java.util.Date p0);
+  JqlClauseBuilder updatedAfter(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder updatedAfter(java.lang.String p0);
+  JqlClauseBuilder updatedAfter(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder updatedBetween(
-      java.util.Date p0, java.util.Date p1);
+  JqlClauseBuilder updatedBetween(Date p0, Date p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder updatedBetween(
-      java.lang.String p0, java.lang.String p1);
+  JqlClauseBuilder updatedBetween(String p0, String p1);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder updated();
+  ConditionBuilder updated();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder dueAfter(java.util.Date p0);
+  JqlClauseBuilder dueAfter(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder dueAfter(java.lang.String p0);
+  JqlClauseBuilder dueAfter(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder dueBetween(java.util.Date p0, java.util.Date p1);
+  JqlClauseBuilder dueBetween(Date p0, Date p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder dueBetween(
-      java.lang.String p0, java.lang.String p1);
+  JqlClauseBuilder dueBetween(String p0, String p1);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder due();
+  ConditionBuilder due();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder lastViewedAfter(java.util.Date p0);
+  JqlClauseBuilder lastViewedAfter(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder lastViewedAfter(java.lang.String p0);
+  JqlClauseBuilder lastViewedAfter(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder lastViewedBetween(
-      java.util.Date p0, java.util.Date p1);
+  JqlClauseBuilder lastViewedBetween(Date p0, Date p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder lastViewedBetween(
-      java.lang.String p0, java.lang.String p1);
+  JqlClauseBuilder lastViewedBetween(String p0, String p1);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder lastViewed();
+  ConditionBuilder lastViewed();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder resolutionDateAfter(java.util.Date p0);
+  JqlClauseBuilder resolutionDateAfter(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder resolutionDateAfter(java.lang.String p0);
+  JqlClauseBuilder resolutionDateAfter(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder resolutionDateBetween(
-      java.util.Date p0, java.util.Date p1);
+  JqlClauseBuilder resolutionDateBetween(Date p0, Date p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder resolutionDateBetween(
-      java.lang.String p0, java.lang.String p1);
+  JqlClauseBuilder resolutionDateBetween(String p0, String p1);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder resolutionDate();
+  ConditionBuilder resolutionDate();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder reporterUser(java.lang.String p0);
+  JqlClauseBuilder reporterUser(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder reporterInGroup(java.lang.String p0);
+  JqlClauseBuilder reporterInGroup(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder reporterIsCurrentUser();
+  JqlClauseBuilder reporterIsCurrentUser();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder reporterIsEmpty();
+  JqlClauseBuilder reporterIsEmpty();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder reporter();
+  ConditionBuilder reporter();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder assigneeUser(java.lang.String p0);
+  JqlClauseBuilder assigneeUser(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder assigneeInGroup(java.lang.String p0);
+  JqlClauseBuilder assigneeInGroup(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder assigneeIsCurrentUser();
+  JqlClauseBuilder assigneeIsCurrentUser();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder assigneeIsEmpty();
+  JqlClauseBuilder assigneeIsEmpty();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder assignee();
+  ConditionBuilder assignee();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder component(java.lang.String... p0);
+  JqlClauseBuilder component(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder component(java.lang.Long... p0);
+  JqlClauseBuilder component(Long... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder componentIsEmpty();
+  JqlClauseBuilder componentIsEmpty();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder component();
+  ConditionBuilder component();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder labels(java.lang.String... p0);
+  JqlClauseBuilder labels(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder labelsIsEmpty();
+  JqlClauseBuilder labelsIsEmpty();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder labels();
+  ConditionBuilder labels();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder issue(java.lang.String... p0);
+  JqlClauseBuilder issue(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder issueInHistory();
+  JqlClauseBuilder issueInHistory();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder issueInWatchedIssues();
+  JqlClauseBuilder issueInWatchedIssues();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder issueInVotedIssues();
+  JqlClauseBuilder issueInVotedIssues();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder issue();
+  ConditionBuilder issue();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder issueParent(java.lang.String... p0);
+  JqlClauseBuilder issueParent(String... p0);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder issueParent();
+  ConditionBuilder issueParent();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder currentEstimate();
+  ConditionBuilder currentEstimate();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder originalEstimate();
+  ConditionBuilder originalEstimate();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder timeSpent();
+  ConditionBuilder timeSpent();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder workRatio();
+  ConditionBuilder workRatio();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder level(java.lang.String... p0);
+  JqlClauseBuilder level(String... p0);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder level();
+  ConditionBuilder level();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder savedFilter(java.lang.String... p0);
+  JqlClauseBuilder savedFilter(String... p0);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder savedFilter();
+  ConditionBuilder savedFilter();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder votes();
+  ConditionBuilder votes();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder voterUser(java.lang.String p0);
+  JqlClauseBuilder voterUser(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder voterInGroup(java.lang.String p0);
+  JqlClauseBuilder voterInGroup(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder voterIsCurrentUser();
+  JqlClauseBuilder voterIsCurrentUser();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder voterIsEmpty();
+  JqlClauseBuilder voterIsEmpty();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder voter();
+  ConditionBuilder voter();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder watches();
+  ConditionBuilder watches();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder watcherUser(java.lang.String p0);
+  JqlClauseBuilder watcherUser(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder attachmentsExists(boolean p0);
+  JqlClauseBuilder attachmentsExists(boolean p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder watcherInGroup(java.lang.String p0);
+  JqlClauseBuilder watcherInGroup(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder watcherIsCurrentUser();
+  JqlClauseBuilder watcherIsCurrentUser();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder watcherIsEmpty();
+  JqlClauseBuilder watcherIsEmpty();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder watcher();
+  ConditionBuilder watcher();
 
-  com.atlassian.jira.jql.builder.ConditionBuilder field(java.lang.String p0);
+  ConditionBuilder field(String p0);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder customField(java.lang.Long p0);
+  ConditionBuilder customField(Long p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addClause(com.atlassian.query.clause.Clause p0);
+  JqlClauseBuilder addClause(Clause p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addDateCondition(
-      java.lang.String p0, com.atlassian.query.operator.Operator p1, java.util.Date p2);
+  JqlClauseBuilder addDateCondition(String p0, Operator p1, Date p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addDateCondition(
-      java.lang.String p0, java.util.Date... p1);
+  JqlClauseBuilder addDateCondition(String p0, Date... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addDateCondition(
-      java.lang.String p0, com.atlassian.query.operator.Operator p1, java.util.Date... p2);
+  JqlClauseBuilder addDateCondition(String p0, Operator p1, Date... p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addDateCondition(
-      java.lang.String p0, java.util.Collection<java.util.Date> p1);
+  JqlClauseBuilder addDateCondition(String p0, Collection<Date> p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addDateCondition(
-      java.lang.String p0,
-      com.atlassian.query.operator.Operator p1,
-      java.util.Collection<java.util.Date> p2);
+  JqlClauseBuilder addDateCondition(String p0, Operator p1, Collection<Date> p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addDateRangeCondition(
-      java.lang.String p0, java.util.Date p1, java.util.Date p2);
+  JqlClauseBuilder addDateRangeCondition(String p0, Date p1, Date p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addFunctionCondition(
-      java.lang.String p0, java.lang.String p1);
+  JqlClauseBuilder addFunctionCondition(String p0, String p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addFunctionCondition(
-      java.lang.String p0, java.lang.String p1, java.lang.String... p2);
+  JqlClauseBuilder addFunctionCondition(String p0, String p1, String... p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addFunctionCondition(
-      java.lang.String p0, java.lang.String p1, java.util.Collection<java.lang.String> p2);
+  JqlClauseBuilder addFunctionCondition(String p0, String p1, Collection<String> p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addFunctionCondition(
-      java.lang.String p0, com.atlassian.query.operator.Operator p1, java.lang.String p2);
+  JqlClauseBuilder addFunctionCondition(String p0, Operator p1, String p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addFunctionCondition(
-      java.lang.String p0,
-      com.atlassian.query.operator.Operator p1,
-      java.lang.String p2,
-      java.lang.String... p3);
+  JqlClauseBuilder addFunctionCondition(String p0, Operator p1, String p2, String... p3);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addFunctionCondition(
-      java.lang.String p0,
-      com.atlassian.query.operator.Operator p1,
-      java.lang.String p2,
-      java.util.Collection<java.lang.String> p3);
+  JqlClauseBuilder addFunctionCondition(String p0, Operator p1, String p2, Collection<String> p3);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addStringCondition(
-      java.lang.String p0, java.lang.String p1);
+  JqlClauseBuilder addStringCondition(String p0, String p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addStringCondition(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder addStringCondition(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addStringCondition(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder addStringCondition(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addFieldReferenceCondition(
-      com.atlassian.jira.jql.builder.JqlFieldReference p0,
-      java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder addFieldReferenceCondition(JqlFieldReference p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addStringCondition(
-      java.lang.String p0, com.atlassian.query.operator.Operator p1, java.lang.String p2);
+  JqlClauseBuilder addStringCondition(String p0, Operator p1, String p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addStringCondition(
-      java.lang.String p0, com.atlassian.query.operator.Operator p1, java.lang.String... p2);
+  JqlClauseBuilder addStringCondition(String p0, Operator p1, String... p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addStringCondition(
-      java.lang.String p0,
-      com.atlassian.query.operator.Operator p1,
-      java.util.Collection<java.lang.String> p2);
+  JqlClauseBuilder addStringCondition(String p0, Operator p1, Collection<String> p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addStringRangeCondition(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2);
+  JqlClauseBuilder addStringRangeCondition(String p0, String p1, String p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addNumberCondition(
-      java.lang.String p0, java.lang.Long p1);
+  JqlClauseBuilder addNumberCondition(String p0, Long p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addNumberCondition(
-      java.lang.String p0, java.lang.Long... p1);
+  JqlClauseBuilder addNumberCondition(String p0, Long... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addNumberCondition(
-      java.lang.String p0, java.util.Collection<java.lang.Long> p1);
+  JqlClauseBuilder addNumberCondition(String p0, Collection<Long> p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addNumberCondition(
-      java.lang.String p0, com.atlassian.query.operator.Operator p1, java.lang.Long p2);
+  JqlClauseBuilder addNumberCondition(String p0, Operator p1, Long p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addNumberCondition(
-      java.lang.String p0, com.atlassian.query.operator.Operator p1, java.lang.Long... p2);
+  JqlClauseBuilder addNumberCondition(String p0, Operator p1, Long... p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addNumberCondition(
-      java.lang.String p0,
-      com.atlassian.query.operator.Operator p1,
-      java.util.Collection<java.lang.Long> p2);
+  JqlClauseBuilder addNumberCondition(String p0, Operator p1, Collection<Long> p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addNumberRangeCondition(
-      java.lang.String p0, java.lang.Long p1, java.lang.Long p2);
+  JqlClauseBuilder addNumberRangeCondition(String p0, Long p1, Long p2);
 
-  com.atlassian.jira.jql.builder.ConditionBuilder addCondition(java.lang.String p0);
+  ConditionBuilder addCondition(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addCondition(
-      java.lang.String p0, com.atlassian.query.operand.Operand p1);
+  JqlClauseBuilder addCondition(String p0, Operand p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addCondition(
-      java.lang.String p0, com.atlassian.query.operand.Operand... p1);
+  JqlClauseBuilder addCondition(String p0, Operand... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addCondition(
-      java.lang.String p0, java.util.Collection<? extends com.atlassian.query.operand.Operand> p1);
+  JqlClauseBuilder addCondition(String p0, Collection<? extends Operand> p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addCondition(
-      java.lang.String p0,
-      com.atlassian.query.operator.Operator p1,
-      com.atlassian.query.operand.Operand p2);
+  JqlClauseBuilder addCondition(String p0, Operator p1, Operand p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addCondition(
-      java.lang.String p0,
-      com.atlassian.query.operator.Operator p1,
-      com.atlassian.query.operand.Operand... p2);
+  JqlClauseBuilder addCondition(String p0, Operator p1, Operand... p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addCondition(
-      java.lang.String p0,
-      com.atlassian.query.operator.Operator p1,
-      java.util.Collection<? extends com.atlassian.query.operand.Operand> p2);
+  JqlClauseBuilder addCondition(String p0, Operator p1, Collection<? extends Operand> p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addRangeCondition(
-      java.lang.String p0,
-      com.atlassian.query.operand.Operand p1,
-      com.atlassian.query.operand.Operand p2);
+  JqlClauseBuilder addRangeCondition(String p0, Operand p1, Operand p2);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder addEmptyCondition(java.lang.String p0);
+  JqlClauseBuilder addEmptyCondition(String p0);
 
-  com.atlassian.query.clause.Clause buildClause();
+  Clause buildClause();
 }

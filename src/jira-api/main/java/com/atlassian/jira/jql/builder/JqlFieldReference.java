@@ -1,23 +1,23 @@
 package com.atlassian.jira.jql.builder;
 
 public final class JqlFieldReference {
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: JqlFieldReference.getName");
   }
 
-  public java.lang.String getProperty() {
+  public String getProperty() {
     throw new UnsupportedOperationException("signature only: JqlFieldReference.getProperty");
   }
 
-  public java.lang.String getReference() {
+  public String getReference() {
     throw new UnsupportedOperationException("signature only: JqlFieldReference.getReference");
   }
 
-  public java.lang.String toJql() {
+  public String toJql() {
     throw new UnsupportedOperationException("signature only: JqlFieldReference.toJql");
   }
 
-  public static com.atlassian.jira.jql.builder.JqlFieldReferenceBuilder create() {
+  public static JqlFieldReferenceBuilder create() {
     throw new UnsupportedOperationException("signature only: JqlFieldReference.create");
   }
 
@@ -25,7 +25,7 @@ public final class JqlFieldReference {
     throw new UnsupportedOperationException("signature only: JqlFieldReference.hasReference");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: JqlFieldReference.equals");
   }
 

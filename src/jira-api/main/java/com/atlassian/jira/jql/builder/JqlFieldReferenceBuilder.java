@@ -1,22 +1,21 @@
 package com.atlassian.jira.jql.builder;
 
 public class JqlFieldReferenceBuilder {
-  public com.atlassian.jira.jql.builder.JqlFieldReferenceBuilder withName(java.lang.String p0) {
+  public JqlFieldReferenceBuilder withName(String p0) {
     throw new UnsupportedOperationException("signature only: JqlFieldReferenceBuilder.withName");
   }
 
-  public com.atlassian.jira.jql.builder.JqlFieldReferenceBuilder withProperty(java.lang.String p0) {
+  public JqlFieldReferenceBuilder withProperty(String p0) {
     throw new UnsupportedOperationException(
         "signature only: JqlFieldReferenceBuilder.withProperty");
   }
 
-  public com.atlassian.jira.jql.builder.JqlFieldReferenceBuilder withReference(
-      java.lang.String p0) {
+  public JqlFieldReferenceBuilder withReference(String p0) {
     throw new UnsupportedOperationException(
         "signature only: JqlFieldReferenceBuilder.withReference");
   }
 
-  public com.atlassian.jira.jql.builder.JqlFieldReference build() {
+  public JqlFieldReference build() {
     throw new UnsupportedOperationException("signature only: JqlFieldReferenceBuilder.build");
   }
 

@@ -1,56 +1,55 @@
 package com.atlassian.jira.jql.builder;
 
+import com.atlassian.query.Query;
+import com.atlassian.query.clause.Clause;
+import com.atlassian.query.order.OrderBy;
+
 public class JqlQueryBuilder {
-  public static com.atlassian.jira.jql.builder.JqlQueryBuilder newBuilder() {
+  public static JqlQueryBuilder newBuilder() {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.newBuilder");
   }
 
-  public static com.atlassian.jira.jql.builder.JqlQueryBuilder newBuilder(
-      com.atlassian.query.Query p0) {
+  public static JqlQueryBuilder newBuilder(Query p0) {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.newBuilder");
   }
 
-  public static com.atlassian.jira.jql.builder.JqlClauseBuilder newClauseBuilder() {
+  public static JqlClauseBuilder newClauseBuilder() {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.newClauseBuilder");
   }
 
-  public static com.atlassian.jira.jql.builder.JqlClauseBuilder newClauseBuilder(
-      com.atlassian.query.clause.Clause p0) {
+  public static JqlClauseBuilder newClauseBuilder(Clause p0) {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.newClauseBuilder");
   }
 
-  public static com.atlassian.jira.jql.builder.JqlClauseBuilder newClauseBuilder(
-      com.atlassian.query.Query p0) {
+  public static JqlClauseBuilder newClauseBuilder(Query p0) {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.newClauseBuilder");
   }
 
-  public static com.atlassian.jira.jql.builder.JqlOrderByBuilder newOrderByBuilder() {
+  public static JqlOrderByBuilder newOrderByBuilder() {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.newOrderByBuilder");
   }
 
-  public static com.atlassian.jira.jql.builder.JqlOrderByBuilder newOrderByBuilder(
-      com.atlassian.query.order.OrderBy p0) {
+  public static JqlOrderByBuilder newOrderByBuilder(OrderBy p0) {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.newOrderByBuilder");
   }
 
-  public static com.atlassian.jira.jql.builder.JqlOrderByBuilder newOrderByBuilder(
-      com.atlassian.query.Query p0) {
+  public static JqlOrderByBuilder newOrderByBuilder(Query p0) {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.newOrderByBuilder");
   }
 
-  public com.atlassian.jira.jql.builder.JqlOrderByBuilder orderBy() {
+  public JqlOrderByBuilder orderBy() {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.orderBy");
   }
 
-  public com.atlassian.jira.jql.builder.JqlClauseBuilder where() {
+  public JqlClauseBuilder where() {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.where");
   }
 
-  public com.atlassian.query.Query buildQuery() {
+  public Query buildQuery() {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.buildQuery");
   }
 
-  public com.atlassian.jira.jql.builder.JqlQueryBuilder clear() {
+  public JqlQueryBuilder clear() {
     throw new UnsupportedOperationException("signature only: JqlQueryBuilder.clear");
   }
 

@@ -1,79 +1,73 @@
 package com.atlassian.jira.jql.builder;
 
+import com.atlassian.query.operand.Operand;
+import java.util.Collection;
+import java.util.Date;
+
 public interface ValueBuilder {
-  com.atlassian.jira.jql.builder.JqlClauseBuilder string(java.lang.String p0);
+  JqlClauseBuilder string(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder strings(java.lang.String... p0);
+  JqlClauseBuilder strings(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder strings(
-      java.util.Collection<java.lang.String> p0);
+  JqlClauseBuilder strings(Collection<String> p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder number(java.lang.Long p0);
+  JqlClauseBuilder number(Long p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder numbers(java.lang.Long... p0);
+  JqlClauseBuilder numbers(Long... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder numbers(java.util.Collection<java.lang.Long> p0);
+  JqlClauseBuilder numbers(Collection<Long> p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder operand(com.atlassian.query.operand.Operand p0);
+  JqlClauseBuilder operand(Operand p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder operands(
-      com.atlassian.query.operand.Operand... p0);
+  JqlClauseBuilder operands(Operand... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder operands(
-      java.util.Collection<? extends com.atlassian.query.operand.Operand> p0);
+  JqlClauseBuilder operands(Collection<? extends Operand> p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder empty();
+  JqlClauseBuilder empty();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder function(java.lang.String p0);
+  JqlClauseBuilder function(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder function(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder function(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder function(
-      java.lang.String p0, java.util.Collection<java.lang.String> p1);
+  JqlClauseBuilder function(String p0, Collection<String> p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionStandardIssueTypes();
+  JqlClauseBuilder functionStandardIssueTypes();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionSubTaskIssueTypes();
+  JqlClauseBuilder functionSubTaskIssueTypes();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionMembersOf(java.lang.String p0);
+  JqlClauseBuilder functionMembersOf(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionCurrentUser();
+  JqlClauseBuilder functionCurrentUser();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionIssueHistory();
+  JqlClauseBuilder functionIssueHistory();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionReleasedVersions(java.lang.String... p0);
+  JqlClauseBuilder functionReleasedVersions(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionUnreleasedVersions(
-      java.lang.String... p0);
+  JqlClauseBuilder functionUnreleasedVersions(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionNow();
+  JqlClauseBuilder functionNow();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionWatchedIssues();
+  JqlClauseBuilder functionWatchedIssues();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionVotedIssues();
+  JqlClauseBuilder functionVotedIssues();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionLinkedIssues(
-      java.lang.String p0, java.lang.String... p1);
+  JqlClauseBuilder functionLinkedIssues(String p0, String... p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionRemoteLinksByGlobalId(
-      java.lang.String... p0);
+  JqlClauseBuilder functionRemoteLinksByGlobalId(String... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionCascaingOption(java.lang.String p0);
+  JqlClauseBuilder functionCascaingOption(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionCascaingOption(
-      java.lang.String p0, java.lang.String p1);
+  JqlClauseBuilder functionCascaingOption(String p0, String p1);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionCascaingOptionParentOnly(
-      java.lang.String p0);
+  JqlClauseBuilder functionCascaingOptionParentOnly(String p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionLastLogin();
+  JqlClauseBuilder functionLastLogin();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder functionCurrentLogin();
+  JqlClauseBuilder functionCurrentLogin();
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder date(java.util.Date p0);
+  JqlClauseBuilder date(Date p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder dates(java.util.Date... p0);
+  JqlClauseBuilder dates(Date... p0);
 
-  com.atlassian.jira.jql.builder.JqlClauseBuilder dates(java.util.Collection<java.util.Date> p0);
+  JqlClauseBuilder dates(Collection<Date> p0);
 }

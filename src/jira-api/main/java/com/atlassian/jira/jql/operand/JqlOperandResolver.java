@@ -1,39 +1,32 @@
 package com.atlassian.jira.jql.operand;
 
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.clause.WasClause;
+import com.atlassian.query.operand.FunctionOperand;
+import com.atlassian.query.operand.Operand;
+import java.util.List;
+
 public interface JqlOperandResolver {
-  com.atlassian.jira.util.MessageSet validate(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.query.operand.Operand p1,
-      com.atlassian.query.clause.WasClause p2);
+  MessageSet validate(ApplicationUser p0, Operand p1, WasClause p2);
 
-  java.util.List<com.atlassian.jira.jql.operand.QueryLiteral> getValues(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.query.operand.Operand p1,
-      com.atlassian.query.clause.TerminalClause p2);
+  List<QueryLiteral> getValues(ApplicationUser p0, Operand p1, TerminalClause p2);
 
-  java.util.List<com.atlassian.jira.jql.operand.QueryLiteral> getValues(
-      com.atlassian.jira.jql.query.QueryCreationContext p0,
-      com.atlassian.query.operand.Operand p1,
-      com.atlassian.query.clause.TerminalClause p2);
+  List<QueryLiteral> getValues(QueryCreationContext p0, Operand p1, TerminalClause p2);
 
-  com.atlassian.jira.util.MessageSet validate(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.query.operand.Operand p1,
-      com.atlassian.query.clause.TerminalClause p2);
+  MessageSet validate(ApplicationUser p0, Operand p1, TerminalClause p2);
 
-  com.atlassian.query.operand.FunctionOperand sanitiseFunctionOperand(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.operand.FunctionOperand p1);
+  FunctionOperand sanitiseFunctionOperand(ApplicationUser p0, FunctionOperand p1);
 
-  com.atlassian.jira.jql.operand.QueryLiteral getSingleValue(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.query.operand.Operand p1,
-      com.atlassian.query.clause.TerminalClause p2);
+  QueryLiteral getSingleValue(ApplicationUser p0, Operand p1, TerminalClause p2);
 
-  boolean isEmptyOperand(com.atlassian.query.operand.Operand p0);
+  boolean isEmptyOperand(Operand p0);
 
-  boolean isFunctionOperand(com.atlassian.query.operand.Operand p0);
+  boolean isFunctionOperand(Operand p0);
 
-  boolean isListOperand(com.atlassian.query.operand.Operand p0);
+  boolean isListOperand(Operand p0);
 
-  boolean isValidOperand(com.atlassian.query.operand.Operand p0);
+  boolean isValidOperand(Operand p0);
 }

@@ -1,31 +1,33 @@
 package com.atlassian.jira.jql.operand;
 
+import com.atlassian.query.operand.Operand;
+
 public class QueryLiteral {
   public QueryLiteral() {
     throw new UnsupportedOperationException("signature only: new QueryLiteral");
   }
 
-  public QueryLiteral(com.atlassian.query.operand.Operand p0) {
+  public QueryLiteral(Operand p0) {
     throw new UnsupportedOperationException("signature only: new QueryLiteral");
   }
 
-  public QueryLiteral(com.atlassian.query.operand.Operand p0, java.lang.Long p1) {
+  public QueryLiteral(Operand p0, Long p1) {
     throw new UnsupportedOperationException("signature only: new QueryLiteral");
   }
 
-  public QueryLiteral(com.atlassian.query.operand.Operand p0, java.lang.String p1) {
+  public QueryLiteral(Operand p0, String p1) {
     throw new UnsupportedOperationException("signature only: new QueryLiteral");
   }
 
-  public java.lang.String getStringValue() {
+  public String getStringValue() {
     throw new UnsupportedOperationException("signature only: QueryLiteral.getStringValue");
   }
 
-  public java.lang.Long getLongValue() {
+  public Long getLongValue() {
     throw new UnsupportedOperationException("signature only: QueryLiteral.getLongValue");
   }
 
-  public com.atlassian.query.operand.Operand getSourceOperand() {
+  public Operand getSourceOperand() {
     throw new UnsupportedOperationException("signature only: QueryLiteral.getSourceOperand");
   }
 
@@ -33,15 +35,15 @@ public class QueryLiteral {
     throw new UnsupportedOperationException("signature only: QueryLiteral.isEmpty");
   }
 
-  public java.lang.String asString() {
+  public String asString() {
     throw new UnsupportedOperationException("signature only: QueryLiteral.asString");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: QueryLiteral.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: QueryLiteral.equals");
   }
 

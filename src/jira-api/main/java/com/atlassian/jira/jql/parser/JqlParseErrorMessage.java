@@ -1,19 +1,23 @@
 package com.atlassian.jira.jql.parser;
 
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Collection;
+import java.util.List;
+
 public final class JqlParseErrorMessage {
-  public JqlParseErrorMessage(java.lang.String p0, int p1, int p2, java.util.Collection<?> p3) {
+  public JqlParseErrorMessage(String p0, int p1, int p2, Collection<?> p3) {
     throw new UnsupportedOperationException("signature only: new JqlParseErrorMessage");
   }
 
-  public JqlParseErrorMessage(java.lang.String p0, int p1, int p2, java.lang.Object[] p3) {
+  public JqlParseErrorMessage(String p0, int p1, int p2, Object[] p3) {
     throw new UnsupportedOperationException("signature only: new JqlParseErrorMessage");
   }
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: JqlParseErrorMessage.getKey");
   }
 
-  public java.util.List<?> getArguments() {
+  public List<?> getArguments() {
     throw new UnsupportedOperationException("signature only: JqlParseErrorMessage.getArguments");
   }
 
@@ -25,12 +29,12 @@ public final class JqlParseErrorMessage {
     throw new UnsupportedOperationException("signature only: JqlParseErrorMessage.getColumnNumber");
   }
 
-  public java.lang.String getLocalizedErrorMessage(com.atlassian.jira.util.I18nHelper p0) {
+  public String getLocalizedErrorMessage(I18nHelper p0) {
     throw new UnsupportedOperationException(
         "signature only: JqlParseErrorMessage.getLocalizedErrorMessage");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: JqlParseErrorMessage.equals");
   }
 
@@ -38,7 +42,7 @@ public final class JqlParseErrorMessage {
     throw new UnsupportedOperationException("signature only: JqlParseErrorMessage.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: JqlParseErrorMessage.toString");
   }
 }

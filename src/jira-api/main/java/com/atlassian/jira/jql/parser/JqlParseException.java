@@ -1,21 +1,19 @@
 package com.atlassian.jira.jql.parser;
 
-public class JqlParseException extends java.lang.Exception {
-  public JqlParseException(com.atlassian.jira.jql.parser.JqlParseErrorMessage p0) {
+public class JqlParseException extends Exception {
+  public JqlParseException(JqlParseErrorMessage p0) {
     throw new UnsupportedOperationException("signature only: new JqlParseException");
   }
 
-  public JqlParseException(
-      com.atlassian.jira.jql.parser.JqlParseErrorMessage p0, java.lang.String p1) {
+  public JqlParseException(JqlParseErrorMessage p0, String p1) {
     throw new UnsupportedOperationException("signature only: new JqlParseException");
   }
 
-  public JqlParseException(
-      com.atlassian.jira.jql.parser.JqlParseErrorMessage p0, java.lang.Throwable p1) {
+  public JqlParseException(JqlParseErrorMessage p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new JqlParseException");
   }
 
-  public com.atlassian.jira.jql.parser.JqlParseErrorMessage getParseErrorMessage() {
+  public JqlParseErrorMessage getParseErrorMessage() {
     throw new UnsupportedOperationException(
         "signature only: JqlParseException.getParseErrorMessage");
   }

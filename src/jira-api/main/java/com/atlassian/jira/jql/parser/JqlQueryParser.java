@@ -1,14 +1,15 @@
 package com.atlassian.jira.jql.parser;
 
+import com.atlassian.query.Query;
+
 public interface JqlQueryParser {
-  com.atlassian.query.Query parseQuery(java.lang.String p0)
-      throws com.atlassian.jira.jql.parser.JqlParseException;
+  Query parseQuery(String p0) throws JqlParseException;
 
-  boolean isValidFieldName(java.lang.String p0);
+  boolean isValidFieldName(String p0);
 
-  boolean isValidFunctionArgument(java.lang.String p0);
+  boolean isValidFunctionArgument(String p0);
 
-  boolean isValidFunctionName(java.lang.String p0);
+  boolean isValidFunctionName(String p0);
 
-  boolean isValidValue(java.lang.String p0);
+  boolean isValidValue(String p0);
 }

@@ -1,9 +1,12 @@
 package com.atlassian.jira.jql.query;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
 public interface QueryCreationContext {
-  com.atlassian.jira.user.ApplicationUser getApplicationUser();
+  ApplicationUser getApplicationUser();
 
   boolean isSecurityOverriden();
 
-  java.util.Set<java.lang.String> getDeterminedProjects();
+  Set<String> getDeterminedProjects();
 }

@@ -1,34 +1,35 @@
 package com.atlassian.jira.jql.query;
 
-public class QueryCreationContextImpl implements com.atlassian.jira.jql.query.QueryCreationContext {
-  public QueryCreationContextImpl(com.atlassian.jira.user.ApplicationUser p0) {
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
+public class QueryCreationContextImpl implements QueryCreationContext {
+  public QueryCreationContextImpl(ApplicationUser p0) {
     throw new UnsupportedOperationException("signature only: new QueryCreationContextImpl");
   }
 
-  public QueryCreationContextImpl(com.atlassian.jira.user.ApplicationUser p0, boolean p1) {
+  public QueryCreationContextImpl(ApplicationUser p0, boolean p1) {
     throw new UnsupportedOperationException("signature only: new QueryCreationContextImpl");
   }
 
-  public QueryCreationContextImpl(
-      com.atlassian.jira.jql.query.QueryCreationContext p0, java.util.Set<java.lang.String> p1) {
+  public QueryCreationContextImpl(QueryCreationContext p0, Set<String> p1) {
     throw new UnsupportedOperationException("signature only: new QueryCreationContextImpl");
   }
 
-  public QueryCreationContextImpl(
-      com.atlassian.jira.user.ApplicationUser p0, boolean p1, java.util.Set<java.lang.String> p2) {
+  public QueryCreationContextImpl(ApplicationUser p0, boolean p1, Set<String> p2) {
     throw new UnsupportedOperationException("signature only: new QueryCreationContextImpl");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getApplicationUser() {
+  public ApplicationUser getApplicationUser() {
     throw new UnsupportedOperationException(
         "signature only: QueryCreationContextImpl.getApplicationUser");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getUser() {
+  public ApplicationUser getUser() {
     throw new UnsupportedOperationException("signature only: QueryCreationContextImpl.getUser");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getQueryUser() {
+  public ApplicationUser getQueryUser() {
     throw new UnsupportedOperationException(
         "signature only: QueryCreationContextImpl.getQueryUser");
   }
@@ -38,12 +39,12 @@ public class QueryCreationContextImpl implements com.atlassian.jira.jql.query.Qu
         "signature only: QueryCreationContextImpl.isSecurityOverriden");
   }
 
-  public java.util.Set<java.lang.String> getDeterminedProjects() {
+  public Set<String> getDeterminedProjects() {
     throw new UnsupportedOperationException(
         "signature only: QueryCreationContextImpl.getDeterminedProjects");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: QueryCreationContextImpl.equals");
   }
 

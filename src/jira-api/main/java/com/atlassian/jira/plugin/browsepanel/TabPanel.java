@@ -1,5 +1,6 @@
 package com.atlassian.jira.plugin.browsepanel;
 
-public interface TabPanel<
-    D extends com.atlassian.jira.plugin.TabPanelModuleDescriptor,
-    C extends com.atlassian.jira.project.browse.BrowseContext> {}
+import com.atlassian.jira.plugin.TabPanelModuleDescriptor;
+import com.atlassian.jira.project.browse.BrowseContext;
+
+public interface TabPanel<D extends TabPanelModuleDescriptor, C extends BrowseContext> {}

@@ -1,5 +1,7 @@
 package com.atlassian.jira.plugin.customfield;
 
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.plugin.JiraResourcedModuleDescriptor;
+
 public interface CustomFieldTypeModuleDescriptor
-    extends com.atlassian.jira.plugin.JiraResourcedModuleDescriptor<
-        com.atlassian.jira.issue.customfields.CustomFieldType> {}
+    extends JiraResourcedModuleDescriptor<CustomFieldType> {}

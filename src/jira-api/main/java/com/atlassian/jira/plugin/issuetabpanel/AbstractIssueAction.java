@@ -1,22 +1,22 @@
 package com.atlassian.jira.plugin.issuetabpanel;
 
-public abstract class AbstractIssueAction
-    implements com.atlassian.jira.plugin.issuetabpanel.IssueAction {
-  protected final com.atlassian.jira.plugin.issuetabpanel.IssueTabPanelModuleDescriptor descriptor =
-      null;
+import java.util.Date;
+import java.util.Map;
 
-  public AbstractIssueAction(
-      com.atlassian.jira.plugin.issuetabpanel.IssueTabPanelModuleDescriptor p0) {
+public abstract class AbstractIssueAction implements IssueAction {
+  protected final IssueTabPanelModuleDescriptor descriptor = null;
+
+  public AbstractIssueAction(IssueTabPanelModuleDescriptor p0) {
     throw new UnsupportedOperationException("signature only: new AbstractIssueAction");
   }
 
-  public abstract java.util.Date getTimePerformed();
+  public abstract Date getTimePerformed();
 
-  public java.lang.String getHtml() {
+  public String getHtml() {
     throw new UnsupportedOperationException("signature only: AbstractIssueAction.getHtml");
   }
 
-  protected abstract void populateVelocityParams(java.util.Map p0);
+  protected abstract void populateVelocityParams(Map p0);
 
   public boolean isDisplayActionAllTab() {
     throw new UnsupportedOperationException(

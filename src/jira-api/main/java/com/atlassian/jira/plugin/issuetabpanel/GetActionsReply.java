@@ -1,13 +1,11 @@
 package com.atlassian.jira.plugin.issuetabpanel;
 
 public final class GetActionsReply {
-  public static com.atlassian.jira.plugin.issuetabpanel.GetActionsReply create(
-      com.atlassian.jira.plugin.issuetabpanel.IssueAction... p0) {
+  public static GetActionsReply create(IssueAction... p0) {
     throw new UnsupportedOperationException("signature only: GetActionsReply.create");
   }
 
-  public static com.atlassian.jira.plugin.issuetabpanel.GetActionsReply create(
-      java.lang.Iterable<? extends com.atlassian.jira.plugin.issuetabpanel.IssueAction> p0) {
+  public static GetActionsReply create(Iterable<? extends IssueAction> p0) {
     throw new UnsupportedOperationException("signature only: GetActionsReply.create");
   }
 

@@ -1,12 +1,10 @@
 package com.atlassian.jira.plugin.issuetabpanel;
 
+import com.atlassian.jira.user.ApplicationUser;
+
 public final class GetActionsRequest {
   public GetActionsRequest(
-      com.atlassian.jira.issue.Issue p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      boolean p2,
-      boolean p3,
-      java.lang.String p4) {
+      com.atlassian.jira.issue.Issue p0, ApplicationUser p1, boolean p2, boolean p3, String p4) {
     throw new UnsupportedOperationException("signature only: new GetActionsRequest");
   }
 
@@ -14,7 +12,7 @@ public final class GetActionsRequest {
     throw new UnsupportedOperationException("signature only: GetActionsRequest.issue");
   }
 
-  public com.atlassian.jira.user.ApplicationUser remoteUser() {
+  public ApplicationUser remoteUser() {
     throw new UnsupportedOperationException("signature only: GetActionsRequest.remoteUser");
   }
 
@@ -26,7 +24,7 @@ public final class GetActionsRequest {
     throw new UnsupportedOperationException("signature only: GetActionsRequest.isAsynchronous");
   }
 
-  public com.atlassian.jira.user.ApplicationUser loggedInUser() {
+  public ApplicationUser loggedInUser() {
     throw new UnsupportedOperationException("signature only: GetActionsRequest.loggedInUser");
   }
 
@@ -34,7 +32,7 @@ public final class GetActionsRequest {
     throw new UnsupportedOperationException("signature only: GetActionsRequest.isShowAll");
   }
 
-  public java.lang.String getFocusId() {
+  public String getFocusId() {
     throw new UnsupportedOperationException("signature only: GetActionsRequest.getFocusId");
   }
 }

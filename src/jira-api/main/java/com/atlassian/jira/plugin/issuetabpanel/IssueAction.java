@@ -1,9 +1,11 @@
 package com.atlassian.jira.plugin.issuetabpanel;
 
-public interface IssueAction {
-  java.lang.String getHtml();
+import java.util.Date;
 
-  java.util.Date getTimePerformed();
+public interface IssueAction {
+  String getHtml();
+
+  Date getTimePerformed();
 
   boolean isDisplayActionAllTab();
 }

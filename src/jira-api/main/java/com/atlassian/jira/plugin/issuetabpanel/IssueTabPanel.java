@@ -1,10 +1,12 @@
 package com.atlassian.jira.plugin.issuetabpanel;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+
 public interface IssueTabPanel {
-  void init(com.atlassian.jira.plugin.issuetabpanel.IssueTabPanelModuleDescriptor p0);
+  void init(IssueTabPanelModuleDescriptor p0);
 
-  java.util.List<com.atlassian.jira.plugin.issuetabpanel.IssueAction> getActions(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
+  List<IssueAction> getActions(com.atlassian.jira.issue.Issue p0, ApplicationUser p1);
 
-  boolean showPanel(com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
+  boolean showPanel(com.atlassian.jira.issue.Issue p0, ApplicationUser p1);
 }

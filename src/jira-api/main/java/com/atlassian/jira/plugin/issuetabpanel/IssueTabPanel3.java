@@ -1,10 +1,11 @@
 package com.atlassian.jira.plugin.issuetabpanel;
 
+import java.util.List;
+
 public interface IssueTabPanel3 {
-  void init(com.atlassian.jira.plugin.issuetabpanel.IssueTabPanelModuleDescriptor p0);
+  void init(IssueTabPanelModuleDescriptor p0);
 
-  boolean showPanel(com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest p0);
+  boolean showPanel(ShowPanelRequest p0);
 
-  java.util.List<com.atlassian.jira.plugin.issuetabpanel.IssueAction> getActions(
-      com.atlassian.jira.plugin.issuetabpanel.GetActionsRequest p0);
+  List<IssueAction> getActions(GetActionsRequest p0);
 }

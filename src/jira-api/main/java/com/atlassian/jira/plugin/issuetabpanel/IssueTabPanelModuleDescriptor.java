@@ -1,10 +1,11 @@
 package com.atlassian.jira.plugin.issuetabpanel;
 
+import com.atlassian.jira.plugin.JiraResourcedModuleDescriptor;
+import com.atlassian.jira.plugin.OrderableModuleDescriptor;
+
 public interface IssueTabPanelModuleDescriptor
-    extends com.atlassian.jira.plugin.JiraResourcedModuleDescriptor<
-            com.atlassian.jira.plugin.issuetabpanel.IssueTabPanel3>,
-        com.atlassian.jira.plugin.OrderableModuleDescriptor {
-  java.lang.String getLabel();
+    extends JiraResourcedModuleDescriptor<IssueTabPanel3>, OrderableModuleDescriptor {
+  String getLabel();
 
   int getOrder();
 

@@ -1,7 +1,7 @@
 package com.atlassian.jira.plugin.issuetabpanel;
 
 public final class ShowPanelReply {
-  public static com.atlassian.jira.plugin.issuetabpanel.ShowPanelReply create(boolean p0) {
+  public static ShowPanelReply create(boolean p0) {
     throw new UnsupportedOperationException("signature only: ShowPanelReply.create");
   }
 

@@ -1,8 +1,9 @@
 package com.atlassian.jira.plugin.issuetabpanel;
 
+import com.atlassian.jira.user.ApplicationUser;
+
 public final class ShowPanelRequest {
-  public ShowPanelRequest(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1) {
+  public ShowPanelRequest(com.atlassian.jira.issue.Issue p0, ApplicationUser p1) {
     throw new UnsupportedOperationException("signature only: new ShowPanelRequest");
   }
 
@@ -10,7 +11,7 @@ public final class ShowPanelRequest {
     throw new UnsupportedOperationException("signature only: ShowPanelRequest.issue");
   }
 
-  public com.atlassian.jira.user.ApplicationUser remoteUser() {
+  public ApplicationUser remoteUser() {
     throw new UnsupportedOperationException("signature only: ShowPanelRequest.remoteUser");
   }
 

@@ -1,19 +1,18 @@
 package com.atlassian.jira.plugin.report;
 
+import com.atlassian.jira.web.action.ProjectActionSupport;
+import java.util.Map;
+
 public interface Report {
-  void init(com.atlassian.jira.plugin.report.ReportModuleDescriptor p0);
+  void init(ReportModuleDescriptor p0);
 
-  void validate(com.atlassian.jira.web.action.ProjectActionSupport p0, java.util.Map p1);
+  void validate(ProjectActionSupport p0, Map p1);
 
-  java.lang.String generateReportHtml(
-      com.atlassian.jira.web.action.ProjectActionSupport p0, java.util.Map p1)
-      throws java.lang.Exception;
+  String generateReportHtml(ProjectActionSupport p0, Map p1) throws Exception;
 
   boolean isExcelViewSupported();
 
-  java.lang.String generateReportExcel(
-      com.atlassian.jira.web.action.ProjectActionSupport p0, java.util.Map p1)
-      throws java.lang.Exception;
+  String generateReportExcel(ProjectActionSupport p0, Map p1) throws Exception;
 
   boolean showReport();
 }

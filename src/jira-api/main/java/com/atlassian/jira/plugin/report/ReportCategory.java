@@ -1,7 +1,7 @@
 package com.atlassian.jira.plugin.report;
 
 public interface ReportCategory {
-  java.lang.String getKey();
+  String getKey();
 
-  java.lang.String getI18nKey();
+  String getI18nKey();
 }

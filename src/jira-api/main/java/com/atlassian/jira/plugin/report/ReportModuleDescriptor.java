@@ -1,19 +1,23 @@
 package com.atlassian.jira.plugin.report;
 
+import com.atlassian.jira.plugin.ConfigurableModuleDescriptor;
+import com.atlassian.jira.plugin.JiraResourcedModuleDescriptor;
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugin.web.descriptors.WeightedDescriptor;
+
 public interface ReportModuleDescriptor
-    extends com.atlassian.jira.plugin.JiraResourcedModuleDescriptor<
-            com.atlassian.jira.plugin.report.Report>,
-        com.atlassian.jira.plugin.ConfigurableModuleDescriptor,
-        com.atlassian.plugin.web.descriptors.WeightedDescriptor {
-  com.atlassian.jira.plugin.report.Report getModule();
+    extends JiraResourcedModuleDescriptor<Report>,
+        ConfigurableModuleDescriptor,
+        WeightedDescriptor {
+  Report getModule();
 
-  java.lang.String getLabel();
+  String getLabel();
 
-  java.lang.String getLabelKey();
+  String getLabelKey();
 
-  java.lang.String getUrl(com.atlassian.jira.project.Project p0);
+  String getUrl(Project p0);
 
-  com.atlassian.jira.plugin.report.ReportCategory getCategory();
+  ReportCategory getCategory();
 
-  java.lang.String getThumbnailCssClass();
+  String getThumbnailCssClass();
 }

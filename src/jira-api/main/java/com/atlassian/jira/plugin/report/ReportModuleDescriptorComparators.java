@@ -1,14 +1,15 @@
 package com.atlassian.jira.plugin.report;
 
+import java.util.Comparator;
+import java.util.Locale;
+
 public class ReportModuleDescriptorComparators {
-  public static java.util.Comparator<com.atlassian.jira.plugin.report.ReportModuleDescriptor>
-      byName() {
+  public static Comparator<ReportModuleDescriptor> byName() {
     throw new UnsupportedOperationException(
         "signature only: ReportModuleDescriptorComparators.byName");
   }
 
-  public static java.util.Comparator<com.atlassian.jira.plugin.report.ReportModuleDescriptor>
-      byName(java.util.Locale p0) {
+  public static Comparator<ReportModuleDescriptor> byName(Locale p0) {
     throw new UnsupportedOperationException(
         "signature only: ReportModuleDescriptorComparators.byName");
   }

@@ -1,17 +1,21 @@
 package com.atlassian.jira.plugin.report;
 
-public interface ReportSubTaskFetcher {
-  java.util.List<com.atlassian.jira.issue.Issue> getSubTasks(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.util.List<com.atlassian.jira.issue.Issue> p1,
-      com.atlassian.jira.plugin.report.SubTaskInclusionOption p2,
-      boolean p3)
-      throws com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
 
-  java.util.List<com.atlassian.jira.issue.Issue> getSubTasksForUser(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.util.List<com.atlassian.jira.issue.Issue> p1,
-      com.atlassian.jira.plugin.report.SubTaskInclusionOption p2,
+public interface ReportSubTaskFetcher {
+  List<com.atlassian.jira.issue.Issue> getSubTasks(
+      ApplicationUser p0,
+      List<com.atlassian.jira.issue.Issue> p1,
+      SubTaskInclusionOption p2,
       boolean p3)
-      throws com.atlassian.jira.issue.search.SearchException;
+      throws SearchException;
+
+  List<com.atlassian.jira.issue.Issue> getSubTasksForUser(
+      ApplicationUser p0,
+      List<com.atlassian.jira.issue.Issue> p1,
+      SubTaskInclusionOption p2,
+      boolean p3)
+      throws SearchException;
 }

@@ -1,5 +1,7 @@
 package com.atlassian.jira.plugin.report;
 
+import com.atlassian.jira.util.I18nHelper;
+
 public enum SubTaskInclusionOption {
   ONLY_ASSIGNED,
   ASSIGNED_AND_UNASSIGNED,
@@ -7,21 +9,20 @@ public enum SubTaskInclusionOption {
   SELECTED_AND_BLANK_VERSIONS,
   ALL;
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: SubTaskInclusionOption.getKey");
   }
 
-  public java.lang.String getDescription(com.atlassian.jira.util.I18nHelper p0) {
+  public String getDescription(I18nHelper p0) {
     throw new UnsupportedOperationException(
         "signature only: SubTaskInclusionOption.getDescription");
   }
 
-  public static com.atlassian.jira.plugin.report.SubTaskInclusionOption fromKey(
-      java.lang.String p0) {
+  public static SubTaskInclusionOption fromKey(String p0) {
     throw new UnsupportedOperationException("signature only: SubTaskInclusionOption.fromKey");
   }
 
-  public static boolean isValidKey(java.lang.String p0) {
+  public static boolean isValidKey(String p0) {
     throw new UnsupportedOperationException("signature only: SubTaskInclusionOption.isValidKey");
   }
 }

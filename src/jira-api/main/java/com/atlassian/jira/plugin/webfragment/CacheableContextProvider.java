@@ -1,5 +1,8 @@
 package com.atlassian.jira.plugin.webfragment;
 
-public interface CacheableContextProvider extends com.atlassian.plugin.web.ContextProvider {
-  java.lang.String getUniqueContextKey(java.util.Map<java.lang.String, java.lang.Object> p0);
+import com.atlassian.plugin.web.ContextProvider;
+import java.util.Map;
+
+public interface CacheableContextProvider extends ContextProvider {
+  String getUniqueContextKey(Map<String, Object> p0);
 }

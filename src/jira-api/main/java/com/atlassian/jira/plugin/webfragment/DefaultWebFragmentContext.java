@@ -1,15 +1,17 @@
 package com.atlassian.jira.plugin.webfragment;
 
+import java.util.Map;
+
 public class DefaultWebFragmentContext {
   public DefaultWebFragmentContext() {
     throw new UnsupportedOperationException("signature only: new DefaultWebFragmentContext");
   }
 
-  public static java.util.Map<java.lang.String, java.lang.Object> get(java.lang.String p0) {
+  public static Map<String, Object> get(String p0) {
     throw new UnsupportedOperationException("signature only: DefaultWebFragmentContext.get");
   }
 
-  public static java.util.Map<java.lang.String, java.lang.Object> get() {
+  public static Map<String, Object> get() {
     throw new UnsupportedOperationException("signature only: DefaultWebFragmentContext.get");
   }
 }

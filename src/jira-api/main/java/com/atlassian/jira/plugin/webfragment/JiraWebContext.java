@@ -1,32 +1,37 @@
 package com.atlassian.jira.plugin.webfragment;
 
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Map;
+import java.util.Optional;
+
 public final class JiraWebContext {
-  public static com.atlassian.jira.plugin.webfragment.JiraWebContext from(
-      java.util.Map<java.lang.String, java.lang.Object> p0) {
+  public static JiraWebContext from(Map<String, Object> p0) {
     throw new UnsupportedOperationException("signature only: JiraWebContext.from");
   }
 
-  public java.util.Optional<com.atlassian.jira.user.ApplicationUser> getUser() {
+  public Optional<ApplicationUser> getUser() {
     throw new UnsupportedOperationException("signature only: JiraWebContext.getUser");
   }
 
-  public java.util.Optional<com.atlassian.jira.plugin.webfragment.model.JiraHelper> getHelper() {
+  public Optional<JiraHelper> getHelper() {
     throw new UnsupportedOperationException("signature only: JiraWebContext.getHelper");
   }
 
-  public java.util.Optional<com.atlassian.jira.util.I18nHelper> getI18n() {
+  public Optional<I18nHelper> getI18n() {
     throw new UnsupportedOperationException("signature only: JiraWebContext.getI18n");
   }
 
-  public java.util.Optional<java.lang.String> getUsername() {
+  public Optional<String> getUsername() {
     throw new UnsupportedOperationException("signature only: JiraWebContext.getUsername");
   }
 
-  public java.util.Optional<java.lang.String> getLocation() {
+  public Optional<String> getLocation() {
     throw new UnsupportedOperationException("signature only: JiraWebContext.getLocation");
   }
 
-  public <T> java.util.Optional<T> get(java.lang.String p0, java.lang.Class<T> p1) {
+  public <T> Optional<T> get(String p0, Class<T> p1) {
     throw new UnsupportedOperationException("signature only: JiraWebContext.get");
   }
 

@@ -1,11 +1,11 @@
 package com.atlassian.jira.plugin.workflow;
 
 public interface JiraWorkflowPluginConstants {
-  java.lang.String MODULE_NAME_WORKFLOW_CONDITION = null;
-  java.lang.String MODULE_NAME_WORKFLOW_VALIDATOR = null;
-  java.lang.String MODULE_NAME_WORKFLOW_FUNCTION = null;
-  java.lang.String RESOURCE_TYPE_VELOCITY = null;
-  java.lang.String RESOURCE_NAME_VIEW = null;
-  java.lang.String RESOURCE_NAME_INPUT_PARAMETERS = null;
-  java.lang.String RESOURCE_NAME_EDIT_PARAMETERS = null;
+  String MODULE_NAME_WORKFLOW_CONDITION = null;
+  String MODULE_NAME_WORKFLOW_VALIDATOR = null;
+  String MODULE_NAME_WORKFLOW_FUNCTION = null;
+  String RESOURCE_TYPE_VELOCITY = null;
+  String RESOURCE_NAME_VIEW = null;
+  String RESOURCE_NAME_INPUT_PARAMETERS = null;
+  String RESOURCE_NAME_EDIT_PARAMETERS = null;
 }

@@ -1,4 +1,3 @@
 package com.atlassian.jira.plugin.workflow;
 
-public interface WorkflowPluginConditionFactory
-    extends com.atlassian.jira.plugin.workflow.WorkflowPluginFactory {}
+public interface WorkflowPluginConditionFactory extends WorkflowPluginFactory {}

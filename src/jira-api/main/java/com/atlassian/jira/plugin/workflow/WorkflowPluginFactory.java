@@ -1,9 +1,10 @@
 package com.atlassian.jira.plugin.workflow;
 
-public interface WorkflowPluginFactory {
-  java.util.Map<java.lang.String, ?> getVelocityParams(
-      java.lang.String p0, com.opensymphony.workflow.loader.AbstractDescriptor p1);
+import com.opensymphony.workflow.loader.AbstractDescriptor;
+import java.util.Map;
 
-  java.util.Map<java.lang.String, ?> getDescriptorParams(
-      java.util.Map<java.lang.String, java.lang.Object> p0);
+public interface WorkflowPluginFactory {
+  Map<String, ?> getVelocityParams(String p0, AbstractDescriptor p1);
+
+  Map<String, ?> getDescriptorParams(Map<String, Object> p0);
 }

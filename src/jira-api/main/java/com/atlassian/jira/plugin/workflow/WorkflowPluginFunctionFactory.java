@@ -1,4 +1,3 @@
 package com.atlassian.jira.plugin.workflow;
 
-public interface WorkflowPluginFunctionFactory
-    extends com.atlassian.jira.plugin.workflow.WorkflowPluginFactory {}
+public interface WorkflowPluginFunctionFactory extends WorkflowPluginFactory {}

@@ -1,4 +1,3 @@
 package com.atlassian.jira.plugin.workflow;
 
-public interface WorkflowPluginValidatorFactory
-    extends com.atlassian.jira.plugin.workflow.WorkflowPluginFactory {}
+public interface WorkflowPluginValidatorFactory extends WorkflowPluginFactory {}

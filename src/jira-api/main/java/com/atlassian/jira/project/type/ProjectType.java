@@ -1,32 +1,27 @@
 package com.atlassian.jira.project.type;
 
 public final class ProjectType {
-  public ProjectType(
-      com.atlassian.jira.project.type.ProjectTypeKey p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      int p4) {
+  public ProjectType(ProjectTypeKey p0, String p1, String p2, String p3, int p4) {
     throw new UnsupportedOperationException("signature only: new ProjectType");
   }
 
-  public com.atlassian.jira.project.type.ProjectTypeKey getKey() {
+  public ProjectTypeKey getKey() {
     throw new UnsupportedOperationException("signature only: ProjectType.getKey");
   }
 
-  public java.lang.String getFormattedKey() {
+  public String getFormattedKey() {
     throw new UnsupportedOperationException("signature only: ProjectType.getFormattedKey");
   }
 
-  public java.lang.String getDescriptionI18nKey() {
+  public String getDescriptionI18nKey() {
     throw new UnsupportedOperationException("signature only: ProjectType.getDescriptionI18nKey");
   }
 
-  public java.lang.String getIcon() {
+  public String getIcon() {
     throw new UnsupportedOperationException("signature only: ProjectType.getIcon");
   }
 
-  public java.lang.String getColor() {
+  public String getColor() {
     throw new UnsupportedOperationException("signature only: ProjectType.getColor");
   }
 
@@ -34,7 +29,7 @@ public final class ProjectType {
     throw new UnsupportedOperationException("signature only: ProjectType.getWeight");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ProjectType.equals");
   }
 
@@ -42,7 +37,7 @@ public final class ProjectType {
     throw new UnsupportedOperationException("signature only: ProjectType.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: ProjectType.toString");
   }
 }

@@ -1,6 +1,7 @@
 package com.atlassian.jira.project.type;
 
+import java.util.Optional;
+
 public interface ProjectTypeIconRenderer {
-  java.util.Optional<java.lang.String> getIconToRender(
-      com.atlassian.jira.project.type.ProjectTypeKey p0);
+  Optional<String> getIconToRender(ProjectTypeKey p0);
 }

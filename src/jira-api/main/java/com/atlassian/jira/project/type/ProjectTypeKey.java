@@ -1,15 +1,15 @@
 package com.atlassian.jira.project.type;
 
 public class ProjectTypeKey {
-  public ProjectTypeKey(java.lang.String p0) {
+  public ProjectTypeKey(String p0) {
     throw new UnsupportedOperationException("signature only: new ProjectTypeKey");
   }
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: ProjectTypeKey.getKey");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ProjectTypeKey.equals");
   }
 
@@ -17,7 +17,7 @@ public class ProjectTypeKey {
     throw new UnsupportedOperationException("signature only: ProjectTypeKey.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: ProjectTypeKey.toString");
   }
 }

@@ -5,7 +5,7 @@ public class ProjectTypeKeyFormatter {
     throw new UnsupportedOperationException("signature only: new ProjectTypeKeyFormatter");
   }
 
-  public static java.lang.String format(com.atlassian.jira.project.type.ProjectTypeKey p0) {
+  public static String format(ProjectTypeKey p0) {
     throw new UnsupportedOperationException("signature only: ProjectTypeKeyFormatter.format");
   }
 }

@@ -1,13 +1,15 @@
 package com.atlassian.jira.project.type;
 
+import java.util.List;
+
 public interface ProjectTypeManager {
-  java.util.List<com.atlassian.jira.project.type.ProjectType> getAllProjectTypes();
+  List<ProjectType> getAllProjectTypes();
 
-  java.util.List<com.atlassian.jira.project.type.ProjectType> getAllAccessibleProjectTypes();
+  List<ProjectType> getAllAccessibleProjectTypes();
 
-  com.atlassian.jira.project.type.ProjectType getInaccessibleProjectType();
+  ProjectType getInaccessibleProjectType();
 
-  boolean isProjectTypeUninstalled(com.atlassian.jira.project.type.ProjectTypeKey p0);
+  boolean isProjectTypeUninstalled(ProjectTypeKey p0);
 
-  boolean isProjectTypeInstalledButInaccessible(com.atlassian.jira.project.type.ProjectTypeKey p0);
+  boolean isProjectTypeInstalledButInaccessible(ProjectTypeKey p0);
 }

@@ -1,18 +1,18 @@
 package com.atlassian.jira.project.type;
 
-public interface ProjectTypeUpdatedHandler {
-  java.lang.String getHandlerId();
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
 
-  com.atlassian.jira.project.type.ProjectTypeUpdatedOutcome onProjectTypeUpdated(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.project.Project p1,
-      com.atlassian.jira.project.type.ProjectTypeKey p2,
-      com.atlassian.jira.project.type.ProjectTypeKey p3);
+public interface ProjectTypeUpdatedHandler {
+  String getHandlerId();
+
+  ProjectTypeUpdatedOutcome onProjectTypeUpdated(
+      ApplicationUser p0, Project p1, ProjectTypeKey p2, ProjectTypeKey p3);
 
   void onProjectTypeUpdateRolledBack(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.project.Project p1,
-      com.atlassian.jira.project.type.ProjectTypeKey p2,
-      com.atlassian.jira.project.type.ProjectTypeKey p3,
-      com.atlassian.jira.project.type.ProjectTypeUpdatedOutcome p4);
+      ApplicationUser p0,
+      Project p1,
+      ProjectTypeKey p2,
+      ProjectTypeKey p3,
+      ProjectTypeUpdatedOutcome p4);
 }

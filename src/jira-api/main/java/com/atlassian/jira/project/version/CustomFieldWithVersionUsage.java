@@ -3,7 +3,7 @@ package com.atlassian.jira.project.version;
 public interface CustomFieldWithVersionUsage {
   long getCustomFieldId();
 
-  java.lang.String getFieldName();
+  String getFieldName();
 
   long getIssueCountWithVersionInCustomField();
 }

@@ -1,20 +1,21 @@
 package com.atlassian.jira.project.version;
 
+import java.util.List;
+import java.util.Optional;
+
 public interface DeleteVersionWithCustomFieldParameters {
-  com.atlassian.jira.project.version.Version getVersionToDelete();
+  Version getVersionToDelete();
 
-  java.util.Optional<com.atlassian.jira.project.version.Version> getMoveFixIssuesTo();
+  Optional<Version> getMoveFixIssuesTo();
 
-  java.util.Optional<com.atlassian.jira.project.version.Version> getMoveAffectedIssuesTo();
+  Optional<Version> getMoveAffectedIssuesTo();
 
-  java.util.List<
-          com.atlassian.jira.project.version.DeleteVersionWithCustomFieldParameters
-              .CustomFieldReplacement>
+  List<DeleteVersionWithCustomFieldParameters.CustomFieldReplacement>
       getCustomFieldReplacementList();
 
   public interface CustomFieldReplacement {
     long getCustomFieldId();
 
-    java.util.Optional<com.atlassian.jira.project.version.Version> getMoveTo();
+    Optional<Version> getMoveTo();
   }
 }

@@ -1,26 +1,29 @@
 package com.atlassian.jira.project.version;
 
-public interface Version
-    extends com.atlassian.jira.project.ProjectConstant,
-        com.atlassian.jira.util.NamedWithDescription,
-        com.atlassian.jira.entity.WithId {
-  com.atlassian.jira.project.Project getProject();
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectConstant;
+import com.atlassian.jira.util.NamedWithDescription;
+import java.util.Date;
 
-  java.lang.Long getProjectId();
+public interface Version extends ProjectConstant, NamedWithDescription, WithId {
+  Project getProject();
 
-  java.lang.Long getId();
+  Long getProjectId();
 
-  java.lang.String getName();
+  Long getId();
 
-  java.lang.String getDescription();
+  String getName();
 
-  java.lang.Long getSequence();
+  String getDescription();
+
+  Long getSequence();
 
   boolean isArchived();
 
   boolean isReleased();
 
-  java.util.Date getReleaseDate();
+  Date getReleaseDate();
 
-  java.util.Date getStartDate();
+  Date getStartDate();
 }

@@ -1,63 +1,56 @@
 package com.atlassian.jira.security.groups;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.Page;
+import com.atlassian.jira.util.PageRequest;
+import java.util.Collection;
+import java.util.Set;
+
 public interface GroupManager {
-  boolean groupExists(java.lang.String p0);
+  boolean groupExists(String p0);
 
-  boolean groupExists(com.atlassian.crowd.embedded.api.Group p0);
+  boolean groupExists(Group p0);
 
-  com.atlassian.crowd.embedded.api.Group getGroup(java.lang.String p0);
+  Group getGroup(String p0);
 
-  com.atlassian.crowd.embedded.api.Group getGroupEvenWhenUnknown(java.lang.String p0);
+  Group getGroupEvenWhenUnknown(String p0);
 
-  boolean isUserInGroup(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.crowd.embedded.api.Group p1);
+  boolean isUserInGroup(ApplicationUser p0, Group p1);
 
-  boolean isUserInGroup(com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  boolean isUserInGroup(ApplicationUser p0, String p1);
 
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> getUsersInGroup(
-      java.lang.String p0);
+  Collection<ApplicationUser> getUsersInGroup(String p0);
 
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> getUsersInGroup(
-      java.lang.String p0, java.lang.Boolean p1);
+  Collection<ApplicationUser> getUsersInGroup(String p0, Boolean p1);
 
-  com.atlassian.jira.util.Page<com.atlassian.jira.user.ApplicationUser> getUsersInGroup(
-      java.lang.String p0, java.lang.Boolean p1, com.atlassian.jira.util.PageRequest p2);
+  Page<ApplicationUser> getUsersInGroup(String p0, Boolean p1, PageRequest p2);
 
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> getUsersInGroup(
-      com.atlassian.crowd.embedded.api.Group p0);
+  Collection<ApplicationUser> getUsersInGroup(Group p0);
 
-  int getUsersInGroupCount(com.atlassian.crowd.embedded.api.Group p0);
+  int getUsersInGroupCount(Group p0);
 
-  int getUsersInGroupCount(java.lang.String p0);
+  int getUsersInGroupCount(String p0);
 
-  java.util.Collection<java.lang.String> getNamesOfDirectMembersOfGroups(
-      java.util.Collection<java.lang.String> p0, int p1);
+  Collection<String> getNamesOfDirectMembersOfGroups(Collection<String> p0, int p1);
 
-  java.util.Collection<java.lang.String> filterUsersInAllGroupsDirect(
-      java.util.Collection<java.lang.String> p0, java.util.Collection<java.lang.String> p1);
+  Collection<String> filterUsersInAllGroupsDirect(Collection<String> p0, Collection<String> p1);
 
-  java.util.Collection<java.lang.String> getUserNamesInGroup(
-      com.atlassian.crowd.embedded.api.Group p0);
+  Collection<String> getUserNamesInGroup(Group p0);
 
-  java.util.Collection<java.lang.String> getUserNamesInGroups(
-      java.util.Collection<com.atlassian.crowd.embedded.api.Group> p0);
+  Collection<String> getUserNamesInGroups(Collection<Group> p0);
 
-  java.util.Collection<java.lang.String> getUserNamesInGroup(java.lang.String p0);
+  Collection<String> getUserNamesInGroup(String p0);
 
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> getDirectUsersInGroup(
-      com.atlassian.crowd.embedded.api.Group p0);
+  Collection<ApplicationUser> getDirectUsersInGroup(Group p0);
 
-  java.util.Collection<com.atlassian.crowd.embedded.api.Group> getGroupsForUser(
-      java.lang.String p0);
+  Collection<Group> getGroupsForUser(String p0);
 
-  java.util.Collection<com.atlassian.crowd.embedded.api.Group> getGroupsForUser(
-      com.atlassian.jira.user.ApplicationUser p0);
+  Collection<Group> getGroupsForUser(ApplicationUser p0);
 
-  java.util.Collection<java.lang.String> getGroupNamesForUser(java.lang.String p0);
+  Collection<String> getGroupNamesForUser(String p0);
 
-  java.util.Collection<java.lang.String> getGroupNamesForUser(
-      com.atlassian.jira.user.ApplicationUser p0);
+  Collection<String> getGroupNamesForUser(ApplicationUser p0);
 
-  boolean isUserInGroups(
-      com.atlassian.jira.user.ApplicationUser p0, java.util.Set<java.lang.String> p1);
+  boolean isUserInGroups(ApplicationUser p0, Set<String> p1);
 }

@@ -1,15 +1,15 @@
 package com.atlassian.jira.security.plugin;
 
 public final class ProjectPermissionKey {
-  public ProjectPermissionKey(java.lang.String p0) {
+  public ProjectPermissionKey(String p0) {
     throw new UnsupportedOperationException("signature only: new ProjectPermissionKey");
   }
 
-  public java.lang.String permissionKey() {
+  public String permissionKey() {
     throw new UnsupportedOperationException("signature only: ProjectPermissionKey.permissionKey");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ProjectPermissionKey.equals");
   }
 
@@ -17,7 +17,7 @@ public final class ProjectPermissionKey {
     throw new UnsupportedOperationException("signature only: ProjectPermissionKey.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: ProjectPermissionKey.toString");
   }
 }

@@ -1,28 +1,27 @@
 package com.atlassian.jira.security.roles;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.Set;
+
 public interface DefaultRoleActors {
-  java.util.Set<com.atlassian.jira.user.ApplicationUser> getUsers();
+  Set<ApplicationUser> getUsers();
 
-  java.util.Set<com.atlassian.jira.user.ApplicationUser> getApplicationUsers();
+  Set<ApplicationUser> getApplicationUsers();
 
-  java.util.Set<com.atlassian.jira.security.roles.RoleActor> getRoleActors();
+  Set<RoleActor> getRoleActors();
 
-  java.lang.Long getProjectRoleId();
+  Long getProjectRoleId();
 
-  java.util.Set<com.atlassian.jira.security.roles.RoleActor> getRoleActorsByType(
-      java.lang.String p0);
+  Set<RoleActor> getRoleActorsByType(String p0);
 
-  boolean contains(com.atlassian.jira.user.ApplicationUser p0);
+  boolean contains(ApplicationUser p0);
 
-  com.atlassian.jira.security.roles.DefaultRoleActors addRoleActor(
-      com.atlassian.jira.security.roles.RoleActor p0);
+  DefaultRoleActors addRoleActor(RoleActor p0);
 
-  com.atlassian.jira.security.roles.DefaultRoleActors addRoleActors(
-      java.util.Collection<? extends com.atlassian.jira.security.roles.RoleActor> p0);
+  DefaultRoleActors addRoleActors(Collection<? extends RoleActor> p0);
 
-  com.atlassian.jira.security.roles.DefaultRoleActors removeRoleActor(
-      com.atlassian.jira.security.roles.RoleActor p0);
+  DefaultRoleActors removeRoleActor(RoleActor p0);
 
-  com.atlassian.jira.security.roles.DefaultRoleActors removeRoleActors(
-      java.util.Collection<? extends com.atlassian.jira.security.roles.RoleActor> p0);
+  DefaultRoleActors removeRoleActors(Collection<? extends RoleActor> p0);
 }

@@ -1,9 +1,9 @@
 package com.atlassian.jira.security.roles;
 
 public interface ProjectRole {
-  java.lang.Long getId();
+  Long getId();
 
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDescription();
+  String getDescription();
 }

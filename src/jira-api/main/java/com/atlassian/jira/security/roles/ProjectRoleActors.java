@@ -1,5 +1,5 @@
 package com.atlassian.jira.security.roles;
 
-public interface ProjectRoleActors extends com.atlassian.jira.security.roles.DefaultRoleActors {
-  java.lang.Long getProjectId();
+public interface ProjectRoleActors extends DefaultRoleActors {
+  Long getProjectId();
 }

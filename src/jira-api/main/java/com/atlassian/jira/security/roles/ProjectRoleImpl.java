@@ -1,27 +1,27 @@
 package com.atlassian.jira.security.roles;
 
-public class ProjectRoleImpl implements com.atlassian.jira.security.roles.ProjectRole {
-  public ProjectRoleImpl(java.lang.String p0, java.lang.String p1) {
+public class ProjectRoleImpl implements ProjectRole {
+  public ProjectRoleImpl(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: new ProjectRoleImpl");
   }
 
-  public ProjectRoleImpl(java.lang.Long p0, java.lang.String p1, java.lang.String p2) {
+  public ProjectRoleImpl(Long p0, String p1, String p2) {
     throw new UnsupportedOperationException("signature only: new ProjectRoleImpl");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: ProjectRoleImpl.getId");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: ProjectRoleImpl.getName");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: ProjectRoleImpl.getDescription");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: ProjectRoleImpl.equals");
   }
 
@@ -29,31 +29,29 @@ public class ProjectRoleImpl implements com.atlassian.jira.security.roles.Projec
     throw new UnsupportedOperationException("signature only: ProjectRoleImpl.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: ProjectRoleImpl.toString");
   }
 
   public static class Builder {
-    public static com.atlassian.jira.security.roles.ProjectRoleImpl.Builder from(
-        com.atlassian.jira.security.roles.ProjectRole p0) {
+    public static ProjectRoleImpl.Builder from(ProjectRole p0) {
       throw new UnsupportedOperationException("signature only: ProjectRoleImpl.Builder.from");
     }
 
-    public com.atlassian.jira.security.roles.ProjectRoleImpl.Builder id(java.lang.Long p0) {
+    public ProjectRoleImpl.Builder id(Long p0) {
       throw new UnsupportedOperationException("signature only: ProjectRoleImpl.Builder.id");
     }
 
-    public com.atlassian.jira.security.roles.ProjectRoleImpl.Builder name(java.lang.String p0) {
+    public ProjectRoleImpl.Builder name(String p0) {
       throw new UnsupportedOperationException("signature only: ProjectRoleImpl.Builder.name");
     }
 
-    public com.atlassian.jira.security.roles.ProjectRoleImpl.Builder description(
-        java.lang.String p0) {
+    public ProjectRoleImpl.Builder description(String p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectRoleImpl.Builder.description");
     }
 
-    public com.atlassian.jira.security.roles.ProjectRole build() {
+    public ProjectRole build() {
       throw new UnsupportedOperationException("signature only: ProjectRoleImpl.Builder.build");
     }
 

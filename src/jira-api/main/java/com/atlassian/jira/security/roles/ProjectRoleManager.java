@@ -1,74 +1,63 @@
 package com.atlassian.jira.security.roles;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
 public interface ProjectRoleManager {
-  java.util.Collection<com.atlassian.jira.security.roles.ProjectRole> getProjectRoles();
+  Collection<ProjectRole> getProjectRoles();
 
-  java.util.Collection<com.atlassian.jira.security.roles.ProjectRole> getProjectRoles(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.project.Project p1);
+  Collection<ProjectRole> getProjectRoles(ApplicationUser p0, Project p1);
 
-  com.atlassian.jira.security.roles.ProjectRole getProjectRole(java.lang.Long p0);
+  ProjectRole getProjectRole(Long p0);
 
-  com.atlassian.jira.security.roles.ProjectRole getProjectRole(java.lang.String p0);
+  ProjectRole getProjectRole(String p0);
 
-  com.atlassian.jira.security.roles.ProjectRole createRole(
-      com.atlassian.jira.security.roles.ProjectRole p0);
+  ProjectRole createRole(ProjectRole p0);
 
-  boolean isRoleNameUnique(java.lang.String p0);
+  boolean isRoleNameUnique(String p0);
 
-  void deleteRole(com.atlassian.jira.security.roles.ProjectRole p0);
+  void deleteRole(ProjectRole p0);
 
-  void updateRole(com.atlassian.jira.security.roles.ProjectRole p0);
+  void updateRole(ProjectRole p0);
 
-  com.atlassian.jira.security.roles.ProjectRoleActors getProjectRoleActors(
-      com.atlassian.jira.security.roles.ProjectRole p0, com.atlassian.jira.project.Project p1);
+  ProjectRoleActors getProjectRoleActors(ProjectRole p0, Project p1);
 
-  void updateProjectRoleActors(com.atlassian.jira.security.roles.ProjectRoleActors p0);
+  void updateProjectRoleActors(ProjectRoleActors p0);
 
-  com.atlassian.jira.security.roles.DefaultRoleActors getDefaultRoleActors(
-      com.atlassian.jira.security.roles.ProjectRole p0);
+  DefaultRoleActors getDefaultRoleActors(ProjectRole p0);
 
-  void updateDefaultRoleActors(com.atlassian.jira.security.roles.DefaultRoleActors p0);
+  void updateDefaultRoleActors(DefaultRoleActors p0);
 
-  void applyDefaultsRolesToProject(com.atlassian.jira.project.Project p0);
+  void applyDefaultsRolesToProject(Project p0);
 
-  void removeAllRoleActorsByNameAndType(java.lang.String p0, java.lang.String p1);
+  void removeAllRoleActorsByNameAndType(String p0, String p1);
 
-  void removeAllRoleActorsByProject(com.atlassian.jira.project.Project p0);
+  void removeAllRoleActorsByProject(Project p0);
 
-  boolean isUserInProjectRole(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.security.roles.ProjectRole p1,
-      com.atlassian.jira.project.Project p2);
+  boolean isUserInProjectRole(ApplicationUser p0, ProjectRole p1, Project p2);
 
-  java.util.Collection<java.lang.Long> getProjectIdsContainingRoleActorByNameAndType(
-      java.lang.String p0, java.lang.String p1);
+  Collection<Long> getProjectIdsContainingRoleActorByNameAndType(String p0, String p1);
 
-  java.util.List<java.lang.Long> roleActorOfTypeExistsForProjects(
-      java.util.List<java.lang.Long> p0,
-      com.atlassian.jira.security.roles.ProjectRole p1,
-      java.lang.String p2,
-      java.lang.String p3);
+  List<Long> roleActorOfTypeExistsForProjects(List<Long> p0, ProjectRole p1, String p2, String p3);
 
-  java.util.Map<java.lang.Long, java.util.List<java.lang.String>>
-      getProjectIdsForUserInGroupsBecauseOfRole(
-          java.util.List<java.lang.Long> p0,
-          com.atlassian.jira.security.roles.ProjectRole p1,
-          java.lang.String p2,
-          java.lang.String p3);
+  Map<Long, List<String>> getProjectIdsForUserInGroupsBecauseOfRole(
+      List<Long> p0, ProjectRole p1, String p2, String p3);
 
-  com.atlassian.jira.security.roles.ProjectRoleManager.ProjectIdToProjectRoleIdsMap
-      createProjectIdToProjectRolesMap(
-          com.atlassian.jira.user.ApplicationUser p0, java.util.Collection<java.lang.Long> p1);
+  ProjectRoleManager.ProjectIdToProjectRoleIdsMap createProjectIdToProjectRolesMap(
+      ApplicationUser p0, Collection<Long> p1);
 
   public static class ProjectIdToProjectRoleIdsMap
-      implements java.lang.Iterable<
-          com.atlassian.jira.security.roles.ProjectRoleManager.ProjectIdToProjectRoleIdsMap.Entry> {
+      implements Iterable<ProjectRoleManager.ProjectIdToProjectRoleIdsMap.Entry> {
     public ProjectIdToProjectRoleIdsMap() {
       throw new UnsupportedOperationException(
           "signature only: new ProjectRoleManager.ProjectIdToProjectRoleIdsMap");
     }
 
-    public void add(java.lang.Long p0, java.lang.Long p1) {
+    public void add(Long p0, Long p1) {
       throw new UnsupportedOperationException(
           "signature only: ProjectRoleManager.ProjectIdToProjectRoleIdsMap.add");
     }
@@ -78,20 +67,18 @@ public interface ProjectRoleManager {
           "signature only: ProjectRoleManager.ProjectIdToProjectRoleIdsMap.isEmpty");
     }
 
-    public java.util.Iterator<
-            com.atlassian.jira.security.roles.ProjectRoleManager.ProjectIdToProjectRoleIdsMap.Entry>
-        iterator() {
+    public Iterator<ProjectRoleManager.ProjectIdToProjectRoleIdsMap.Entry> iterator() {
       throw new UnsupportedOperationException(
           "signature only: ProjectRoleManager.ProjectIdToProjectRoleIdsMap.iterator");
     }
 
     public static class Entry {
-      public java.lang.Long getProjectId() {
+      public Long getProjectId() {
         throw new UnsupportedOperationException(
             "signature only: ProjectRoleManager.ProjectIdToProjectRoleIdsMap.Entry.getProjectId");
       }
 
-      public java.util.List<java.lang.Long> getProjectRoleIds() {
+      public List<Long> getProjectRoleIds() {
         throw new UnsupportedOperationException(
             "signature only: ProjectRoleManager.ProjectIdToProjectRoleIdsMap.Entry.getProjectRoleIds");
       }

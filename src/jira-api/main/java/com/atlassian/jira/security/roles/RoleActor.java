@@ -1,19 +1,22 @@
 package com.atlassian.jira.security.roles;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
 public interface RoleActor {
-  java.lang.Long getId();
+  Long getId();
 
-  java.lang.Long getProjectRoleId();
+  Long getProjectRoleId();
 
-  java.lang.String getDescriptor();
+  String getDescriptor();
 
-  java.lang.String getType();
+  String getType();
 
-  java.lang.String getParameter();
+  String getParameter();
 
-  java.util.Set<com.atlassian.jira.user.ApplicationUser> getUsers();
+  Set<ApplicationUser> getUsers();
 
-  boolean contains(com.atlassian.jira.user.ApplicationUser p0);
+  boolean contains(ApplicationUser p0);
 
   boolean isActive();
 }

@@ -1,7 +1,7 @@
 package com.atlassian.jira.security.roles;
 
-public class RoleActorDoesNotExistException extends java.lang.Exception {
-  public RoleActorDoesNotExistException(java.lang.String p0) {
+public class RoleActorDoesNotExistException extends Exception {
+  public RoleActorDoesNotExistException(String p0) {
     throw new UnsupportedOperationException("signature only: new RoleActorDoesNotExistException");
   }
 }

@@ -1,17 +1,13 @@
 package com.atlassian.jira.security.roles;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
 public interface RoleActorFactory {
-  com.atlassian.jira.security.roles.ProjectRoleActor createRoleActor(
-      java.lang.Long p0,
-      java.lang.Long p1,
-      java.lang.Long p2,
-      java.lang.String p3,
-      java.lang.String p4)
-      throws com.atlassian.jira.security.roles.RoleActorDoesNotExistException;
+  ProjectRoleActor createRoleActor(Long p0, Long p1, Long p2, String p3, String p4)
+      throws RoleActorDoesNotExistException;
 
-  java.util.Set<com.atlassian.jira.security.roles.RoleActor> optimizeRoleActorSet(
-      java.util.Set<com.atlassian.jira.security.roles.RoleActor> p0);
+  Set<RoleActor> optimizeRoleActorSet(Set<RoleActor> p0);
 
-  java.util.Set<com.atlassian.jira.security.roles.ProjectRoleActor> getAllRoleActorsForUser(
-      com.atlassian.jira.user.ApplicationUser p0);
+  Set<ProjectRoleActor> getAllRoleActorsForUser(ApplicationUser p0);
 }

@@ -1,9 +1,11 @@
 package com.atlassian.jira.security.xsrf;
 
-public interface XsrfInvocationChecker {
-  java.lang.String REQUIRE_SECURITY_TOKEN = null;
-  java.lang.String X_ATLASSIAN_TOKEN = null;
+import java.util.Map;
+import webwork.action.Action;
 
-  com.atlassian.jira.security.xsrf.XsrfCheckResult checkActionInvocation(
-      webwork.action.Action p0, java.util.Map<java.lang.String, ?> p1);
+public interface XsrfInvocationChecker {
+  String REQUIRE_SECURITY_TOKEN = null;
+  String X_ATLASSIAN_TOKEN = null;
+
+  XsrfCheckResult checkActionInvocation(Action p0, Map<String, ?> p1);
 }

@@ -1,13 +1,14 @@
 package com.atlassian.jira.user.util;
 
-public class GroupNameComparator
-    implements java.util.Comparator<com.atlassian.crowd.embedded.api.Group> {
+import com.atlassian.crowd.embedded.api.Group;
+import java.util.Comparator;
+
+public class GroupNameComparator implements Comparator<Group> {
   public GroupNameComparator() {
     throw new UnsupportedOperationException("signature only: new GroupNameComparator");
   }
 
-  public int compare(
-      com.atlassian.crowd.embedded.api.Group p0, com.atlassian.crowd.embedded.api.Group p1) {
+  public int compare(Group p0, Group p1) {
     throw new UnsupportedOperationException("signature only: GroupNameComparator.compare");
   }
 }

@@ -1,23 +1,23 @@
 package com.atlassian.jira.user.util;
 
 public final class UserIdentity {
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: UserIdentity.getId");
   }
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: UserIdentity.getKey");
   }
 
-  public java.lang.String getUsername() {
+  public String getUsername() {
     throw new UnsupportedOperationException("signature only: UserIdentity.getUsername");
   }
 
-  public static com.atlassian.jira.user.util.UserIdentity.BuilderWithId withId(java.lang.Long p0) {
+  public static UserIdentity.BuilderWithId withId(Long p0) {
     throw new UnsupportedOperationException("signature only: UserIdentity.withId");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: UserIdentity.equals");
   }
 
@@ -25,7 +25,7 @@ public final class UserIdentity {
     throw new UnsupportedOperationException("signature only: UserIdentity.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: UserIdentity.toString");
   }
 
@@ -34,7 +34,7 @@ public final class UserIdentity {
   }
 
   public static class BuilderWithId {
-    public com.atlassian.jira.user.util.UserIdentity.BuilderWithIdAndKey key(java.lang.String p0) {
+    public UserIdentity.BuilderWithIdAndKey key(String p0) {
       throw new UnsupportedOperationException("signature only: UserIdentity.BuilderWithId.key");
     }
 
@@ -44,7 +44,7 @@ public final class UserIdentity {
   }
 
   public static class BuilderWithIdAndKey {
-    public com.atlassian.jira.user.util.UserIdentity andUsername(java.lang.String p0) {
+    public UserIdentity andUsername(String p0) {
       throw new UnsupportedOperationException(
           "signature only: UserIdentity.BuilderWithIdAndKey.andUsername");
     }

@@ -1,36 +1,42 @@
 package com.atlassian.jira.user.util;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.exception.PermissionException;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.UserDetails;
+import java.util.Optional;
+
 public interface UserManager {
   int getTotalUserCount();
 
-  java.util.Optional<com.atlassian.jira.user.ApplicationUser> getUserById(java.lang.Long p0);
+  Optional<ApplicationUser> getUserById(Long p0);
 
-  com.atlassian.jira.user.ApplicationUser getUserByKey(java.lang.String p0);
+  ApplicationUser getUserByKey(String p0);
 
-  com.atlassian.jira.user.ApplicationUser getUserByName(java.lang.String p0);
+  ApplicationUser getUserByName(String p0);
 
-  com.atlassian.jira.user.ApplicationUser getUserByKeyEvenWhenUnknown(java.lang.String p0);
+  ApplicationUser getUserByKeyEvenWhenUnknown(String p0);
 
-  com.atlassian.jira.user.ApplicationUser getUserByNameEvenWhenUnknown(java.lang.String p0);
+  ApplicationUser getUserByNameEvenWhenUnknown(String p0);
 
-  com.atlassian.jira.user.ApplicationUser findUserInDirectory(
-      java.lang.String p0, java.lang.Long p1);
+  ApplicationUser findUserInDirectory(String p0, Long p1);
 
-  boolean canUpdateUser(com.atlassian.jira.user.ApplicationUser p0);
+  boolean canUpdateUser(ApplicationUser p0);
 
-  boolean userCanUpdateOwnDetails(com.atlassian.jira.user.ApplicationUser p0);
+  boolean userCanUpdateOwnDetails(ApplicationUser p0);
 
-  boolean canRenameUser(com.atlassian.jira.user.ApplicationUser p0);
+  boolean canRenameUser(ApplicationUser p0);
 
-  void updateUser(com.atlassian.jira.user.ApplicationUser p0);
+  void updateUser(ApplicationUser p0);
 
-  boolean canUpdateUserPassword(com.atlassian.jira.user.ApplicationUser p0);
+  boolean canUpdateUserPassword(ApplicationUser p0);
 
-  boolean canUpdateGroupMembershipForUser(com.atlassian.jira.user.ApplicationUser p0);
+  boolean canUpdateGroupMembershipForUser(ApplicationUser p0);
 
-  com.atlassian.crowd.embedded.api.Group getGroup(java.lang.String p0);
+  Group getGroup(String p0);
 
-  com.atlassian.crowd.embedded.api.Group getGroupObject(java.lang.String p0);
+  Group getGroupObject(String p0);
 
   boolean hasWritableDirectory();
 
@@ -38,27 +44,21 @@ public interface UserManager {
 
   boolean hasGroupWritableDirectory();
 
-  boolean isUserExisting(com.atlassian.jira.user.ApplicationUser p0);
+  boolean isUserExisting(ApplicationUser p0);
 
-  java.lang.String generateRandomPassword();
+  String generateRandomPassword();
 
-  com.atlassian.jira.user.util.UserManager.UserState getUserState(java.lang.String p0, long p1);
+  UserManager.UserState getUserState(String p0, long p1);
 
-  com.atlassian.jira.user.util.UserManager.UserState getUserState(
-      com.atlassian.jira.user.ApplicationUser p0);
+  UserManager.UserState getUserState(ApplicationUser p0);
 
-  com.atlassian.jira.user.ApplicationUser createUser(com.atlassian.jira.user.UserDetails p0)
-      throws com.atlassian.jira.exception.CreateException,
-          com.atlassian.jira.exception.PermissionException;
+  ApplicationUser createUser(UserDetails p0) throws CreateException, PermissionException;
 
-  java.util.Optional<com.atlassian.jira.user.util.UserIdentity> getUserIdentityById(
-      java.lang.Long p0);
+  Optional<UserIdentity> getUserIdentityById(Long p0);
 
-  java.util.Optional<com.atlassian.jira.user.util.UserIdentity> getUserIdentityByKey(
-      java.lang.String p0);
+  Optional<UserIdentity> getUserIdentityByKey(String p0);
 
-  java.util.Optional<com.atlassian.jira.user.util.UserIdentity> getUserIdentityByUsername(
-      java.lang.String p0);
+  Optional<UserIdentity> getUserIdentityByUsername(String p0);
 
   public enum UserState {
     INVALID_USER,

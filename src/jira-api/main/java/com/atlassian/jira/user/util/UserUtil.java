@@ -1,81 +1,71 @@
 package com.atlassian.jira.user.util;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.exception.AddException;
+import com.atlassian.jira.exception.PermissionException;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.Set;
+import java.util.SortedSet;
+
 public interface UserUtil {
-  java.lang.String META_PROPERTY_PREFIX = "jira.meta.";
+  String META_PROPERTY_PREFIX = "jira.meta.";
 
-  void removeUser(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1);
+  void removeUser(ApplicationUser p0, ApplicationUser p1);
 
-  void addUserToGroup(
-      com.atlassian.crowd.embedded.api.Group p0, com.atlassian.jira.user.ApplicationUser p1)
-      throws com.atlassian.jira.exception.PermissionException,
-          com.atlassian.jira.exception.AddException;
+  void addUserToGroup(Group p0, ApplicationUser p1) throws PermissionException, AddException;
 
-  void addUserToGroups(
-      java.util.Collection<com.atlassian.crowd.embedded.api.Group> p0,
-      com.atlassian.jira.user.ApplicationUser p1)
-      throws com.atlassian.jira.exception.PermissionException,
-          com.atlassian.jira.exception.AddException;
+  void addUserToGroups(Collection<Group> p0, ApplicationUser p1)
+      throws PermissionException, AddException;
 
-  void removeUserFromGroup(
-      com.atlassian.crowd.embedded.api.Group p0, com.atlassian.jira.user.ApplicationUser p1)
-      throws com.atlassian.jira.exception.PermissionException,
-          com.atlassian.jira.exception.RemoveException;
+  void removeUserFromGroup(Group p0, ApplicationUser p1)
+      throws PermissionException, RemoveException;
 
-  void removeUserFromGroups(
-      java.util.Collection<com.atlassian.crowd.embedded.api.Group> p0,
-      com.atlassian.jira.user.ApplicationUser p1)
-      throws com.atlassian.jira.exception.PermissionException,
-          com.atlassian.jira.exception.RemoveException;
+  void removeUserFromGroups(Collection<Group> p0, ApplicationUser p1)
+      throws PermissionException, RemoveException;
 
-  com.atlassian.jira.user.util.UserUtil.PasswordResetToken generatePasswordResetToken(
-      com.atlassian.jira.user.ApplicationUser p0);
+  UserUtil.PasswordResetToken generatePasswordResetToken(ApplicationUser p0);
 
-  com.atlassian.jira.user.util.UserUtil.PasswordResetTokenValidation validatePasswordResetToken(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  UserUtil.PasswordResetTokenValidation validatePasswordResetToken(ApplicationUser p0, String p1);
 
-  boolean userExists(java.lang.String p0);
+  boolean userExists(String p0);
 
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> getJiraAdministrators();
+  Collection<ApplicationUser> getJiraAdministrators();
 
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> getJiraSystemAdministrators();
+  Collection<ApplicationUser> getJiraSystemAdministrators();
 
-  java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent>
-      getComponentsUserLeads(com.atlassian.jira.user.ApplicationUser p0);
+  Collection<ProjectComponent> getComponentsUserLeads(ApplicationUser p0);
 
-  java.util.Collection<com.atlassian.jira.project.Project> getProjectsLeadBy(
-      com.atlassian.jira.user.ApplicationUser p0);
+  Collection<Project> getProjectsLeadBy(ApplicationUser p0);
 
-  boolean isNonSysAdminAttemptingToDeleteSysAdmin(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1);
+  boolean isNonSysAdminAttemptingToDeleteSysAdmin(ApplicationUser p0, ApplicationUser p1);
 
-  long getNumberOfReportedIssuesIgnoreSecurity(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1)
-      throws com.atlassian.jira.issue.search.SearchException;
+  long getNumberOfReportedIssuesIgnoreSecurity(ApplicationUser p0, ApplicationUser p1)
+      throws SearchException;
 
-  long getNumberOfAssignedIssuesIgnoreSecurity(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.user.ApplicationUser p1)
-      throws com.atlassian.jira.issue.search.SearchException;
+  long getNumberOfAssignedIssuesIgnoreSecurity(ApplicationUser p0, ApplicationUser p1)
+      throws SearchException;
 
-  java.lang.String getDisplayableNameSafely(com.atlassian.jira.user.ApplicationUser p0);
+  String getDisplayableNameSafely(ApplicationUser p0);
 
-  java.util.SortedSet<com.atlassian.crowd.embedded.api.Group> getGroupsForUser(java.lang.String p0);
+  SortedSet<Group> getGroupsForUser(String p0);
 
-  java.util.SortedSet<java.lang.String> getGroupNamesForUser(java.lang.String p0);
+  SortedSet<String> getGroupNamesForUser(String p0);
 
-  java.util.SortedSet<com.atlassian.jira.user.ApplicationUser> getAllUsersInGroupNames(
-      java.util.Collection<java.lang.String> p0);
+  SortedSet<ApplicationUser> getAllUsersInGroupNames(Collection<String> p0);
 
-  java.util.Set<com.atlassian.jira.user.ApplicationUser> getAllUsersInGroupNamesUnsorted(
-      java.util.Collection<java.lang.String> p0);
+  Set<ApplicationUser> getAllUsersInGroupNamesUnsorted(Collection<String> p0);
 
-  java.util.SortedSet<com.atlassian.jira.user.ApplicationUser> getAllUsersInGroups(
-      java.util.Collection<com.atlassian.crowd.embedded.api.Group> p0);
+  SortedSet<ApplicationUser> getAllUsersInGroups(Collection<Group> p0);
 
   public interface PasswordResetToken {
-    com.atlassian.jira.user.ApplicationUser getUser();
+    ApplicationUser getUser();
 
-    java.lang.String getToken();
+    String getToken();
 
     int getExpiryHours();
 
@@ -83,7 +73,7 @@ public interface UserUtil {
   }
 
   public interface PasswordResetTokenValidation {
-    com.atlassian.jira.user.util.UserUtil.PasswordResetTokenValidation.Status getStatus();
+    UserUtil.PasswordResetTokenValidation.Status getStatus();
 
     public enum Status {
       EXPIRED,

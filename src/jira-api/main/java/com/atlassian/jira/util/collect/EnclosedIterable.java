@@ -1,3 +1,3 @@
 package com.atlassian.jira.util.collect;
 
-public interface EnclosedIterable<T> extends com.atlassian.jira.util.collect.Sized {}
+public interface EnclosedIterable<T> extends Sized {}

@@ -1,58 +1,59 @@
 package com.atlassian.jira.util.json;
 
+import java.io.Writer;
+import java.util.Collection;
+import java.util.Map;
+
 public class JSONArray {
   public JSONArray() {
     throw new UnsupportedOperationException("signature only: new JSONArray");
   }
 
-  public JSONArray(com.atlassian.jira.util.json.JSONTokener p0)
-      throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray(JSONTokener p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: new JSONArray");
   }
 
-  public JSONArray(java.lang.String p0) throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray(String p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: new JSONArray");
   }
 
-  public JSONArray(java.util.Collection<? extends java.lang.Object> p0) {
+  public JSONArray(Collection<? extends Object> p0) {
     throw new UnsupportedOperationException("signature only: new JSONArray");
   }
 
-  public JSONArray(java.lang.Object p0) throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray(Object p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: new JSONArray");
   }
 
-  public java.lang.Object get(int p0) throws com.atlassian.jira.util.json.JSONException {
+  public Object get(int p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.get");
   }
 
-  public boolean getBoolean(int p0) throws com.atlassian.jira.util.json.JSONException {
+  public boolean getBoolean(int p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.getBoolean");
   }
 
-  public double getDouble(int p0) throws com.atlassian.jira.util.json.JSONException {
+  public double getDouble(int p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.getDouble");
   }
 
-  public int getInt(int p0) throws com.atlassian.jira.util.json.JSONException {
+  public int getInt(int p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.getInt");
   }
 
-  public com.atlassian.jira.util.json.JSONArray getJSONArray(int p0)
-      throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray getJSONArray(int p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.getJSONArray");
   }
 
-  public com.atlassian.jira.util.json.JSONObject getJSONObject(int p0)
-      throws com.atlassian.jira.util.json.JSONException {
+  public JSONObject getJSONObject(int p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.getJSONObject");
   }
 
-  public long getLong(int p0) throws com.atlassian.jira.util.json.JSONException {
+  public long getLong(int p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.getLong");
   }
 
-  public java.lang.String getString(int p0) throws com.atlassian.jira.util.json.JSONException {
+  public String getString(int p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.getString");
   }
 
@@ -60,8 +61,7 @@ public class JSONArray {
     throw new UnsupportedOperationException("signature only: JSONArray.isNull");
   }
 
-  public java.lang.String join(java.lang.String p0)
-      throws com.atlassian.jira.util.json.JSONException {
+  public String join(String p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.join");
   }
 
@@ -69,7 +69,7 @@ public class JSONArray {
     throw new UnsupportedOperationException("signature only: JSONArray.length");
   }
 
-  public java.lang.Object opt(int p0) {
+  public Object opt(int p0) {
     throw new UnsupportedOperationException("signature only: JSONArray.opt");
   }
 
@@ -97,11 +97,11 @@ public class JSONArray {
     throw new UnsupportedOperationException("signature only: JSONArray.optInt");
   }
 
-  public com.atlassian.jira.util.json.JSONArray optJSONArray(int p0) {
+  public JSONArray optJSONArray(int p0) {
     throw new UnsupportedOperationException("signature only: JSONArray.optJSONArray");
   }
 
-  public com.atlassian.jira.util.json.JSONObject optJSONObject(int p0) {
+  public JSONObject optJSONObject(int p0) {
     throw new UnsupportedOperationException("signature only: JSONArray.optJSONObject");
   }
 
@@ -113,99 +113,87 @@ public class JSONArray {
     throw new UnsupportedOperationException("signature only: JSONArray.optLong");
   }
 
-  public java.lang.String optString(int p0) {
+  public String optString(int p0) {
     throw new UnsupportedOperationException("signature only: JSONArray.optString");
   }
 
-  public java.lang.String optString(int p0, java.lang.String p1) {
+  public String optString(int p0, String p1) {
     throw new UnsupportedOperationException("signature only: JSONArray.optString");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(boolean p0) {
+  public JSONArray put(boolean p0) {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(java.util.Collection<java.lang.Object> p0) {
+  public JSONArray put(Collection<Object> p0) {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(double p0)
-      throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray put(double p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(int p0) {
+  public JSONArray put(int p0) {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(long p0) {
+  public JSONArray put(long p0) {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(
-      java.util.Map<java.lang.String, java.lang.Object> p0) {
+  public JSONArray put(Map<String, Object> p0) {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(java.lang.Object p0) {
+  public JSONArray put(Object p0) {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(int p0, boolean p1)
-      throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray put(int p0, boolean p1) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(
-      int p0, java.util.Collection<? extends java.lang.Object> p1)
-      throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray put(int p0, Collection<? extends Object> p1) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(int p0, double p1)
-      throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray put(int p0, double p1) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(int p0, int p1)
-      throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray put(int p0, int p1) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(int p0, long p1)
-      throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray put(int p0, long p1) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(
-      int p0, java.util.Map<java.lang.String, java.lang.Object> p1)
-      throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray put(int p0, Map<String, Object> p1) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONArray put(int p0, java.lang.Object p1)
-      throws com.atlassian.jira.util.json.JSONException {
+  public JSONArray put(int p0, Object p1) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.put");
   }
 
-  public com.atlassian.jira.util.json.JSONObject toJSONObject(
-      com.atlassian.jira.util.json.JSONArray p0) throws com.atlassian.jira.util.json.JSONException {
+  public JSONObject toJSONObject(JSONArray p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.toJSONObject");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: JSONArray.toString");
   }
 
-  public java.lang.String toString(int p0) throws com.atlassian.jira.util.json.JSONException {
+  public String toString(int p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.toString");
   }
 
-  public java.io.Writer write(java.io.Writer p0) throws com.atlassian.jira.util.json.JSONException {
+  public Writer write(Writer p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONArray.write");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: JSONArray.equals");
   }
 

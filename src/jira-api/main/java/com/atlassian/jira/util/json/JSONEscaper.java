@@ -5,7 +5,7 @@ public class JSONEscaper {
     throw new UnsupportedOperationException("signature only: new JSONEscaper");
   }
 
-  public static java.lang.String escape(java.lang.String p0) {
+  public static String escape(String p0) {
     throw new UnsupportedOperationException("signature only: JSONEscaper.escape");
   }
 }

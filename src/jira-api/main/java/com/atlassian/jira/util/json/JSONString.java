@@ -1,5 +1,5 @@
 package com.atlassian.jira.util.json;
 
 public interface JSONString {
-  java.lang.String toJSONString();
+  String toJSONString();
 }

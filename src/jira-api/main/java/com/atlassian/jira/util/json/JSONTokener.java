@@ -1,7 +1,7 @@
 package com.atlassian.jira.util.json;
 
 public class JSONTokener {
-  public JSONTokener(java.lang.String p0) {
+  public JSONTokener(String p0) {
     throw new UnsupportedOperationException("signature only: new JSONTokener");
   }
 
@@ -21,31 +21,31 @@ public class JSONTokener {
     throw new UnsupportedOperationException("signature only: JSONTokener.next");
   }
 
-  public char next(char p0) throws com.atlassian.jira.util.json.JSONException {
+  public char next(char p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONTokener.next");
   }
 
-  public java.lang.String next(int p0) throws com.atlassian.jira.util.json.JSONException {
+  public String next(int p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONTokener.next");
   }
 
-  public char nextClean() throws com.atlassian.jira.util.json.JSONException {
+  public char nextClean() throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONTokener.nextClean");
   }
 
-  public java.lang.String nextString(char p0) throws com.atlassian.jira.util.json.JSONException {
+  public String nextString(char p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONTokener.nextString");
   }
 
-  public java.lang.String nextTo(char p0) {
+  public String nextTo(char p0) {
     throw new UnsupportedOperationException("signature only: JSONTokener.nextTo");
   }
 
-  public java.lang.String nextTo(java.lang.String p0) {
+  public String nextTo(String p0) {
     throw new UnsupportedOperationException("signature only: JSONTokener.nextTo");
   }
 
-  public java.lang.Object nextValue() throws com.atlassian.jira.util.json.JSONException {
+  public Object nextValue() throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONTokener.nextValue");
   }
 
@@ -53,15 +53,15 @@ public class JSONTokener {
     throw new UnsupportedOperationException("signature only: JSONTokener.skipTo");
   }
 
-  public boolean skipPast(java.lang.String p0) {
+  public boolean skipPast(String p0) {
     throw new UnsupportedOperationException("signature only: JSONTokener.skipPast");
   }
 
-  public void syntaxError(java.lang.String p0) throws com.atlassian.jira.util.json.JSONException {
+  public void syntaxError(String p0) throws JSONException {
     throw new UnsupportedOperationException("signature only: JSONTokener.syntaxError");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: JSONTokener.toString");
   }
 }

@@ -1,15 +1,15 @@
 package com.atlassian.jira.util.lang;
 
 public final class Pair<F, S> {
-  public static <U, V> com.atlassian.jira.util.lang.Pair<U, V> of(U p0, V p1) {
+  public static <U, V> Pair<U, V> of(U p0, V p1) {
     throw new UnsupportedOperationException("signature only: Pair.of");
   }
 
-  public static <U, V> com.atlassian.jira.util.lang.Pair<U, V> strictPairOf(U p0, V p1) {
+  public static <U, V> Pair<U, V> strictPairOf(U p0, V p1) {
     throw new UnsupportedOperationException("signature only: Pair.strictPairOf");
   }
 
-  public static <U, V> com.atlassian.jira.util.lang.Pair<U, V> nicePairOf(U p0, V p1) {
+  public static <U, V> Pair<U, V> nicePairOf(U p0, V p1) {
     throw new UnsupportedOperationException("signature only: Pair.nicePairOf");
   }
 
@@ -25,11 +25,11 @@ public final class Pair<F, S> {
     throw new UnsupportedOperationException("signature only: Pair.hashCode");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: Pair.equals");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: Pair.toString");
   }
 

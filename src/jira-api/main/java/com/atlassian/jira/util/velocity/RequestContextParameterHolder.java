@@ -1,11 +1,13 @@
 package com.atlassian.jira.util.velocity;
 
+import java.util.Map;
+
 public interface RequestContextParameterHolder {
-  java.lang.String getServletPath();
+  String getServletPath();
 
-  java.lang.String getRequestURL();
+  String getRequestURL();
 
-  java.lang.String getQueryString();
+  String getQueryString();
 
-  java.util.Map getParameterMap();
+  Map getParameterMap();
 }

@@ -1,11 +1,11 @@
 package com.atlassian.jira.util.velocity;
 
 public interface VelocityRequestContext {
-  java.lang.String getBaseUrl();
+  String getBaseUrl();
 
-  java.lang.String getCanonicalBaseUrl();
+  String getCanonicalBaseUrl();
 
-  com.atlassian.jira.util.velocity.RequestContextParameterHolder getRequestParameters();
+  RequestContextParameterHolder getRequestParameters();
 
-  java.lang.String getRequestParameter(java.lang.String p0);
+  String getRequestParameter(String p0);
 }

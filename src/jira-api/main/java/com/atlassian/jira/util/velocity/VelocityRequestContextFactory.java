@@ -1,13 +1,15 @@
 package com.atlassian.jira.util.velocity;
 
-public interface VelocityRequestContextFactory {
-  com.atlassian.jira.util.velocity.VelocityRequestContext getJiraVelocityRequestContext();
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.util.Map;
 
-  java.util.Map<java.lang.String, java.lang.Object> getDefaultVelocityParams(
-      java.util.Map<java.lang.String, java.lang.Object> p0,
-      com.atlassian.jira.security.JiraAuthenticationContext p1);
+public interface VelocityRequestContextFactory {
+  VelocityRequestContext getJiraVelocityRequestContext();
+
+  Map<String, Object> getDefaultVelocityParams(
+      Map<String, Object> p0, JiraAuthenticationContext p1);
 
   void clearVelocityRequestContext();
 
-  void setVelocityRequestContext(com.atlassian.jira.util.velocity.VelocityRequestContext p0);
+  void setVelocityRequestContext(VelocityRequestContext p0);
 }

@@ -1,117 +1,144 @@
 package com.atlassian.jira.web.action;
 
-public class JiraWebActionSupport extends com.atlassian.jira.action.JiraActionSupport
-    implements com.atlassian.jira.util.ErrorCollection,
-        com.atlassian.jira.web.util.AuthorizationSupport,
-        com.atlassian.jira.web.HttpServletVariables {
-  public static final java.lang.String RETURN_URL_PARAMETER = "returnUrl";
-  public static final java.lang.String PERMISSION_VIOLATION_RESULT = "permissionviolation";
-  public static final java.lang.String ISSUE_NOT_FOUND_RESULT = "issuenotfound";
-  protected java.util.Collection savedFilters;
+import com.atlassian.jira.action.JiraActionSupport;
+import com.atlassian.jira.bc.JiraServiceContext;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.hints.Hint;
+import com.atlassian.jira.hints.HintManager;
+import com.atlassian.jira.issue.fields.Field;
+import com.atlassian.jira.issue.search.SearchRequest;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.VersionManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.UserProjectHistoryManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.JiraContactHelper;
+import com.atlassian.jira.web.HttpServletVariables;
+import com.atlassian.jira.web.util.AuthorizationSupport;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+public class JiraWebActionSupport extends JiraActionSupport
+    implements ErrorCollection, AuthorizationSupport, HttpServletVariables {
+  public static final String RETURN_URL_PARAMETER = "returnUrl";
+  public static final String PERMISSION_VIOLATION_RESULT = "permissionviolation";
+  public static final String ISSUE_NOT_FOUND_RESULT = "issuenotfound";
+  protected Collection savedFilters;
 
   public JiraWebActionSupport() {
     throw new UnsupportedOperationException("signature only: new JiraWebActionSupport");
   }
 
-  public com.atlassian.jira.user.ApplicationUser getLoggedInUser() {
+  public ApplicationUser getLoggedInUser() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getLoggedInUser");
   }
 
-  public java.lang.String getXsrfToken() {
+  public String getXsrfToken() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getXsrfToken");
   }
 
-  public com.atlassian.jira.config.properties.ApplicationProperties getApplicationProperties() {
+  public ApplicationProperties getApplicationProperties() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getApplicationProperties");
   }
 
-  protected com.atlassian.jira.security.GlobalPermissionManager getGlobalPermissionManager() {
+  protected GlobalPermissionManager getGlobalPermissionManager() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getGlobalPermissionManager");
   }
 
-  protected com.atlassian.jira.security.PermissionManager getPermissionManager() {
+  protected PermissionManager getPermissionManager() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getPermissionManager");
   }
 
-  protected com.atlassian.jira.user.UserProjectHistoryManager getUserProjectHistoryManager() {
+  protected UserProjectHistoryManager getUserProjectHistoryManager() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getUserProjectHistoryManager");
   }
 
-  public com.atlassian.jira.config.ConstantsManager getConstantsManager() {
+  public ConstantsManager getConstantsManager() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getConstantsManager");
   }
 
-  public com.atlassian.jira.project.ProjectManager getProjectManager() {
+  public ProjectManager getProjectManager() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getProjectManager");
   }
 
-  public com.atlassian.jira.project.version.VersionManager getVersionManager() {
+  public VersionManager getVersionManager() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getVersionManager");
   }
 
-  public com.atlassian.jira.datetime.DateTimeFormatter getDateTimeFormatter() {
+  public DateTimeFormatter getDateTimeFormatter() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getDateTimeFormatter");
   }
 
-  public com.atlassian.jira.datetime.DateTimeFormatter getDmyDateFormatter() {
+  public DateTimeFormatter getDmyDateFormatter() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getDmyDateFormatter");
   }
 
-  public com.atlassian.jira.util.JiraContactHelper getJiraContactHelper() {
+  public JiraContactHelper getJiraContactHelper() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getJiraContactHelper");
   }
 
-  public com.atlassian.jira.user.util.UserManager getUserManager() {
+  public UserManager getUserManager() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getUserManager");
   }
 
-  public java.lang.String getAdministratorContactLink() {
+  public String getAdministratorContactLink() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getAdministratorContactLink");
   }
 
-  protected final com.atlassian.jira.hints.HintManager getHintManager() {
+  protected final HintManager getHintManager() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getHintManager");
   }
 
-  protected com.atlassian.jira.web.util.AuthorizationSupport getAuthorizationSupport() {
+  protected AuthorizationSupport getAuthorizationSupport() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getAuthorizationSupport");
   }
 
-  public java.lang.String getRedirect(java.lang.String p0) {
+  public String getRedirect(String p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getRedirect");
   }
 
-  public java.lang.String getRedirect(java.lang.String p0, boolean p1) {
+  public String getRedirect(String p0, boolean p1) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getRedirect");
   }
 
-  protected java.lang.String forceRedirect(java.lang.String p0) {
+  protected String forceRedirect(String p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.forceRedirect");
   }
 
-  public boolean hasGlobalPermission(com.atlassian.jira.permission.GlobalPermissionKey p0) {
+  public boolean hasGlobalPermission(GlobalPermissionKey p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.hasGlobalPermission");
   }
 
-  public boolean hasGlobalPermission(java.lang.String p0) {
+  public boolean hasGlobalPermission(String p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.hasGlobalPermission");
   }
 
-  public boolean hasIssuePermission(java.lang.String p0, com.atlassian.jira.issue.Issue p1) {
+  public boolean hasIssuePermission(String p0, com.atlassian.jira.issue.Issue p1) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.hasIssuePermission");
   }
@@ -121,16 +148,12 @@ public class JiraWebActionSupport extends com.atlassian.jira.action.JiraActionSu
         "signature only: JiraWebActionSupport.hasIssuePermission");
   }
 
-  public boolean hasIssuePermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.issue.Issue p1) {
+  public boolean hasIssuePermission(ProjectPermissionKey p0, com.atlassian.jira.issue.Issue p1) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.hasIssuePermission");
   }
 
-  public boolean hasProjectPermission(
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p0,
-      com.atlassian.jira.project.Project p1) {
+  public boolean hasProjectPermission(ProjectPermissionKey p0, Project p1) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.hasProjectPermission");
   }
@@ -140,133 +163,130 @@ public class JiraWebActionSupport extends com.atlassian.jira.action.JiraActionSu
         "signature only: JiraWebActionSupport.isSystemAdministrator");
   }
 
-  public boolean isUserExistsByName(java.lang.String p0) {
+  public boolean isUserExistsByName(String p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.isUserExistsByName");
   }
 
-  public boolean isUserExistsByKey(java.lang.String p0) {
+  public boolean isUserExistsByKey(String p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.isUserExistsByKey");
   }
 
-  public java.lang.String getUserFullName(java.lang.String p0) {
+  public String getUserFullName(String p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getUserFullName");
   }
 
-  public void addErrorCollection(com.atlassian.jira.util.ErrorCollection p0) {
+  public void addErrorCollection(ErrorCollection p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.addErrorCollection");
   }
 
-  public void addError(
-      java.lang.String p0, java.lang.String p1, com.atlassian.jira.util.ErrorCollection.Reason p2) {
+  public void addError(String p0, String p1, ErrorCollection.Reason p2) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.addError");
   }
 
-  public void addErrorMessage(
-      java.lang.String p0, com.atlassian.jira.util.ErrorCollection.Reason p1) {
+  public void addErrorMessage(String p0, ErrorCollection.Reason p1) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.addErrorMessage");
   }
 
-  public void addReason(com.atlassian.jira.util.ErrorCollection.Reason p0) {
+  public void addReason(ErrorCollection.Reason p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.addReason");
   }
 
-  public void addReasons(java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> p0) {
+  public void addReasons(Set<ErrorCollection.Reason> p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.addReasons");
   }
 
-  public void setReasons(java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> p0) {
+  public void setReasons(Set<ErrorCollection.Reason> p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.setReasons");
   }
 
-  public java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> getReasons() {
+  public Set<ErrorCollection.Reason> getReasons() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getReasons");
   }
 
-  public com.atlassian.jira.issue.fields.Field getField(java.lang.String p0) {
+  public Field getField(String p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getField");
   }
 
-  public java.util.List<java.lang.String> getSearchSortDescriptions(
-      com.atlassian.jira.issue.search.SearchRequest p0) {
+  public List<String> getSearchSortDescriptions(SearchRequest p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getSearchSortDescriptions");
   }
 
-  public java.lang.String getReturnUrl() {
+  public String getReturnUrl() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getReturnUrl");
   }
 
-  public java.lang.String getReturnUrlForCancelLink() {
+  public String getReturnUrlForCancelLink() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getReturnUrlForCancelLink");
   }
 
-  public void setReturnUrl(java.lang.String p0) {
+  public void setReturnUrl(String p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.setReturnUrl");
   }
 
-  public java.util.Collection<java.lang.String> getFlushedErrorMessages() {
+  public Collection<String> getFlushedErrorMessages() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getFlushedErrorMessages");
   }
 
-  public java.lang.String getLanguage() throws java.io.IOException {
+  public String getLanguage() throws IOException {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getLanguage");
   }
 
-  public com.atlassian.jira.project.Project getSelectedProject() {
+  public Project getSelectedProject() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getSelectedProject");
   }
 
-  public com.atlassian.jira.project.Project getSelectedProjectObject() {
+  public Project getSelectedProjectObject() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getSelectedProjectObject");
   }
 
-  public void setSelectedProjectId(java.lang.Long p0) {
+  public void setSelectedProjectId(Long p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.setSelectedProjectId");
   }
 
-  public java.lang.String getDateFormat() {
+  public String getDateFormat() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getDateFormat");
   }
 
-  public java.lang.String getDateTimeFormat() {
+  public String getDateTimeFormat() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getDateTimeFormat");
   }
 
-  public java.lang.String getTimeFormat() {
+  public String getTimeFormat() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getTimeFormat");
   }
 
-  public java.lang.String getWebworkStack(java.lang.String p0) {
+  public String getWebworkStack(String p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getWebworkStack");
   }
 
-  public java.lang.String getWebworkStack() {
+  public String getWebworkStack() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getWebworkStack");
   }
 
-  public java.lang.String getServerId() {
+  public String getServerId() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getServerId");
   }
 
-  public com.atlassian.jira.bc.JiraServiceContext getJiraServiceContext() {
+  public JiraServiceContext getJiraServiceContext() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getJiraServiceContext");
   }
 
-  public java.lang.String htmlEncode(java.lang.String p0) {
+  public String htmlEncode(String p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.htmlEncode");
   }
 
-  public java.lang.String urlEncode(java.lang.String p0) {
+  public String urlEncode(String p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.urlEncode");
   }
 
@@ -275,7 +295,7 @@ public class JiraWebActionSupport extends com.atlassian.jira.action.JiraActionSu
         "signature only: JiraWebActionSupport.isInlineDialogMode");
   }
 
-  public com.atlassian.jira.web.action.RequestSourceType getRequestSourceType() {
+  public RequestSourceType getRequestSourceType() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getRequestSourceType");
   }
@@ -284,108 +304,98 @@ public class JiraWebActionSupport extends com.atlassian.jira.action.JiraActionSu
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.setInline");
   }
 
-  public java.lang.String returnComplete() {
+  public String returnComplete() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.returnComplete");
   }
 
-  public java.lang.String returnComplete(java.lang.String p0) {
+  public String returnComplete(String p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.returnComplete");
   }
 
-  public java.lang.String getEmptyResponse() {
+  public String getEmptyResponse() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getEmptyResponse");
   }
 
-  protected final java.lang.String returnCompleteWithInlineRedirect(java.lang.String p0) {
+  protected final String returnCompleteWithInlineRedirect(String p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.returnCompleteWithInlineRedirect");
   }
 
-  protected java.lang.String returnCompleteWithInlineRedirectAndMsg(
-      java.lang.String p0,
-      java.lang.String p1,
-      com.atlassian.jira.web.action.JiraWebActionSupport.MessageType p2,
-      boolean p3,
-      java.lang.String p4) {
+  protected String returnCompleteWithInlineRedirectAndMsg(
+      String p0, String p1, JiraWebActionSupport.MessageType p2, boolean p3, String p4) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.returnCompleteWithInlineRedirectAndMsg");
   }
 
-  protected java.lang.String returnMsgToUser(
-      java.lang.String p0,
-      java.lang.String p1,
-      com.atlassian.jira.web.action.JiraWebActionSupport.MessageType p2,
-      boolean p3,
-      java.lang.String p4) {
+  protected String returnMsgToUser(
+      String p0, String p1, JiraWebActionSupport.MessageType p2, boolean p3, String p4) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.returnMsgToUser");
   }
 
-  protected java.lang.String insertContextPath(java.lang.String p0) {
+  protected String insertContextPath(String p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.insertContextPath");
   }
 
-  protected void addMessageToResponse(
-      java.lang.String p0, java.lang.String p1, boolean p2, java.lang.String p3) {
+  protected void addMessageToResponse(String p0, String p1, boolean p2, String p3) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.addMessageToResponse");
   }
 
-  protected final boolean hasErrorMessage(java.lang.String p0) {
+  protected final boolean hasErrorMessage(String p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.hasErrorMessage");
   }
 
-  protected final boolean hasErrorMessageByKey(java.lang.String p0) {
+  protected final boolean hasErrorMessageByKey(String p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.hasErrorMessageByKey");
   }
 
-  protected final void addErrorMessageIfAbsent(java.lang.String p0) {
+  protected final void addErrorMessageIfAbsent(String p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.addErrorMessageIfAbsent");
   }
 
-  protected final void addErrorMessageByKeyIfAbsent(java.lang.String p0) {
+  protected final void addErrorMessageByKeyIfAbsent(String p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.addErrorMessageByKeyIfAbsent");
   }
 
-  protected void tagMauEventWithProject(com.atlassian.jira.project.Project p0) {
+  protected void tagMauEventWithProject(Project p0) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.tagMauEventWithProject");
   }
 
-  public final com.atlassian.jira.hints.Hint getHint(java.lang.String p0) {
+  public final Hint getHint(String p0) {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getHint");
   }
 
-  public final com.atlassian.jira.hints.Hint getRandomHint() {
+  public final Hint getRandomHint() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getRandomHint");
   }
 
-  public java.lang.String getConglomerateCookieValue(java.lang.String p0, java.lang.String p1) {
+  public String getConglomerateCookieValue(String p0, String p1) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getConglomerateCookieValue");
   }
 
-  public void setConglomerateCookieValue(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2) {
+  public void setConglomerateCookieValue(String p0, String p1, String p2) {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.setConglomerateCookieValue");
   }
 
-  protected final com.atlassian.jira.web.action.RedirectSanitiser getRedirectSanitiser() {
+  protected final RedirectSanitiser getRedirectSanitiser() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getRedirectSanitiser");
   }
 
-  public java.util.Collection<java.lang.String> getErrorMessages() {
+  public Collection<String> getErrorMessages() {
     throw new UnsupportedOperationException(
         "signature only: JiraWebActionSupport.getErrorMessages");
   }
 
-  public java.util.Map<java.lang.String, java.lang.String> getErrors() {
+  public Map<String, String> getErrors() {
     throw new UnsupportedOperationException("signature only: JiraWebActionSupport.getErrors");
   }
 
@@ -394,7 +404,7 @@ public class JiraWebActionSupport extends com.atlassian.jira.action.JiraActionSu
     WARNING,
     SUCCESS;
 
-    public java.lang.String asWebParameter() {
+    public String asWebParameter() {
       throw new UnsupportedOperationException(
           "signature only: JiraWebActionSupport.MessageType.asWebParameter");
     }

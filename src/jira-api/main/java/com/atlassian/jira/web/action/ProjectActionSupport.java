@@ -1,11 +1,14 @@
 package com.atlassian.jira.web.action;
 
-public class ProjectActionSupport extends com.atlassian.jira.web.action.JiraWebActionSupport {
-  protected final com.atlassian.jira.project.ProjectManager projectManager = null;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import java.util.Collection;
 
-  public ProjectActionSupport(
-      com.atlassian.jira.project.ProjectManager p0,
-      com.atlassian.jira.security.PermissionManager p1) {
+public class ProjectActionSupport extends JiraWebActionSupport {
+  protected final ProjectManager projectManager = null;
+
+  public ProjectActionSupport(ProjectManager p0, PermissionManager p1) {
     throw new UnsupportedOperationException("signature only: new ProjectActionSupport");
   }
 
@@ -13,17 +16,17 @@ public class ProjectActionSupport extends com.atlassian.jira.web.action.JiraWebA
     throw new UnsupportedOperationException("signature only: new ProjectActionSupport");
   }
 
-  public java.util.Collection<com.atlassian.jira.project.Project> getBrowsableProjects() {
+  public Collection<Project> getBrowsableProjects() {
     throw new UnsupportedOperationException(
         "signature only: ProjectActionSupport.getBrowsableProjects");
   }
 
-  public java.lang.Long getSelectedProjectId() {
+  public Long getSelectedProjectId() {
     throw new UnsupportedOperationException(
         "signature only: ProjectActionSupport.getSelectedProjectId");
   }
 
-  public void setSelectedProject(com.atlassian.jira.project.Project p0) {
+  public void setSelectedProject(Project p0) {
     throw new UnsupportedOperationException(
         "signature only: ProjectActionSupport.setSelectedProject");
   }

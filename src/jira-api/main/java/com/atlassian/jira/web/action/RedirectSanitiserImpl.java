@@ -1,20 +1,22 @@
 package com.atlassian.jira.web.action;
 
-public class RedirectSanitiserImpl implements com.atlassian.jira.web.action.RedirectSanitiser {
-  public RedirectSanitiserImpl(com.atlassian.jira.util.velocity.VelocityRequestContextFactory p0) {
+import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
+
+public class RedirectSanitiserImpl implements RedirectSanitiser {
+  public RedirectSanitiserImpl(VelocityRequestContextFactory p0) {
     throw new UnsupportedOperationException("signature only: new RedirectSanitiserImpl");
   }
 
-  public boolean canRedirectTo(java.lang.String p0) {
+  public boolean canRedirectTo(String p0) {
     throw new UnsupportedOperationException("signature only: RedirectSanitiserImpl.canRedirectTo");
   }
 
-  public java.lang.String makeSafeRedirectUrl(java.lang.String p0) {
+  public String makeSafeRedirectUrl(String p0) {
     throw new UnsupportedOperationException(
         "signature only: RedirectSanitiserImpl.makeSafeRedirectUrl");
   }
 
-  protected java.lang.String getCanonicalBaseURL() {
+  protected String getCanonicalBaseURL() {
     throw new UnsupportedOperationException(
         "signature only: RedirectSanitiserImpl.getCanonicalBaseURL");
   }

@@ -4,7 +4,7 @@ public enum RequestSourceType {
   PAGE,
   DIALOG;
 
-  public java.lang.String getType() {
+  public String getType() {
     throw new UnsupportedOperationException("signature only: RequestSourceType.getType");
   }
 }

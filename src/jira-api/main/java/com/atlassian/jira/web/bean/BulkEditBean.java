@@ -1,5 +1,5 @@
 package com.atlassian.jira.web.bean;
 
-public interface BulkEditBean
-    extends com.atlassian.jira.issue.customfields.OperationContext,
-        com.atlassian.jira.web.bean.SingleIssueModeEditBean {}
+import com.atlassian.jira.issue.customfields.OperationContext;
+
+public interface BulkEditBean extends OperationContext, SingleIssueModeEditBean {}

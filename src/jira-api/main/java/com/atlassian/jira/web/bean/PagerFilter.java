@@ -1,11 +1,14 @@
 package com.atlassian.jira.web.bean;
 
-public class PagerFilter<T> implements java.io.Serializable {
+import java.io.Serializable;
+import java.util.List;
+
+public class PagerFilter<T> implements Serializable {
   public PagerFilter() {
     throw new UnsupportedOperationException("signature only: new PagerFilter");
   }
 
-  public PagerFilter(com.atlassian.jira.web.bean.PagerFilter p0) {
+  public PagerFilter(PagerFilter p0) {
     throw new UnsupportedOperationException("signature only: new PagerFilter");
   }
 
@@ -17,15 +20,15 @@ public class PagerFilter<T> implements java.io.Serializable {
     throw new UnsupportedOperationException("signature only: new PagerFilter");
   }
 
-  public static com.atlassian.jira.web.bean.PagerFilter getUnlimitedFilter() {
+  public static PagerFilter getUnlimitedFilter() {
     throw new UnsupportedOperationException("signature only: PagerFilter.getUnlimitedFilter");
   }
 
-  public static com.atlassian.jira.web.bean.PagerFilter newPageAlignedFilter(int p0, int p1) {
+  public static PagerFilter newPageAlignedFilter(int p0, int p1) {
     throw new UnsupportedOperationException("signature only: PagerFilter.newPageAlignedFilter");
   }
 
-  public java.util.List<T> getCurrentPage(java.util.List<T> p0) {
+  public List<T> getCurrentPage(List<T> p0) {
     throw new UnsupportedOperationException("signature only: PagerFilter.getCurrentPage");
   }
 
@@ -61,7 +64,7 @@ public class PagerFilter<T> implements java.io.Serializable {
     throw new UnsupportedOperationException("signature only: PagerFilter.getPreviousStart");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: PagerFilter.toString");
   }
 }

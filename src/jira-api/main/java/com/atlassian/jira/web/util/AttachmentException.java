@@ -1,15 +1,15 @@
 package com.atlassian.jira.web.util;
 
-public class AttachmentException extends java.lang.Exception {
-  public AttachmentException(java.lang.String p0) {
+public class AttachmentException extends Exception {
+  public AttachmentException(String p0) {
     throw new UnsupportedOperationException("signature only: new AttachmentException");
   }
 
-  public AttachmentException(java.lang.Throwable p0) {
+  public AttachmentException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new AttachmentException");
   }
 
-  public AttachmentException(java.lang.String p0, java.lang.Throwable p1) {
+  public AttachmentException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new AttachmentException");
   }
 }

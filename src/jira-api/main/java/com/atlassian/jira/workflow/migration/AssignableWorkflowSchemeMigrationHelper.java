@@ -1,8 +1,9 @@
 package com.atlassian.jira.workflow.migration;
 
+import org.ofbiz.core.entity.GenericEntityException;
+
 public class AssignableWorkflowSchemeMigrationHelper {
-  public void associateProjectAndWorkflowScheme()
-      throws org.ofbiz.core.entity.GenericEntityException {
+  public void associateProjectAndWorkflowScheme() throws GenericEntityException {
     throw new UnsupportedOperationException(
         "signature only: AssignableWorkflowSchemeMigrationHelper.associateProjectAndWorkflowScheme");
   }

@@ -1,9 +1,10 @@
 package com.atlassian.jira.workflow.migration;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import org.ofbiz.core.entity.GenericEntityException;
+
 public interface MigrationHelperFactory {
-  com.atlassian.jira.workflow.migration.AssignableWorkflowSchemeMigrationHelper
-      createMigrationHelper(
-          com.atlassian.jira.project.Project p0,
-          com.atlassian.jira.workflow.AssignableWorkflowScheme p1)
-          throws org.ofbiz.core.entity.GenericEntityException;
+  AssignableWorkflowSchemeMigrationHelper createMigrationHelper(
+      Project p0, AssignableWorkflowScheme p1) throws GenericEntityException;
 }

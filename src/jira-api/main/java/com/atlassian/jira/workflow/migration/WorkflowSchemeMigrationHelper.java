@@ -1,18 +1,22 @@
 package com.atlassian.jira.workflow.migration;
 
-public interface WorkflowSchemeMigrationHelper<
-    T extends com.atlassian.jira.workflow.WorkflowScheme> {
-  java.util.List<com.atlassian.jira.issue.issuetype.IssueType> getTypesNeedingMigration();
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.workflow.WorkflowScheme;
+import java.util.Collection;
+import java.util.List;
+import org.ofbiz.core.entity.GenericEntityException;
 
-  java.util.Collection<com.atlassian.jira.issue.status.Status> getStatusesNeedingMigration(
-      com.atlassian.jira.issue.issuetype.IssueType p0);
+public interface WorkflowSchemeMigrationHelper<T extends WorkflowScheme> {
+  List<IssueType> getTypesNeedingMigration();
+
+  Collection<com.atlassian.jira.issue.status.Status> getStatusesNeedingMigration(IssueType p0);
 
   void addMapping(
-      com.atlassian.jira.issue.issuetype.IssueType p0,
+      IssueType p0,
       com.atlassian.jira.issue.status.Status p1,
       com.atlassian.jira.issue.status.Status p2);
 
-  boolean isHaveIssuesToMigrate() throws org.ofbiz.core.entity.GenericEntityException;
+  boolean isHaveIssuesToMigrate() throws GenericEntityException;
 
-  boolean doQuickMigrate() throws org.ofbiz.core.entity.GenericEntityException;
+  boolean doQuickMigrate() throws GenericEntityException;
 }

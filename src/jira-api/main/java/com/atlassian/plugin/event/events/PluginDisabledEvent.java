@@ -1,8 +1,10 @@
 package com.atlassian.plugin.event.events;
 
-public class PluginDisabledEvent extends com.atlassian.plugin.event.events.PluginEvent {
-  public PluginDisabledEvent(com.atlassian.plugin.Plugin p0) {
-    super((com.atlassian.plugin.Plugin) null);
+import com.atlassian.plugin.Plugin;
+
+public class PluginDisabledEvent extends PluginEvent {
+  public PluginDisabledEvent(Plugin p0) {
+    super((Plugin) null);
     throw new UnsupportedOperationException("signature only: new PluginDisabledEvent");
   }
 }

@@ -1,15 +1,17 @@
 package com.atlassian.plugin.event.events;
 
+import com.atlassian.plugin.Plugin;
+
 public class PluginEvent {
-  public PluginEvent(com.atlassian.plugin.Plugin p0) {
+  public PluginEvent(Plugin p0) {
     throw new UnsupportedOperationException("signature only: new PluginEvent");
   }
 
-  public com.atlassian.plugin.Plugin getPlugin() {
+  public Plugin getPlugin() {
     throw new UnsupportedOperationException("signature only: PluginEvent.getPlugin");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: PluginEvent.toString");
   }
 }

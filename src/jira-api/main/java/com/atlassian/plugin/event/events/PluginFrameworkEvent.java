@@ -1,17 +1,19 @@
 package com.atlassian.plugin.event.events;
 
+import com.atlassian.plugin.PluginAccessor;
+import com.atlassian.plugin.PluginController;
+
 public class PluginFrameworkEvent {
-  public PluginFrameworkEvent(
-      com.atlassian.plugin.PluginController p0, com.atlassian.plugin.PluginAccessor p1) {
+  public PluginFrameworkEvent(PluginController p0, PluginAccessor p1) {
     throw new UnsupportedOperationException("signature only: new PluginFrameworkEvent");
   }
 
-  public com.atlassian.plugin.PluginController getPluginController() {
+  public PluginController getPluginController() {
     throw new UnsupportedOperationException(
         "signature only: PluginFrameworkEvent.getPluginController");
   }
 
-  public com.atlassian.plugin.PluginAccessor getPluginAccessor() {
+  public PluginAccessor getPluginAccessor() {
     throw new UnsupportedOperationException(
         "signature only: PluginFrameworkEvent.getPluginAccessor");
   }

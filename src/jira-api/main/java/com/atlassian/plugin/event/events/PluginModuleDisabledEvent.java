@@ -1,9 +1,10 @@
 package com.atlassian.plugin.event.events;
 
-public class PluginModuleDisabledEvent
-    extends com.atlassian.plugin.event.events.PluginModulePersistentEvent {
-  public PluginModuleDisabledEvent(com.atlassian.plugin.ModuleDescriptor<?> p0, boolean p1) {
-    super((com.atlassian.plugin.ModuleDescriptor) null, false);
+import com.atlassian.plugin.ModuleDescriptor;
+
+public class PluginModuleDisabledEvent extends PluginModulePersistentEvent {
+  public PluginModuleDisabledEvent(ModuleDescriptor<?> p0, boolean p1) {
+    super((ModuleDescriptor) null, false);
     throw new UnsupportedOperationException("signature only: new PluginModuleDisabledEvent");
   }
 }

@@ -1,8 +1,10 @@
 package com.atlassian.plugin.event.events;
 
-public class PluginModuleEnabledEvent extends com.atlassian.plugin.event.events.PluginModuleEvent {
-  public PluginModuleEnabledEvent(com.atlassian.plugin.ModuleDescriptor<?> p0) {
-    super((com.atlassian.plugin.ModuleDescriptor) null);
+import com.atlassian.plugin.ModuleDescriptor;
+
+public class PluginModuleEnabledEvent extends PluginModuleEvent {
+  public PluginModuleEnabledEvent(ModuleDescriptor<?> p0) {
+    super((ModuleDescriptor) null);
     throw new UnsupportedOperationException("signature only: new PluginModuleEnabledEvent");
   }
 }

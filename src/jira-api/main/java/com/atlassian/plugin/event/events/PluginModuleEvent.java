@@ -1,15 +1,17 @@
 package com.atlassian.plugin.event.events;
 
+import com.atlassian.plugin.ModuleDescriptor;
+
 public class PluginModuleEvent {
-  public PluginModuleEvent(com.atlassian.plugin.ModuleDescriptor<?> p0) {
+  public PluginModuleEvent(ModuleDescriptor<?> p0) {
     throw new UnsupportedOperationException("signature only: new PluginModuleEvent");
   }
 
-  public com.atlassian.plugin.ModuleDescriptor<?> getModule() {
+  public ModuleDescriptor<?> getModule() {
     throw new UnsupportedOperationException("signature only: PluginModuleEvent.getModule");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: PluginModuleEvent.toString");
   }
 }

@@ -1,9 +1,10 @@
 package com.atlassian.plugin.event.events;
 
-public class PluginModulePersistentEvent
-    extends com.atlassian.plugin.event.events.PluginModuleEvent {
-  public PluginModulePersistentEvent(com.atlassian.plugin.ModuleDescriptor<?> p0, boolean p1) {
-    super((com.atlassian.plugin.ModuleDescriptor) null);
+import com.atlassian.plugin.ModuleDescriptor;
+
+public class PluginModulePersistentEvent extends PluginModuleEvent {
+  public PluginModulePersistentEvent(ModuleDescriptor<?> p0, boolean p1) {
+    super((ModuleDescriptor) null);
     throw new UnsupportedOperationException("signature only: new PluginModulePersistentEvent");
   }
 

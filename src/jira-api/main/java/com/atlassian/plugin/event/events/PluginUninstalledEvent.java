@@ -1,8 +1,10 @@
 package com.atlassian.plugin.event.events;
 
-public class PluginUninstalledEvent extends com.atlassian.plugin.event.events.PluginEvent {
-  public PluginUninstalledEvent(com.atlassian.plugin.Plugin p0) {
-    super((com.atlassian.plugin.Plugin) null);
+import com.atlassian.plugin.Plugin;
+
+public class PluginUninstalledEvent extends PluginEvent {
+  public PluginUninstalledEvent(Plugin p0) {
+    super((Plugin) null);
     throw new UnsupportedOperationException("signature only: new PluginUninstalledEvent");
   }
 }

@@ -1,3 +1,5 @@
 package com.atlassian.plugin.web.api;
 
-public interface DynamicWebInterfaceManager extends com.atlassian.plugin.web.WebInterfaceManager {}
+import com.atlassian.plugin.web.WebInterfaceManager;
+
+public interface DynamicWebInterfaceManager extends WebInterfaceManager {}

@@ -1,3 +1,3 @@
 package com.atlassian.plugin.web.api;
 
-public interface WebItem extends com.atlassian.plugin.web.api.WebFragment {}
+public interface WebItem extends WebFragment {}

@@ -1,3 +1,3 @@
 package com.atlassian.plugin.web.api;
 
-public interface WebSection extends com.atlassian.plugin.web.api.WebFragment {}
+public interface WebSection extends WebFragment {}

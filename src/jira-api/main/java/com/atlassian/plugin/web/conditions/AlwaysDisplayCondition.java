@@ -1,15 +1,18 @@
 package com.atlassian.plugin.web.conditions;
 
-public class AlwaysDisplayCondition implements com.atlassian.plugin.web.Condition {
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+
+public class AlwaysDisplayCondition implements Condition {
   public AlwaysDisplayCondition() {
     throw new UnsupportedOperationException("signature only: new AlwaysDisplayCondition");
   }
 
-  public void init(java.util.Map<java.lang.String, java.lang.String> p0) {
+  public void init(Map<String, String> p0) {
     throw new UnsupportedOperationException("signature only: AlwaysDisplayCondition.init");
   }
 
-  public boolean shouldDisplay(java.util.Map<java.lang.String, java.lang.Object> p0) {
+  public boolean shouldDisplay(Map<String, Object> p0) {
     throw new UnsupportedOperationException("signature only: AlwaysDisplayCondition.shouldDisplay");
   }
 }

@@ -1,19 +1,19 @@
 package com.atlassian.plugin.web.conditions;
 
-public class ConditionLoadingException extends java.lang.Exception {
+public class ConditionLoadingException extends Exception {
   public ConditionLoadingException() {
     throw new UnsupportedOperationException("signature only: new ConditionLoadingException");
   }
 
-  public ConditionLoadingException(java.lang.String p0) {
+  public ConditionLoadingException(String p0) {
     throw new UnsupportedOperationException("signature only: new ConditionLoadingException");
   }
 
-  public ConditionLoadingException(java.lang.String p0, java.lang.Throwable p1) {
+  public ConditionLoadingException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new ConditionLoadingException");
   }
 
-  public ConditionLoadingException(java.lang.Throwable p0) {
+  public ConditionLoadingException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new ConditionLoadingException");
   }
 }

@@ -1,15 +1,18 @@
 package com.atlassian.plugin.web.conditions;
 
-public class NeverDisplayCondition implements com.atlassian.plugin.web.Condition {
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+
+public class NeverDisplayCondition implements Condition {
   public NeverDisplayCondition() {
     throw new UnsupportedOperationException("signature only: new NeverDisplayCondition");
   }
 
-  public void init(java.util.Map<java.lang.String, java.lang.String> p0) {
+  public void init(Map<String, String> p0) {
     throw new UnsupportedOperationException("signature only: NeverDisplayCondition.init");
   }
 
-  public boolean shouldDisplay(java.util.Map<java.lang.String, java.lang.Object> p0) {
+  public boolean shouldDisplay(Map<String, Object> p0) {
     throw new UnsupportedOperationException("signature only: NeverDisplayCondition.shouldDisplay");
   }
 }

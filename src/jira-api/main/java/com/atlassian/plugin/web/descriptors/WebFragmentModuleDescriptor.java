@@ -1,8 +1,11 @@
 package com.atlassian.plugin.web.descriptors;
 
+import com.atlassian.plugin.ModuleDescriptor;
+import com.atlassian.plugin.StateAware;
+
 public interface WebFragmentModuleDescriptor<T>
-    extends com.atlassian.plugin.ModuleDescriptor<T>,
-        com.atlassian.plugin.web.descriptors.WeightedDescriptor,
-        com.atlassian.plugin.StateAware,
-        com.atlassian.plugin.web.descriptors.ContextAware,
-        com.atlassian.plugin.web.descriptors.ConditionalDescriptor {}
+    extends ModuleDescriptor<T>,
+        WeightedDescriptor,
+        StateAware,
+        ContextAware,
+        ConditionalDescriptor {}

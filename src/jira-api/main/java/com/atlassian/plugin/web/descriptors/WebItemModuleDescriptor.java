@@ -1,4 +1,3 @@
 package com.atlassian.plugin.web.descriptors;
 
-public interface WebItemModuleDescriptor
-    extends com.atlassian.plugin.web.descriptors.WebFragmentModuleDescriptor<java.lang.Void> {}
+public interface WebItemModuleDescriptor extends WebFragmentModuleDescriptor<Void> {}

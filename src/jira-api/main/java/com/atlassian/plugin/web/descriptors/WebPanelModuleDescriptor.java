@@ -1,6 +1,6 @@
 package com.atlassian.plugin.web.descriptors;
 
+import com.atlassian.plugin.web.model.WebPanel;
+
 public interface WebPanelModuleDescriptor
-    extends com.atlassian.plugin.web.descriptors.WebFragmentModuleDescriptor<
-            com.atlassian.plugin.web.model.WebPanel>,
-        com.atlassian.plugin.web.descriptors.WeightedDescriptor {}
+    extends WebFragmentModuleDescriptor<WebPanel>, WeightedDescriptor {}

@@ -1,4 +1,3 @@
 package com.atlassian.plugin.web.descriptors;
 
-public interface WebSectionModuleDescriptor
-    extends com.atlassian.plugin.web.descriptors.WebFragmentModuleDescriptor<java.lang.Void> {}
+public interface WebSectionModuleDescriptor extends WebFragmentModuleDescriptor<Void> {}

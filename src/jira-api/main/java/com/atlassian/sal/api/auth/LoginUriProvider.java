@@ -1,15 +1,16 @@
 package com.atlassian.sal.api.auth;
 
+import com.atlassian.sal.api.page.PageCapability;
+import com.atlassian.sal.api.user.UserRole;
+import java.net.URI;
+import java.util.EnumSet;
+
 public interface LoginUriProvider {
-  java.net.URI getLoginUri(java.net.URI p0);
+  URI getLoginUri(URI p0);
 
-  java.net.URI getLoginUri(
-      java.net.URI p0, java.util.EnumSet<com.atlassian.sal.api.page.PageCapability> p1);
+  URI getLoginUri(URI p0, EnumSet<PageCapability> p1);
 
-  java.net.URI getLoginUriForRole(java.net.URI p0, com.atlassian.sal.api.user.UserRole p1);
+  URI getLoginUriForRole(URI p0, UserRole p1);
 
-  java.net.URI getLoginUriForRole(
-      java.net.URI p0,
-      com.atlassian.sal.api.user.UserRole p1,
-      java.util.EnumSet<com.atlassian.sal.api.page.PageCapability> p2);
+  URI getLoginUriForRole(URI p0, UserRole p1, EnumSet<PageCapability> p2);
 }

@@ -1,15 +1,18 @@
 package com.atlassian.sal.api.executor;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+
 public interface ThreadLocalDelegateExecutorFactory {
-  java.util.concurrent.Executor createExecutor(java.util.concurrent.Executor p0);
+  Executor createExecutor(Executor p0);
 
-  java.util.concurrent.ExecutorService createExecutorService(
-      java.util.concurrent.ExecutorService p0);
+  ExecutorService createExecutorService(ExecutorService p0);
 
-  java.util.concurrent.ScheduledExecutorService createScheduledExecutorService(
-      java.util.concurrent.ScheduledExecutorService p0);
+  ScheduledExecutorService createScheduledExecutorService(ScheduledExecutorService p0);
 
-  java.lang.Runnable createRunnable(java.lang.Runnable p0);
+  Runnable createRunnable(Runnable p0);
 
-  <T> java.util.concurrent.Callable<T> createCallable(java.util.concurrent.Callable<T> p0);
+  <T> Callable<T> createCallable(Callable<T> p0);
 }

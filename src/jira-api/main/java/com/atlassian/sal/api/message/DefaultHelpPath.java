@@ -1,28 +1,23 @@
 package com.atlassian.sal.api.message;
 
-public class DefaultHelpPath implements com.atlassian.sal.api.message.HelpPath {
-  public DefaultHelpPath(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      boolean p4) {
+public class DefaultHelpPath implements HelpPath {
+  public DefaultHelpPath(String p0, String p1, String p2, String p3, boolean p4) {
     throw new UnsupportedOperationException("signature only: new DefaultHelpPath");
   }
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: DefaultHelpPath.getKey");
   }
 
-  public java.lang.String getUrl() {
+  public String getUrl() {
     throw new UnsupportedOperationException("signature only: DefaultHelpPath.getUrl");
   }
 
-  public java.lang.String getTitle() {
+  public String getTitle() {
     throw new UnsupportedOperationException("signature only: DefaultHelpPath.getTitle");
   }
 
-  public java.lang.String getAlt() {
+  public String getAlt() {
     throw new UnsupportedOperationException("signature only: DefaultHelpPath.getAlt");
   }
 

@@ -1,13 +1,13 @@
 package com.atlassian.sal.api.message;
 
 public interface HelpPath {
-  java.lang.String getKey();
+  String getKey();
 
-  java.lang.String getUrl();
+  String getUrl();
 
-  java.lang.String getTitle();
+  String getTitle();
 
-  java.lang.String getAlt();
+  String getAlt();
 
   boolean isLocal();
 }

@@ -1,5 +1,5 @@
 package com.atlassian.sal.api.message;
 
 public interface HelpPathResolver {
-  com.atlassian.sal.api.message.HelpPath getHelpPath(java.lang.String p0);
+  HelpPath getHelpPath(String p0);
 }

@@ -1,30 +1,31 @@
 package com.atlassian.sal.api.message;
 
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+
 public interface I18nResolver {
-  java.lang.String getRawText(java.lang.String p0);
+  String getRawText(String p0);
 
-  java.lang.String getRawText(java.util.Locale p0, java.lang.String p1);
+  String getRawText(Locale p0, String p1);
 
-  java.lang.String getText(java.lang.String p0, java.io.Serializable... p1);
+  String getText(String p0, Serializable... p1);
 
-  java.lang.String getText(java.util.Locale p0, java.lang.String p1, java.io.Serializable... p2);
+  String getText(Locale p0, String p1, Serializable... p2);
 
-  java.lang.String getText(java.lang.String p0);
+  String getText(String p0);
 
-  java.lang.String getText(java.util.Locale p0, java.lang.String p1);
+  String getText(Locale p0, String p1);
 
-  java.lang.String getText(com.atlassian.sal.api.message.Message p0);
+  String getText(Message p0);
 
-  java.lang.String getText(java.util.Locale p0, com.atlassian.sal.api.message.Message p1);
+  String getText(Locale p0, Message p1);
 
-  com.atlassian.sal.api.message.Message createMessage(
-      java.lang.String p0, java.io.Serializable... p1);
+  Message createMessage(String p0, Serializable... p1);
 
-  com.atlassian.sal.api.message.MessageCollection createMessageCollection();
+  MessageCollection createMessageCollection();
 
-  java.util.Map<java.lang.String, java.lang.String> getAllTranslationsForPrefix(
-      java.lang.String p0);
+  Map<String, String> getAllTranslationsForPrefix(String p0);
 
-  java.util.Map<java.lang.String, java.lang.String> getAllTranslationsForPrefix(
-      java.lang.String p0, java.util.Locale p1);
+  Map<String, String> getAllTranslationsForPrefix(String p0, Locale p1);
 }

@@ -1,11 +1,15 @@
 package com.atlassian.sal.api.message;
 
+import com.atlassian.sal.api.user.UserKey;
+import java.util.Locale;
+import java.util.Set;
+
 public interface LocaleResolver {
-  java.util.Locale getLocale();
+  Locale getLocale();
 
-  java.util.Locale getLocale(com.atlassian.sal.api.user.UserKey p0);
+  Locale getLocale(UserKey p0);
 
-  java.util.Locale getApplicationLocale();
+  Locale getApplicationLocale();
 
-  java.util.Set<java.util.Locale> getSupportedLocales();
+  Set<Locale> getSupportedLocales();
 }

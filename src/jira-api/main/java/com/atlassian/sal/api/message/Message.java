@@ -1,7 +1,9 @@
 package com.atlassian.sal.api.message;
 
-public interface Message extends java.io.Serializable {
-  java.lang.String getKey();
+import java.io.Serializable;
 
-  java.io.Serializable[] getArguments();
+public interface Message extends Serializable {
+  String getKey();
+
+  Serializable[] getArguments();
 }

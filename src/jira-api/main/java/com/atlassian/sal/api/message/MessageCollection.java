@@ -1,13 +1,16 @@
 package com.atlassian.sal.api.message;
 
+import java.io.Serializable;
+import java.util.List;
+
 public interface MessageCollection {
-  void addMessage(java.lang.String p0, java.io.Serializable... p1);
+  void addMessage(String p0, Serializable... p1);
 
-  void addMessage(com.atlassian.sal.api.message.Message p0);
+  void addMessage(Message p0);
 
-  void addAll(java.util.List<com.atlassian.sal.api.message.Message> p0);
+  void addAll(List<Message> p0);
 
   boolean isEmpty();
 
-  java.util.List<com.atlassian.sal.api.message.Message> getMessages();
+  List<Message> getMessages();
 }

@@ -1,19 +1,19 @@
 package com.atlassian.sal.api.permission;
 
-public class AuthorisationException extends java.lang.RuntimeException {
+public class AuthorisationException extends RuntimeException {
   public AuthorisationException() {
     throw new UnsupportedOperationException("signature only: new AuthorisationException");
   }
 
-  public AuthorisationException(java.lang.String p0) {
+  public AuthorisationException(String p0) {
     throw new UnsupportedOperationException("signature only: new AuthorisationException");
   }
 
-  public AuthorisationException(java.lang.String p0, java.lang.Throwable p1) {
+  public AuthorisationException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new AuthorisationException");
   }
 
-  public AuthorisationException(java.lang.Throwable p0) {
+  public AuthorisationException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new AuthorisationException");
   }
 }

@@ -1,20 +1,19 @@
 package com.atlassian.sal.api.permission;
 
-public class NotAuthenticatedException
-    extends com.atlassian.sal.api.permission.AuthorisationException {
+public class NotAuthenticatedException extends AuthorisationException {
   public NotAuthenticatedException() {
     throw new UnsupportedOperationException("signature only: new NotAuthenticatedException");
   }
 
-  public NotAuthenticatedException(java.lang.String p0) {
+  public NotAuthenticatedException(String p0) {
     throw new UnsupportedOperationException("signature only: new NotAuthenticatedException");
   }
 
-  public NotAuthenticatedException(java.lang.String p0, java.lang.Throwable p1) {
+  public NotAuthenticatedException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new NotAuthenticatedException");
   }
 
-  public NotAuthenticatedException(java.lang.Throwable p0) {
+  public NotAuthenticatedException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new NotAuthenticatedException");
   }
 }

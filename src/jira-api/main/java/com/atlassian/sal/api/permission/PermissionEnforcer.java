@@ -1,13 +1,13 @@
 package com.atlassian.sal.api.permission;
 
 public interface PermissionEnforcer {
-  void enforceAdmin() throws com.atlassian.sal.api.permission.AuthorisationException;
+  void enforceAdmin() throws AuthorisationException;
 
-  void enforceAuthenticated() throws com.atlassian.sal.api.permission.NotAuthenticatedException;
+  void enforceAuthenticated() throws NotAuthenticatedException;
 
-  void enforceSiteAccess() throws com.atlassian.sal.api.permission.AuthorisationException;
+  void enforceSiteAccess() throws AuthorisationException;
 
-  void enforceSystemAdmin() throws com.atlassian.sal.api.permission.AuthorisationException;
+  void enforceSystemAdmin() throws AuthorisationException;
 
   boolean isAdmin();
 

@@ -1,9 +1,9 @@
 package com.atlassian.sal.api.pluginsettings;
 
 public interface PluginSettings {
-  java.lang.Object get(java.lang.String p0);
+  Object get(String p0);
 
-  java.lang.Object put(java.lang.String p0, java.lang.Object p1);
+  Object put(String p0, Object p1);
 
-  java.lang.Object remove(java.lang.String p0);
+  Object remove(String p0);
 }

@@ -1,7 +1,7 @@
 package com.atlassian.sal.api.pluginsettings;
 
 public interface PluginSettingsFactory {
-  com.atlassian.sal.api.pluginsettings.PluginSettings createSettingsForKey(java.lang.String p0);
+  PluginSettings createSettingsForKey(String p0);
 
-  com.atlassian.sal.api.pluginsettings.PluginSettings createGlobalSettings();
+  PluginSettings createGlobalSettings();
 }

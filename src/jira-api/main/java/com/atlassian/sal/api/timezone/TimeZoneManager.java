@@ -1,9 +1,12 @@
 package com.atlassian.sal.api.timezone;
 
+import com.atlassian.sal.api.user.UserKey;
+import java.util.TimeZone;
+
 public interface TimeZoneManager {
-  java.util.TimeZone getUserTimeZone();
+  TimeZone getUserTimeZone();
 
-  java.util.TimeZone getUserTimeZone(com.atlassian.sal.api.user.UserKey p0);
+  TimeZone getUserTimeZone(UserKey p0);
 
-  java.util.TimeZone getDefaultTimeZone();
+  TimeZone getDefaultTimeZone();
 }

@@ -1,5 +1,5 @@
 package com.atlassian.sal.api.transaction;
 
 public interface TransactionTemplate {
-  <T> T execute(com.atlassian.sal.api.transaction.TransactionCallback<T> p0);
+  <T> T execute(TransactionCallback<T> p0);
 }

@@ -1,5 +1,8 @@
 package com.atlassian.sal.api.upgrade;
 
+import com.atlassian.sal.api.message.Message;
+import java.util.List;
+
 public interface PluginUpgradeManager {
-  java.util.List<com.atlassian.sal.api.message.Message> upgrade();
+  List<Message> upgrade();
 }

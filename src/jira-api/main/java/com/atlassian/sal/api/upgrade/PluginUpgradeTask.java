@@ -1,12 +1,14 @@
 package com.atlassian.sal.api.upgrade;
 
+import com.atlassian.sal.api.message.Message;
+import java.util.Collection;
+
 public interface PluginUpgradeTask {
   int getBuildNumber();
 
-  java.lang.String getShortDescription();
+  String getShortDescription();
 
-  java.util.Collection<com.atlassian.sal.api.message.Message> doUpgrade()
-      throws java.lang.Exception;
+  Collection<Message> doUpgrade() throws Exception;
 
-  java.lang.String getPluginKey();
+  String getPluginKey();
 }

@@ -1,19 +1,21 @@
 package com.atlassian.sal.api.user;
 
-public final class UserKey implements java.io.Serializable {
-  public UserKey(java.lang.String p0) {
+import java.io.Serializable;
+
+public final class UserKey implements Serializable {
+  public UserKey(String p0) {
     throw new UnsupportedOperationException("signature only: new UserKey");
   }
 
-  public java.lang.String getStringValue() {
+  public String getStringValue() {
     throw new UnsupportedOperationException("signature only: UserKey.getStringValue");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: UserKey.toString");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: UserKey.equals");
   }
 
@@ -21,7 +23,7 @@ public final class UserKey implements java.io.Serializable {
     throw new UnsupportedOperationException("signature only: UserKey.hashCode");
   }
 
-  public static com.atlassian.sal.api.user.UserKey fromLong(long p0) {
+  public static UserKey fromLong(long p0) {
     throw new UnsupportedOperationException("signature only: UserKey.fromLong");
   }
 }

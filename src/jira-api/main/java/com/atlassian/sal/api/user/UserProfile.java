@@ -1,17 +1,19 @@
 package com.atlassian.sal.api.user;
 
+import java.net.URI;
+
 public interface UserProfile {
-  com.atlassian.sal.api.user.UserKey getUserKey();
+  UserKey getUserKey();
 
-  java.lang.String getUsername();
+  String getUsername();
 
-  java.lang.String getFullName();
+  String getFullName();
 
-  java.lang.String getEmail();
+  String getEmail();
 
-  java.net.URI getProfilePictureUri(int p0, int p1);
+  URI getProfilePictureUri(int p0, int p1);
 
-  java.net.URI getProfilePictureUri();
+  URI getProfilePictureUri();
 
-  java.net.URI getProfilePageUri();
+  URI getProfilePageUri();
 }

@@ -1,15 +1,15 @@
 package com.atlassian.sal.api.user;
 
-public class UserResolutionException extends java.lang.RuntimeException {
-  public UserResolutionException(java.lang.String p0, java.lang.Throwable p1) {
+public class UserResolutionException extends RuntimeException {
+  public UserResolutionException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new UserResolutionException");
   }
 
-  public UserResolutionException(java.lang.Throwable p0) {
+  public UserResolutionException(Throwable p0) {
     throw new UnsupportedOperationException("signature only: new UserResolutionException");
   }
 
-  public UserResolutionException(java.lang.String p0) {
+  public UserResolutionException(String p0) {
     throw new UnsupportedOperationException("signature only: new UserResolutionException");
   }
 }

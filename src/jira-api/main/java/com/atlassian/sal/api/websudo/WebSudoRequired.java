@@ -1,9 +1,10 @@
 package com.atlassian.sal.api.websudo;
 
-@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-@java.lang.annotation.Target({
-  java.lang.annotation.ElementType.PACKAGE,
-  java.lang.annotation.ElementType.METHOD,
-  java.lang.annotation.ElementType.TYPE
-})
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PACKAGE, ElementType.METHOD, ElementType.TYPE})
 public @interface WebSudoRequired {}

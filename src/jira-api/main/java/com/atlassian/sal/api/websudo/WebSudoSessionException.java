@@ -1,15 +1,15 @@
 package com.atlassian.sal.api.websudo;
 
-public class WebSudoSessionException extends java.lang.RuntimeException {
+public class WebSudoSessionException extends RuntimeException {
   public WebSudoSessionException() {
     throw new UnsupportedOperationException("signature only: new WebSudoSessionException");
   }
 
-  public WebSudoSessionException(java.lang.String p0) {
+  public WebSudoSessionException(String p0) {
     throw new UnsupportedOperationException("signature only: new WebSudoSessionException");
   }
 
-  public WebSudoSessionException(java.lang.String p0, java.lang.Throwable p1) {
+  public WebSudoSessionException(String p0, Throwable p1) {
     throw new UnsupportedOperationException("signature only: new WebSudoSessionException");
   }
 }

@@ -1,9 +1,9 @@
 package com.atlassian.webresource.api.assembler;
 
 public interface AssembledResources {
-  com.atlassian.webresource.api.assembler.WebResourceSet drainIncludedResources();
+  WebResourceSet drainIncludedResources();
 
-  com.atlassian.webresource.api.assembler.WebResourceSet pollIncludedResources();
+  WebResourceSet pollIncludedResources();
 
-  com.atlassian.webresource.api.assembler.WebResourceSet peek();
+  WebResourceSet peek();
 }

@@ -1,7 +1,7 @@
 package com.atlassian.webresource.api.assembler;
 
 public interface PageBuilderService {
-  com.atlassian.webresource.api.assembler.WebResourceAssembler assembler();
+  WebResourceAssembler assembler();
 
-  void seed(com.atlassian.webresource.api.assembler.WebResourceAssembler p0);
+  void seed(WebResourceAssembler p0);
 }

@@ -1,16 +1,17 @@
 package com.atlassian.webresource.api.assembler;
 
+import java.util.Set;
+
 public interface RequiredResources {
-  com.atlassian.webresource.api.assembler.RequiredResources requireWebResource(java.lang.String p0);
+  RequiredResources requireWebResource(String p0);
 
-  com.atlassian.webresource.api.assembler.RequiredResources requireModule(java.lang.String p0);
+  RequiredResources requireModule(String p0);
 
-  com.atlassian.webresource.api.assembler.RequiredResources requireContext(java.lang.String p0);
+  RequiredResources requireContext(String p0);
 
-  com.atlassian.webresource.api.assembler.RequiredResources exclude(
-      java.util.Set<java.lang.String> p0, java.util.Set<java.lang.String> p1);
+  RequiredResources exclude(Set<String> p0, Set<String> p1);
 
-  com.atlassian.webresource.api.assembler.RequiredResources requirePage(java.lang.String p0);
+  RequiredResources requirePage(String p0);
 
-  com.atlassian.webresource.api.assembler.RequiredResources excludeSuperbatch();
+  RequiredResources excludeSuperbatch();
 }

@@ -1,11 +1,11 @@
 package com.atlassian.webresource.api.assembler;
 
 public interface WebResourceAssembler {
-  com.atlassian.webresource.api.assembler.AssembledResources assembled();
+  AssembledResources assembled();
 
-  com.atlassian.webresource.api.assembler.RequiredResources resources();
+  RequiredResources resources();
 
-  com.atlassian.webresource.api.assembler.RequiredData data();
+  RequiredData data();
 
-  com.atlassian.webresource.api.assembler.WebResourceAssembler copy();
+  WebResourceAssembler copy();
 }

@@ -1,3 +1,5 @@
 package com.opensymphony.module.propertyset.verifiers;
 
-public interface PropertyVerifier extends java.io.Serializable {}
+import java.io.Serializable;
+
+public interface PropertyVerifier extends Serializable {}

@@ -1,132 +1,113 @@
 package com.atlassian.jira.bc.issue.comment;
 
+import com.atlassian.jira.bc.JiraServiceContext;
+import com.atlassian.jira.bc.ServiceResultImpl;
+import com.atlassian.jira.bc.issue.visibility.Visibility;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.json.JSONObject;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 public interface CommentService {
-  com.atlassian.jira.bc.issue.comment.CommentService.CommentCreateValidationResult
-      validateCommentCreate(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters p1);
+  CommentService.CommentCreateValidationResult validateCommentCreate(
+      ApplicationUser p0, CommentService.CommentParameters p1);
 
-  com.atlassian.jira.bc.issue.comment.CommentService.CommentCreateValidationResult
-      validateCommentCreate(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters p1,
-          java.util.Optional<com.atlassian.jira.issue.status.Status> p2);
+  CommentService.CommentCreateValidationResult validateCommentCreate(
+      ApplicationUser p0,
+      CommentService.CommentParameters p1,
+      Optional<com.atlassian.jira.issue.status.Status> p2);
 
-  com.atlassian.jira.issue.comments.Comment create(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.comment.CommentService.CommentCreateValidationResult p1,
-      boolean p2);
+  Comment create(ApplicationUser p0, CommentService.CommentCreateValidationResult p1, boolean p2);
 
-  com.atlassian.jira.bc.issue.comment.CommentService.CommentUpdateValidationResult
-      validateCommentUpdate(
-          com.atlassian.jira.user.ApplicationUser p0,
-          java.lang.Long p1,
-          com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters p2);
+  CommentService.CommentUpdateValidationResult validateCommentUpdate(
+      ApplicationUser p0, Long p1, CommentService.CommentParameters p2);
 
-  void update(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.comment.CommentService.CommentUpdateValidationResult p1,
-      boolean p2);
+  void update(ApplicationUser p0, CommentService.CommentUpdateValidationResult p1, boolean p2);
 
-  java.util.List<com.atlassian.jira.issue.comments.Comment> getCommentsForUser(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.issue.Issue p1);
+  List<Comment> getCommentsForUser(ApplicationUser p0, com.atlassian.jira.issue.Issue p1);
 
-  java.util.stream.Stream<com.atlassian.jira.issue.comments.Comment> streamComments(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.issue.Issue p1);
+  Stream<Comment> streamComments(ApplicationUser p0, com.atlassian.jira.issue.Issue p1);
 
-  java.util.List<com.atlassian.jira.issue.comments.Comment> getCommentsForUserSince(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.Issue p1,
-      java.util.Date p2);
+  List<Comment> getCommentsForUserSince(
+      ApplicationUser p0, com.atlassian.jira.issue.Issue p1, Date p2);
 
   boolean hasPermissionToCreate(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.Issue p1,
-      com.atlassian.jira.util.ErrorCollection p2);
+      ApplicationUser p0, com.atlassian.jira.issue.Issue p1, ErrorCollection p2);
 
   boolean hasPermissionToCreate(
-      com.atlassian.jira.user.ApplicationUser p0,
+      ApplicationUser p0,
       com.atlassian.jira.issue.Issue p1,
-      com.atlassian.jira.util.ErrorCollection p2,
-      java.util.Optional<com.atlassian.jira.issue.status.Status> p3);
+      ErrorCollection p2,
+      Optional<com.atlassian.jira.issue.status.Status> p3);
 
   boolean hasPermissionToCreate(
-      com.atlassian.jira.user.ApplicationUser p0,
+      ApplicationUser p0,
       com.atlassian.jira.issue.Issue p1,
-      com.atlassian.jira.util.ErrorCollection p2,
-      com.opensymphony.workflow.loader.ActionDescriptor p3);
+      ErrorCollection p2,
+      ActionDescriptor p3);
 
-  boolean isValidCommentBody(java.lang.String p0, com.atlassian.jira.util.ErrorCollection p1);
+  boolean isValidCommentBody(String p0, ErrorCollection p1);
 
-  boolean isValidCommentBody(
-      java.lang.String p0, com.atlassian.jira.util.ErrorCollection p1, boolean p2);
+  boolean isValidCommentBody(String p0, ErrorCollection p1, boolean p2);
 
   boolean isValidCommentVisibility(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.issue.Issue p1,
-      com.atlassian.jira.bc.issue.visibility.Visibility p2,
-      com.atlassian.jira.util.ErrorCollection p3);
+      ApplicationUser p0, com.atlassian.jira.issue.Issue p1, Visibility p2, ErrorCollection p3);
 
   boolean isValidAllCommentData(
-      com.atlassian.jira.user.ApplicationUser p0,
+      ApplicationUser p0,
       com.atlassian.jira.issue.Issue p1,
-      java.lang.String p2,
-      com.atlassian.jira.bc.issue.visibility.Visibility p3,
-      com.atlassian.jira.util.ErrorCollection p4);
+      String p2,
+      Visibility p3,
+      ErrorCollection p4);
 
   boolean isGroupVisibilityEnabled();
 
   boolean isProjectRoleVisibilityEnabled();
 
-  com.atlassian.jira.issue.comments.Comment getCommentById(
-      com.atlassian.jira.user.ApplicationUser p0,
-      java.lang.Long p1,
-      com.atlassian.jira.util.ErrorCollection p2);
+  Comment getCommentById(ApplicationUser p0, Long p1, ErrorCollection p2);
 
-  boolean hasPermissionToDelete(com.atlassian.jira.bc.JiraServiceContext p0, java.lang.Long p1);
+  boolean hasPermissionToDelete(JiraServiceContext p0, Long p1);
 
-  boolean hasPermissionToEdit(com.atlassian.jira.bc.JiraServiceContext p0, java.lang.Long p1);
+  boolean hasPermissionToEdit(JiraServiceContext p0, Long p1);
 
-  void delete(
-      com.atlassian.jira.bc.JiraServiceContext p0,
-      com.atlassian.jira.issue.comments.Comment p1,
-      boolean p2);
+  void delete(JiraServiceContext p0, Comment p1, boolean p2);
 
-  public static final class CommentCreateValidationResult
-      extends com.atlassian.jira.bc.ServiceResultImpl {
+  public static final class CommentCreateValidationResult extends ServiceResultImpl {
     CommentCreateValidationResult() {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new CommentService.CommentCreateValidationResult");
     }
   }
 
   public static final class CommentParameters {
-    public static com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters
-            .CommentParametersBuilder
-        builder() {
+    public static CommentService.CommentParameters.CommentParametersBuilder builder() {
       throw new UnsupportedOperationException(
           "signature only: CommentService.CommentParameters.builder");
     }
 
-    public static com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters
-            .CommentParametersBuilder
-        builder(com.atlassian.jira.issue.comments.Comment p0) {
+    public static CommentService.CommentParameters.CommentParametersBuilder builder(Comment p0) {
       throw new UnsupportedOperationException(
           "signature only: CommentService.CommentParameters.builder");
     }
 
-    public java.lang.String getBody() {
+    public String getBody() {
       throw new UnsupportedOperationException(
           "signature only: CommentService.CommentParameters.getBody");
     }
 
-    public java.util.Date getCreated() {
+    public Date getCreated() {
       throw new UnsupportedOperationException(
           "signature only: CommentService.CommentParameters.getCreated");
     }
 
-    public com.atlassian.jira.user.ApplicationUser getAuthor() {
+    public ApplicationUser getAuthor() {
       throw new UnsupportedOperationException(
           "signature only: CommentService.CommentParameters.getAuthor");
     }
@@ -136,13 +117,12 @@ public interface CommentService {
           "signature only: CommentService.CommentParameters.getIssue");
     }
 
-    public java.util.Map<java.lang.String, com.atlassian.jira.util.json.JSONObject>
-        getCommentProperties() {
+    public Map<String, JSONObject> getCommentProperties() {
       throw new UnsupportedOperationException(
           "signature only: CommentService.CommentParameters.getCommentProperties");
     }
 
-    public com.atlassian.jira.bc.issue.visibility.Visibility getVisibility() {
+    public Visibility getVisibility() {
       throw new UnsupportedOperationException(
           "signature only: CommentService.CommentParameters.getVisibility");
     }
@@ -158,77 +138,65 @@ public interface CommentService {
             "signature only: new CommentService.CommentParameters.CommentParametersBuilder");
       }
 
-      public com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters
-              .CommentParametersBuilder
-          body(java.lang.String p0) {
+      public CommentService.CommentParameters.CommentParametersBuilder body(String p0) {
         throw new UnsupportedOperationException(
             "signature only: CommentService.CommentParameters.CommentParametersBuilder.body");
       }
 
-      public com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters
-              .CommentParametersBuilder
-          issue(com.atlassian.jira.issue.Issue p0) {
+      public CommentService.CommentParameters.CommentParametersBuilder issue(
+          com.atlassian.jira.issue.Issue p0) {
         throw new UnsupportedOperationException(
             "signature only: CommentService.CommentParameters.CommentParametersBuilder.issue");
       }
 
-      public com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters
-              .CommentParametersBuilder
-          visibility(com.atlassian.jira.bc.issue.visibility.Visibility p0) {
+      public CommentService.CommentParameters.CommentParametersBuilder visibility(Visibility p0) {
         throw new UnsupportedOperationException(
             "signature only: CommentService.CommentParameters.CommentParametersBuilder.visibility");
       }
 
-      public com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters
-              .CommentParametersBuilder
-          created(java.util.Date p0) {
+      public CommentService.CommentParameters.CommentParametersBuilder created(Date p0) {
         throw new UnsupportedOperationException(
             "signature only: CommentService.CommentParameters.CommentParametersBuilder.created");
       }
 
-      public com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters
-              .CommentParametersBuilder
-          author(com.atlassian.jira.user.ApplicationUser p0) {
+      public CommentService.CommentParameters.CommentParametersBuilder author(ApplicationUser p0) {
         throw new UnsupportedOperationException(
             "signature only: CommentService.CommentParameters.CommentParametersBuilder.author");
       }
 
-      public com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters
-              .CommentParametersBuilder
-          commentProperties(
-              java.util.Map<java.lang.String, com.atlassian.jira.util.json.JSONObject> p0) {
+      public CommentService.CommentParameters.CommentParametersBuilder commentProperties(
+          Map<String, JSONObject> p0) {
         throw new UnsupportedOperationException(
             "signature only: CommentService.CommentParameters.CommentParametersBuilder.commentProperties");
       }
 
-      public com.atlassian.jira.bc.issue.comment.CommentService.CommentParameters build() {
+      public CommentService.CommentParameters build() {
         throw new UnsupportedOperationException(
             "signature only: CommentService.CommentParameters.CommentParametersBuilder.build");
       }
     }
   }
 
-  public static final class CommentUpdateValidationResult
-      extends com.atlassian.jira.bc.ServiceResultImpl {
+  public static final class CommentUpdateValidationResult extends ServiceResultImpl {
     CommentUpdateValidationResult() {
-      super((com.atlassian.jira.util.ErrorCollection) null);
+      super((ErrorCollection) null);
       throw new UnsupportedOperationException(
           "signature only: new CommentService.CommentUpdateValidationResult");
     }
   }
 
   public static final class CommentVisibility {
-    public CommentVisibility(java.lang.String p0, java.lang.Long p1) {
+    public CommentVisibility(String p0, Long p1) {
       throw new UnsupportedOperationException(
           "signature only: new CommentService.CommentVisibility");
     }
 
-    public java.lang.String getGroupLevel() {
+    public String getGroupLevel() {
       throw new UnsupportedOperationException(
           "signature only: CommentService.CommentVisibility.getGroupLevel");
     }
 
-    public java.lang.Long getRoleLevelId() {
+    public Long getRoleLevelId() {
       throw new UnsupportedOperationException(
           "signature only: CommentService.CommentVisibility.getRoleLevelId");
     }

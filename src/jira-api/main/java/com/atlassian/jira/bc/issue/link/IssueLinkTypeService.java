@@ -1,27 +1,18 @@
 package com.atlassian.jira.bc.issue.link;
 
+import com.atlassian.jira.bc.ServiceOutcome;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+
 public interface IssueLinkTypeService {
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.issue.link.IssueLinkType>
-      createIssueLinkType(
-          com.atlassian.jira.user.ApplicationUser p0,
-          java.lang.String p1,
-          java.lang.String p2,
-          java.lang.String p3);
+  ServiceOutcome<IssueLinkType> createIssueLinkType(
+      ApplicationUser p0, String p1, String p2, String p3);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.issue.link.IssueLinkType>
-      deleteIssueLinkType(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.issue.link.IssueLinkType p1);
+  ServiceOutcome<IssueLinkType> deleteIssueLinkType(ApplicationUser p0, IssueLinkType p1);
 
-  com.atlassian.jira.bc.ServiceOutcome<
-          java.util.Collection<com.atlassian.jira.issue.link.IssueLinkType>>
-      getIssueLinkTypes(com.atlassian.jira.user.ApplicationUser p0);
+  ServiceOutcome<Collection<IssueLinkType>> getIssueLinkTypes(ApplicationUser p0);
 
-  com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.issue.link.IssueLinkType>
-      updateIssueLinkType(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.jira.issue.link.IssueLinkType p1,
-          java.lang.String p2,
-          java.lang.String p3,
-          java.lang.String p4);
+  ServiceOutcome<IssueLinkType> updateIssueLinkType(
+      ApplicationUser p0, IssueLinkType p1, String p2, String p3, String p4);
 }

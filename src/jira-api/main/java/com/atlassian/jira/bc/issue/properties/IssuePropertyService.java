@@ -1,5 +1,6 @@
 package com.atlassian.jira.bc.issue.properties;
 
+import com.atlassian.jira.entity.property.EntityWithKeyPropertyService;
+
 public interface IssuePropertyService
-    extends com.atlassian.jira.entity.property.EntityWithKeyPropertyService<
-        com.atlassian.jira.issue.Issue> {}
+    extends EntityWithKeyPropertyService<com.atlassian.jira.issue.Issue> {}

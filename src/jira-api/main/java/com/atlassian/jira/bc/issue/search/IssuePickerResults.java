@@ -1,33 +1,35 @@
 package com.atlassian.jira.bc.issue.search;
 
+import java.util.Collection;
+
 public class IssuePickerResults {
   public IssuePickerResults(
-      java.util.Collection<com.atlassian.jira.issue.Issue> p0,
+      Collection<com.atlassian.jira.issue.Issue> p0,
       int p1,
-      java.util.Collection<java.lang.String> p2,
-      java.util.Collection<java.lang.String> p3,
-      java.lang.String p4,
-      java.lang.String p5) {
+      Collection<String> p2,
+      Collection<String> p3,
+      String p4,
+      String p5) {
     throw new UnsupportedOperationException("signature only: new IssuePickerResults");
   }
 
-  public java.util.Collection<com.atlassian.jira.issue.Issue> getIssues() {
+  public Collection<com.atlassian.jira.issue.Issue> getIssues() {
     throw new UnsupportedOperationException("signature only: IssuePickerResults.getIssues");
   }
 
-  public java.util.Collection<java.lang.String> getKeyTerms() {
+  public Collection<String> getKeyTerms() {
     throw new UnsupportedOperationException("signature only: IssuePickerResults.getKeyTerms");
   }
 
-  public java.lang.String getLabel() {
+  public String getLabel() {
     throw new UnsupportedOperationException("signature only: IssuePickerResults.getLabel");
   }
 
-  public java.util.Collection<java.lang.String> getSummaryTerms() {
+  public Collection<String> getSummaryTerms() {
     throw new UnsupportedOperationException("signature only: IssuePickerResults.getSummaryTerms");
   }
 
-  public java.lang.String getId() {
+  public String getId() {
     throw new UnsupportedOperationException("signature only: IssuePickerResults.getId");
   }
 

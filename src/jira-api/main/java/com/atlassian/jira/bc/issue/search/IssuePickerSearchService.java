@@ -1,16 +1,19 @@
 package com.atlassian.jira.bc.issue.search;
 
+import com.atlassian.jira.bc.JiraServiceContext;
+import com.atlassian.jira.project.Project;
+import java.util.Collection;
+
 public interface IssuePickerSearchService {
-  java.util.Collection<com.atlassian.jira.bc.issue.search.IssuePickerResults> getResults(
-      com.atlassian.jira.bc.JiraServiceContext p0,
-      com.atlassian.jira.bc.issue.search.IssuePickerSearchService.IssuePickerParameters p1);
+  Collection<IssuePickerResults> getResults(
+      JiraServiceContext p0, IssuePickerSearchService.IssuePickerParameters p1);
 
   public static class IssuePickerParameters {
     public IssuePickerParameters(
-        java.lang.String p0,
-        java.lang.String p1,
+        String p0,
+        String p1,
         com.atlassian.jira.issue.Issue p2,
-        com.atlassian.jira.project.Project p3,
+        Project p3,
         boolean p4,
         boolean p5,
         int p6) {
@@ -18,12 +21,12 @@ public interface IssuePickerSearchService {
           "signature only: new IssuePickerSearchService.IssuePickerParameters");
     }
 
-    public java.lang.String getQuery() {
+    public String getQuery() {
       throw new UnsupportedOperationException(
           "signature only: IssuePickerSearchService.IssuePickerParameters.getQuery");
     }
 
-    public java.lang.String getCurrentJQL() {
+    public String getCurrentJQL() {
       throw new UnsupportedOperationException(
           "signature only: IssuePickerSearchService.IssuePickerParameters.getCurrentJQL");
     }
@@ -33,7 +36,7 @@ public interface IssuePickerSearchService {
           "signature only: IssuePickerSearchService.IssuePickerParameters.getCurrentIssue");
     }
 
-    public com.atlassian.jira.project.Project getCurrentProject() {
+    public Project getCurrentProject() {
       throw new UnsupportedOperationException(
           "signature only: IssuePickerSearchService.IssuePickerParameters.getCurrentProject");
     }

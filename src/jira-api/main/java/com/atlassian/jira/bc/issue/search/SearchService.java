@@ -1,76 +1,64 @@
 package com.atlassian.jira.bc.issue.search;
 
+import com.atlassian.jira.issue.search.SearchContext;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.jql.context.QueryContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
+
 public interface SearchService {
-  com.atlassian.jira.issue.search.SearchResults<com.atlassian.jira.issue.Issue> search(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.query.Query p1,
-      com.atlassian.jira.web.bean.PagerFilter p2)
-      throws com.atlassian.jira.issue.search.SearchException;
+  SearchResults<com.atlassian.jira.issue.Issue> search(ApplicationUser p0, Query p1, PagerFilter p2)
+      throws SearchException;
 
-  com.atlassian.jira.issue.search.SearchResults<com.atlassian.jira.issue.Issue>
-      searchOverrideSecurity(
-          com.atlassian.jira.user.ApplicationUser p0,
-          com.atlassian.query.Query p1,
-          com.atlassian.jira.web.bean.PagerFilter p2)
-          throws com.atlassian.jira.issue.search.SearchException;
+  SearchResults<com.atlassian.jira.issue.Issue> searchOverrideSecurity(
+      ApplicationUser p0, Query p1, PagerFilter p2) throws SearchException;
 
-  long searchCount(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1)
-      throws com.atlassian.jira.issue.search.SearchException;
+  long searchCount(ApplicationUser p0, Query p1) throws SearchException;
 
-  long searchCountOverrideSecurity(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1)
-      throws com.atlassian.jira.issue.search.SearchException;
+  long searchCountOverrideSecurity(ApplicationUser p0, Query p1) throws SearchException;
 
-  java.lang.String getIssueSearchPath(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.issue.search.SearchService.IssueSearchParameters p1);
+  String getIssueSearchPath(ApplicationUser p0, SearchService.IssueSearchParameters p1);
 
-  com.atlassian.jira.bc.issue.search.SearchService.ParseResult parseQuery(
-      com.atlassian.jira.user.ApplicationUser p0, java.lang.String p1);
+  SearchService.ParseResult parseQuery(ApplicationUser p0, String p1);
 
-  com.atlassian.jira.util.MessageSet validateQuery(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1);
+  MessageSet validateQuery(ApplicationUser p0, Query p1);
 
-  com.atlassian.jira.util.MessageSet validateQuery(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1, java.lang.Long p2);
+  MessageSet validateQuery(ApplicationUser p0, Query p1, Long p2);
 
-  boolean doesQueryFitFilterForm(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1);
+  boolean doesQueryFitFilterForm(ApplicationUser p0, Query p1);
 
-  com.atlassian.jira.jql.context.QueryContext getQueryContext(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1);
+  QueryContext getQueryContext(ApplicationUser p0, Query p1);
 
-  com.atlassian.jira.jql.context.QueryContext getSimpleQueryContext(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1);
+  QueryContext getSimpleQueryContext(ApplicationUser p0, Query p1);
 
-  com.atlassian.jira.issue.search.SearchContext getSearchContext(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1);
+  SearchContext getSearchContext(ApplicationUser p0, Query p1);
 
-  java.lang.String getJqlString(com.atlassian.query.Query p0);
+  String getJqlString(Query p0);
 
-  java.lang.String getGeneratedJqlString(com.atlassian.query.Query p0);
+  String getGeneratedJqlString(Query p0);
 
-  com.atlassian.query.Query sanitiseSearchQuery(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1);
+  Query sanitiseSearchQuery(ApplicationUser p0, Query p1);
 
   public static final class IssueSearchParameters {
-    public com.atlassian.query.Query query() {
+    public Query query() {
       throw new UnsupportedOperationException(
           "signature only: SearchService.IssueSearchParameters.query");
     }
 
-    public java.lang.Long filterId() {
+    public Long filterId() {
       throw new UnsupportedOperationException(
           "signature only: SearchService.IssueSearchParameters.filterId");
     }
 
-    public static com.atlassian.jira.bc.issue.search.SearchService.IssueSearchParameters.Builder
-        builder() {
+    public static SearchService.IssueSearchParameters.Builder builder() {
       throw new UnsupportedOperationException(
           "signature only: SearchService.IssueSearchParameters.builder");
     }
 
-    public boolean equals(java.lang.Object p0) {
+    public boolean equals(Object p0) {
       throw new UnsupportedOperationException(
           "signature only: SearchService.IssueSearchParameters.equals");
     }
@@ -91,19 +79,17 @@ public interface SearchService {
             "signature only: new SearchService.IssueSearchParameters.Builder");
       }
 
-      public com.atlassian.jira.bc.issue.search.SearchService.IssueSearchParameters.Builder query(
-          com.atlassian.query.Query p0) {
+      public SearchService.IssueSearchParameters.Builder query(Query p0) {
         throw new UnsupportedOperationException(
             "signature only: SearchService.IssueSearchParameters.Builder.query");
       }
 
-      public com.atlassian.jira.bc.issue.search.SearchService.IssueSearchParameters.Builder
-          filterId(java.lang.Long p0) {
+      public SearchService.IssueSearchParameters.Builder filterId(Long p0) {
         throw new UnsupportedOperationException(
             "signature only: SearchService.IssueSearchParameters.Builder.filterId");
       }
 
-      public com.atlassian.jira.bc.issue.search.SearchService.IssueSearchParameters build() {
+      public SearchService.IssueSearchParameters build() {
         throw new UnsupportedOperationException(
             "signature only: SearchService.IssueSearchParameters.Builder.build");
       }
@@ -111,15 +97,15 @@ public interface SearchService {
   }
 
   public static final class ParseResult {
-    public ParseResult(com.atlassian.query.Query p0, com.atlassian.jira.util.MessageSet p1) {
+    public ParseResult(Query p0, MessageSet p1) {
       throw new UnsupportedOperationException("signature only: new SearchService.ParseResult");
     }
 
-    public com.atlassian.query.Query getQuery() {
+    public Query getQuery() {
       throw new UnsupportedOperationException("signature only: SearchService.ParseResult.getQuery");
     }
 
-    public com.atlassian.jira.util.MessageSet getErrors() {
+    public MessageSet getErrors() {
       throw new UnsupportedOperationException(
           "signature only: SearchService.ParseResult.getErrors");
     }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.bc.issue.worklog;
 
+import com.atlassian.jira.issue.worklog.Worklog;
+
 public interface WorklogResult {
-  com.atlassian.jira.issue.worklog.Worklog getWorklog();
+  Worklog getWorklog();
 
   boolean isEditableCheckRequired();
 }

@@ -1,17 +1,20 @@
 package com.atlassian.jira.bc.project.component;
 
-public interface ProjectComponent extends com.atlassian.jira.project.ProjectConstant {
-  java.lang.Long getId();
+import com.atlassian.jira.project.ProjectConstant;
+import com.atlassian.jira.user.ApplicationUser;
 
-  java.lang.String getDescription();
+public interface ProjectComponent extends ProjectConstant {
+  Long getId();
 
-  java.lang.String getLead();
+  String getDescription();
 
-  com.atlassian.jira.user.ApplicationUser getComponentLead();
+  String getLead();
 
-  java.lang.String getName();
+  ApplicationUser getComponentLead();
 
-  java.lang.Long getProjectId();
+  String getName();
+
+  Long getProjectId();
 
   long getAssigneeType();
 

@@ -1,58 +1,51 @@
 package com.atlassian.jira.bc.project.component;
 
+import com.atlassian.jira.bc.EntityNotFoundException;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.project.Project;
+import java.util.Collection;
+import java.util.List;
+
 public interface ProjectComponentManager {
-  java.lang.String NO_COMPONENTS = "-1";
+  String NO_COMPONENTS = "-1";
 
-  com.atlassian.jira.bc.project.component.ProjectComponent create(
-      java.lang.String p0, java.lang.String p1, java.lang.String p2, long p3, java.lang.Long p4)
-      throws java.lang.IllegalArgumentException;
+  ProjectComponent create(String p0, String p1, String p2, long p3, Long p4)
+      throws IllegalArgumentException;
 
-  com.atlassian.jira.bc.project.component.ProjectComponent find(java.lang.Long p0)
-      throws com.atlassian.jira.bc.EntityNotFoundException;
+  ProjectComponent find(Long p0) throws EntityNotFoundException;
 
-  com.atlassian.jira.bc.project.component.ProjectComponent getProjectComponent(java.lang.Long p0);
+  ProjectComponent getProjectComponent(Long p0);
 
-  java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> findAllForProject(
-      java.lang.Long p0);
+  Collection<ProjectComponent> findAllForProject(Long p0);
 
-  java.util.Collection<java.lang.String> findAllUniqueNamesForProjects(
-      java.util.Collection<java.lang.Long> p0);
+  Collection<String> findAllUniqueNamesForProjects(Collection<Long> p0);
 
-  java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> findAll();
+  Collection<ProjectComponent> findAll();
 
   int getTotalComponentCount();
 
-  java.util.Collection<java.lang.String> findAllUniqueNamesForProjectObjects(
-      java.util.Collection<com.atlassian.jira.project.Project> p0);
+  Collection<String> findAllUniqueNamesForProjectObjects(Collection<Project> p0);
 
-  java.util.List<com.atlassian.jira.bc.project.component.ProjectComponent> getComponents(
-      java.util.List<java.lang.Long> p0) throws com.atlassian.jira.bc.EntityNotFoundException;
+  List<ProjectComponent> getComponents(List<Long> p0) throws EntityNotFoundException;
 
-  java.util.List<com.atlassian.jira.issue.history.ChangeItemBean> updateIssueProjectComponents(
-      com.atlassian.jira.issue.Issue p0,
-      java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> p1);
+  List<ChangeItemBean> updateIssueProjectComponents(
+      com.atlassian.jira.issue.Issue p0, Collection<ProjectComponent> p1);
 
-  void delete(java.lang.Long p0) throws com.atlassian.jira.bc.EntityNotFoundException;
+  void delete(Long p0) throws EntityNotFoundException;
 
-  void deleteAllComponents(java.lang.Long p0);
+  void deleteAllComponents(Long p0);
 
-  boolean containsName(java.lang.String p0, java.lang.Long p1);
+  boolean containsName(String p0, Long p1);
 
-  java.lang.Long findProjectIdForComponent(java.lang.Long p0)
-      throws com.atlassian.jira.bc.EntityNotFoundException;
+  Long findProjectIdForComponent(Long p0) throws EntityNotFoundException;
 
-  com.atlassian.jira.bc.project.component.ProjectComponent findByComponentName(
-      java.lang.Long p0, java.lang.String p1);
+  ProjectComponent findByComponentName(Long p0, String p1);
 
-  java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent>
-      findByComponentNameCaseInSensitive(java.lang.String p0);
+  Collection<ProjectComponent> findByComponentNameCaseInSensitive(String p0);
 
-  java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent>
-      findComponentsByLead(java.lang.String p0);
+  Collection<ProjectComponent> findComponentsByLead(String p0);
 
-  java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent>
-      findComponentsByIssue(com.atlassian.jira.issue.Issue p0);
+  Collection<ProjectComponent> findComponentsByIssue(com.atlassian.jira.issue.Issue p0);
 
-  java.util.Collection<java.lang.Long> getIssueIdsWithComponent(
-      com.atlassian.jira.bc.project.component.ProjectComponent p0);
+  Collection<Long> getIssueIdsWithComponent(ProjectComponent p0);
 }

@@ -1,5 +1,6 @@
 package com.atlassian.jira.bc.project.property;
 
-public interface ProjectPropertyService
-    extends com.atlassian.jira.entity.property.EntityWithKeyPropertyService<
-        com.atlassian.jira.project.Project> {}
+import com.atlassian.jira.entity.property.EntityWithKeyPropertyService;
+import com.atlassian.jira.project.Project;
+
+public interface ProjectPropertyService extends EntityWithKeyPropertyService<Project> {}

@@ -1,53 +1,43 @@
 package com.atlassian.jira.bc.user.search;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 public interface AssigneeService {
-  boolean isAssignable(
-      com.atlassian.jira.issue.Issue p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      com.opensymphony.workflow.loader.ActionDescriptor p2);
+  boolean isAssignable(com.atlassian.jira.issue.Issue p0, ApplicationUser p1, ActionDescriptor p2);
 
-  boolean isAssignable(
-      com.atlassian.jira.project.Project p0, com.atlassian.jira.user.ApplicationUser p1);
+  boolean isAssignable(Project p0, ApplicationUser p1);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> getAssignableUsers(
-      com.atlassian.jira.issue.Issue p0, com.opensymphony.workflow.loader.ActionDescriptor p1);
+  List<ApplicationUser> getAssignableUsers(com.atlassian.jira.issue.Issue p0, ActionDescriptor p1);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> getAssignableUsers(
-      java.util.Collection<com.atlassian.jira.issue.Issue> p0,
-      com.opensymphony.workflow.loader.ActionDescriptor p1);
+  List<ApplicationUser> getAssignableUsers(
+      Collection<com.atlassian.jira.issue.Issue> p0, ActionDescriptor p1);
 
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> findAssignableUsers(
-      java.lang.String p0,
-      com.atlassian.jira.issue.Issue p1,
-      com.opensymphony.workflow.loader.ActionDescriptor p2);
+  Collection<ApplicationUser> findAssignableUsers(
+      String p0, com.atlassian.jira.issue.Issue p1, ActionDescriptor p2);
 
-  java.util.Collection<com.atlassian.jira.user.ApplicationUser> findAssignableUsers(
-      java.lang.String p0, com.atlassian.jira.project.Project p1);
+  Collection<ApplicationUser> findAssignableUsers(String p0, Project p1);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> getSuggestedAssignees(
-      com.atlassian.jira.issue.Issue p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      com.opensymphony.workflow.loader.ActionDescriptor p2);
+  List<ApplicationUser> getSuggestedAssignees(
+      com.atlassian.jira.issue.Issue p0, ApplicationUser p1, ActionDescriptor p2);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> getSuggestedAssignees(
-      com.atlassian.jira.issue.Issue p0,
-      com.atlassian.jira.user.ApplicationUser p1,
-      java.util.List<com.atlassian.jira.user.ApplicationUser> p2);
+  List<ApplicationUser> getSuggestedAssignees(
+      com.atlassian.jira.issue.Issue p0, ApplicationUser p1, List<ApplicationUser> p2);
 
-  java.util.Map<java.lang.String, java.lang.Boolean> makeUniqueFullNamesMap(
-      java.util.Collection<com.atlassian.jira.user.ApplicationUser> p0);
+  Map<String, Boolean> makeUniqueFullNamesMap(Collection<ApplicationUser> p0);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> getSuggestedAssignees(
-      java.util.Set<java.lang.String> p0,
-      java.util.List<com.atlassian.jira.user.ApplicationUser> p1);
+  List<ApplicationUser> getSuggestedAssignees(Set<String> p0, List<ApplicationUser> p1);
 
-  java.util.Set<java.lang.String> getRecentAssigneeNamesForIssue(com.atlassian.jira.issue.Issue p0);
+  Set<String> getRecentAssigneeNamesForIssue(com.atlassian.jira.issue.Issue p0);
 
-  java.util.Set<java.lang.String> getRecentAssigneeNamesForUser(
-      com.atlassian.jira.user.ApplicationUser p0);
+  Set<String> getRecentAssigneeNamesForUser(ApplicationUser p0);
 
-  java.util.Set<java.lang.String> getRecentAssigneeKeysForIssue(com.atlassian.jira.issue.Issue p0);
+  Set<String> getRecentAssigneeKeysForIssue(com.atlassian.jira.issue.Issue p0);
 
-  java.util.Set<java.lang.String> getRecentAssigneeKeysForUser(
-      com.atlassian.jira.user.ApplicationUser p0);
+  Set<String> getRecentAssigneeKeysForUser(ApplicationUser p0);
 }

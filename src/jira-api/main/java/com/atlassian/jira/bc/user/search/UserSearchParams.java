@@ -1,22 +1,19 @@
 package com.atlassian.jira.bc.user.search;
 
+import com.atlassian.jira.user.UserFilter;
+import java.util.Collection;
+import java.util.Set;
+
 public class UserSearchParams {
-  public static final com.atlassian.jira.bc.user.search.UserSearchParams
-      ACTIVE_USERS_IGNORE_EMPTY_QUERY = null;
-  public static final com.atlassian.jira.bc.user.search.UserSearchParams
-      ACTIVE_USERS_ALLOW_EMPTY_QUERY = null;
+  public static final UserSearchParams ACTIVE_USERS_IGNORE_EMPTY_QUERY = null;
+  public static final UserSearchParams ACTIVE_USERS_ALLOW_EMPTY_QUERY = null;
 
   public UserSearchParams(boolean p0, boolean p1, boolean p2) {
     throw new UnsupportedOperationException("signature only: new UserSearchParams");
   }
 
   public UserSearchParams(
-      boolean p0,
-      boolean p1,
-      boolean p2,
-      boolean p3,
-      com.atlassian.jira.user.UserFilter p4,
-      java.util.Set<java.lang.Long> p5) {
+      boolean p0, boolean p1, boolean p2, boolean p3, UserFilter p4, Set<Long> p5) {
     throw new UnsupportedOperationException("signature only: new UserSearchParams");
   }
 
@@ -36,11 +33,11 @@ public class UserSearchParams {
     throw new UnsupportedOperationException("signature only: UserSearchParams.canMatchEmail");
   }
 
-  public com.atlassian.jira.user.UserFilter getUserFilter() {
+  public UserFilter getUserFilter() {
     throw new UnsupportedOperationException("signature only: UserSearchParams.getUserFilter");
   }
 
-  public java.util.Set<java.lang.Long> getProjectIds() {
+  public Set<Long> getProjectIds() {
     throw new UnsupportedOperationException("signature only: UserSearchParams.getProjectIds");
   }
 
@@ -49,7 +46,7 @@ public class UserSearchParams {
         "signature only: UserSearchParams.ignorePermissionCheck");
   }
 
-  public java.lang.Integer getMaxResults() {
+  public Integer getMaxResults() {
     throw new UnsupportedOperationException("signature only: UserSearchParams.getMaxResults");
   }
 
@@ -57,7 +54,7 @@ public class UserSearchParams {
     throw new UnsupportedOperationException("signature only: UserSearchParams.isSorted");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: UserSearchParams.equals");
   }
 
@@ -65,12 +62,11 @@ public class UserSearchParams {
     throw new UnsupportedOperationException("signature only: UserSearchParams.hashCode");
   }
 
-  public static com.atlassian.jira.bc.user.search.UserSearchParams.Builder builder() {
+  public static UserSearchParams.Builder builder() {
     throw new UnsupportedOperationException("signature only: UserSearchParams.builder");
   }
 
-  public static com.atlassian.jira.bc.user.search.UserSearchParams.Builder builder(
-      com.atlassian.jira.bc.user.search.UserSearchParams p0) {
+  public static UserSearchParams.Builder builder(UserSearchParams p0) {
     throw new UnsupportedOperationException("signature only: UserSearchParams.builder");
   }
 
@@ -79,53 +75,49 @@ public class UserSearchParams {
       throw new UnsupportedOperationException("signature only: new UserSearchParams.Builder");
     }
 
-    public com.atlassian.jira.bc.user.search.UserSearchParams build() {
+    public UserSearchParams build() {
       throw new UnsupportedOperationException("signature only: UserSearchParams.Builder.build");
     }
 
-    public com.atlassian.jira.bc.user.search.UserSearchParams.Builder allowEmptyQuery(boolean p0) {
+    public UserSearchParams.Builder allowEmptyQuery(boolean p0) {
       throw new UnsupportedOperationException(
           "signature only: UserSearchParams.Builder.allowEmptyQuery");
     }
 
-    public com.atlassian.jira.bc.user.search.UserSearchParams.Builder includeActive(boolean p0) {
+    public UserSearchParams.Builder includeActive(boolean p0) {
       throw new UnsupportedOperationException(
           "signature only: UserSearchParams.Builder.includeActive");
     }
 
-    public com.atlassian.jira.bc.user.search.UserSearchParams.Builder includeInactive(boolean p0) {
+    public UserSearchParams.Builder includeInactive(boolean p0) {
       throw new UnsupportedOperationException(
           "signature only: UserSearchParams.Builder.includeInactive");
     }
 
-    public com.atlassian.jira.bc.user.search.UserSearchParams.Builder canMatchEmail(boolean p0) {
+    public UserSearchParams.Builder canMatchEmail(boolean p0) {
       throw new UnsupportedOperationException(
           "signature only: UserSearchParams.Builder.canMatchEmail");
     }
 
-    public com.atlassian.jira.bc.user.search.UserSearchParams.Builder filter(
-        com.atlassian.jira.user.UserFilter p0) {
+    public UserSearchParams.Builder filter(UserFilter p0) {
       throw new UnsupportedOperationException("signature only: UserSearchParams.Builder.filter");
     }
 
-    public com.atlassian.jira.bc.user.search.UserSearchParams.Builder filterByProjectIds(
-        java.util.Collection<java.lang.Long> p0) {
+    public UserSearchParams.Builder filterByProjectIds(Collection<Long> p0) {
       throw new UnsupportedOperationException(
           "signature only: UserSearchParams.Builder.filterByProjectIds");
     }
 
-    public com.atlassian.jira.bc.user.search.UserSearchParams.Builder maxResults(
-        java.lang.Integer p0) {
+    public UserSearchParams.Builder maxResults(Integer p0) {
       throw new UnsupportedOperationException(
           "signature only: UserSearchParams.Builder.maxResults");
     }
 
-    public com.atlassian.jira.bc.user.search.UserSearchParams.Builder sorted(boolean p0) {
+    public UserSearchParams.Builder sorted(boolean p0) {
       throw new UnsupportedOperationException("signature only: UserSearchParams.Builder.sorted");
     }
 
-    public com.atlassian.jira.bc.user.search.UserSearchParams.Builder ignorePermissionCheck(
-        boolean p0) {
+    public UserSearchParams.Builder ignorePermissionCheck(boolean p0) {
       throw new UnsupportedOperationException(
           "signature only: UserSearchParams.Builder.ignorePermissionCheck");
     }

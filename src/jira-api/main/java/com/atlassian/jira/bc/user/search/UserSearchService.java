@@ -1,63 +1,44 @@
 package com.atlassian.jira.bc.user.search;
 
+import com.atlassian.jira.bc.JiraServiceContext;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+
 public interface UserSearchService {
-  java.util.List<com.atlassian.jira.user.ApplicationUser> findUsers(
-      com.atlassian.jira.bc.JiraServiceContext p0, java.lang.String p1);
+  List<ApplicationUser> findUsers(JiraServiceContext p0, String p1);
 
-  com.atlassian.jira.user.ApplicationUser getUserByName(
-      com.atlassian.jira.bc.JiraServiceContext p0, java.lang.String p1);
+  ApplicationUser getUserByName(JiraServiceContext p0, String p1);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> findUsersAllowEmptyQuery(
-      com.atlassian.jira.bc.JiraServiceContext p0, java.lang.String p1);
+  List<ApplicationUser> findUsersAllowEmptyQuery(JiraServiceContext p0, String p1);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> findUsers(
-      com.atlassian.jira.bc.JiraServiceContext p0,
-      java.lang.String p1,
-      com.atlassian.jira.bc.user.search.UserSearchParams p2);
+  List<ApplicationUser> findUsers(JiraServiceContext p0, String p1, UserSearchParams p2);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> findUsers(
-      java.lang.String p0, com.atlassian.jira.bc.user.search.UserSearchParams p1);
+  List<ApplicationUser> findUsers(String p0, UserSearchParams p1);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> findUsers(
-      java.lang.String p0,
-      java.lang.String p1,
-      com.atlassian.jira.bc.user.search.UserSearchParams p2);
+  List<ApplicationUser> findUsers(String p0, String p1, UserSearchParams p2);
 
-  java.util.List<java.lang.String> findUserNames(
-      java.lang.String p0, com.atlassian.jira.bc.user.search.UserSearchParams p1);
+  List<String> findUserNames(String p0, UserSearchParams p1);
 
-  java.util.List<java.lang.String> findUserNames(
-      java.lang.String p0,
-      java.lang.String p1,
-      com.atlassian.jira.bc.user.search.UserSearchParams p2);
+  List<String> findUserNames(String p0, String p1, UserSearchParams p2);
 
-  boolean userMatches(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.bc.user.search.UserSearchParams p1);
+  boolean userMatches(ApplicationUser p0, UserSearchParams p1);
 
-  boolean canPerformAjaxSearch(com.atlassian.jira.bc.JiraServiceContext p0);
+  boolean canPerformAjaxSearch(JiraServiceContext p0);
 
-  boolean canPerformAjaxSearch(com.atlassian.jira.user.ApplicationUser p0);
+  boolean canPerformAjaxSearch(ApplicationUser p0);
 
-  boolean canShowEmailAddresses(com.atlassian.jira.bc.JiraServiceContext p0);
+  boolean canShowEmailAddresses(JiraServiceContext p0);
 
-  java.lang.Iterable<java.lang.String> findUserKeysByFullName(java.lang.String p0);
+  Iterable<String> findUserKeysByFullName(String p0);
 
-  java.lang.Iterable<com.atlassian.jira.user.ApplicationUser> findUsersByFullName(
-      java.lang.String p0);
+  Iterable<ApplicationUser> findUsersByFullName(String p0);
 
-  java.lang.Iterable<java.lang.String> findUserKeysByEmail(java.lang.String p0);
+  Iterable<String> findUserKeysByEmail(String p0);
 
-  java.lang.Iterable<com.atlassian.jira.user.ApplicationUser> findUsersByEmail(java.lang.String p0);
+  Iterable<ApplicationUser> findUsersByEmail(String p0);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> filterUsers(
-      java.util.List<com.atlassian.jira.user.ApplicationUser> p0,
-      java.lang.String p1,
-      com.atlassian.jira.bc.user.search.UserSearchParams p2);
+  List<ApplicationUser> filterUsers(List<ApplicationUser> p0, String p1, UserSearchParams p2);
 
-  java.util.List<com.atlassian.jira.user.ApplicationUser> filterUsers(
-      java.util.List<com.atlassian.jira.user.ApplicationUser> p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      com.atlassian.jira.bc.user.search.UserSearchParams p3);
+  List<ApplicationUser> filterUsers(
+      List<ApplicationUser> p0, String p1, String p2, UserSearchParams p3);
 }

@@ -1,5 +1,6 @@
 package com.atlassian.jira.event.issue.commit;
 
-public interface OnCommitIssueEvent
-    extends com.atlassian.jira.event.commit.OnCommitEvent<
-        com.atlassian.jira.event.issue.IssueEvent> {}
+import com.atlassian.jira.event.commit.OnCommitEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+
+public interface OnCommitIssueEvent extends OnCommitEvent<IssueEvent> {}

@@ -1,16 +1,18 @@
 package com.atlassian.jira.event.issue.link;
 
+import com.atlassian.jira.issue.link.RemoteIssueLink;
+
 public class AbstractRemoteIssueLinkEvent {
-  public AbstractRemoteIssueLinkEvent(com.atlassian.jira.issue.link.RemoteIssueLink p0) {
+  public AbstractRemoteIssueLinkEvent(RemoteIssueLink p0) {
     throw new UnsupportedOperationException("signature only: new AbstractRemoteIssueLinkEvent");
   }
 
-  public java.lang.Long getRemoteIssueLinkId() {
+  public Long getRemoteIssueLinkId() {
     throw new UnsupportedOperationException(
         "signature only: AbstractRemoteIssueLinkEvent.getRemoteIssueLinkId");
   }
 
-  public java.lang.String getGlobalId() {
+  public String getGlobalId() {
     throw new UnsupportedOperationException(
         "signature only: AbstractRemoteIssueLinkEvent.getGlobalId");
   }

@@ -1,15 +1,18 @@
 package com.atlassian.jira.event.issue.link;
 
+import com.atlassian.jira.issue.link.IssueLink;
+import java.time.Instant;
+
 public class IssueLinkCreatedEvent {
-  public IssueLinkCreatedEvent(com.atlassian.jira.issue.link.IssueLink p0, java.time.Instant p1) {
+  public IssueLinkCreatedEvent(IssueLink p0, Instant p1) {
     throw new UnsupportedOperationException("signature only: new IssueLinkCreatedEvent");
   }
 
-  public com.atlassian.jira.issue.link.IssueLink getIssueLink() {
+  public IssueLink getIssueLink() {
     throw new UnsupportedOperationException("signature only: IssueLinkCreatedEvent.getIssueLink");
   }
 
-  public java.time.Instant getEventCreation() {
+  public Instant getEventCreation() {
     throw new UnsupportedOperationException(
         "signature only: IssueLinkCreatedEvent.getEventCreation");
   }

@@ -1,15 +1,18 @@
 package com.atlassian.jira.event.issue.link;
 
+import com.atlassian.jira.issue.link.IssueLink;
+import java.time.Instant;
+
 public class IssueLinkDeletedEvent {
-  public IssueLinkDeletedEvent(com.atlassian.jira.issue.link.IssueLink p0, java.time.Instant p1) {
+  public IssueLinkDeletedEvent(IssueLink p0, Instant p1) {
     throw new UnsupportedOperationException("signature only: new IssueLinkDeletedEvent");
   }
 
-  public com.atlassian.jira.issue.link.IssueLink getIssueLink() {
+  public IssueLink getIssueLink() {
     throw new UnsupportedOperationException("signature only: IssueLinkDeletedEvent.getIssueLink");
   }
 
-  public java.time.Instant getEventCreation() {
+  public Instant getEventCreation() {
     throw new UnsupportedOperationException(
         "signature only: IssueLinkDeletedEvent.getEventCreation");
   }

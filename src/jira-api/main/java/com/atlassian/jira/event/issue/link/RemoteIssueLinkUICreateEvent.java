@@ -1,13 +1,14 @@
 package com.atlassian.jira.event.issue.link;
 
-public class RemoteIssueLinkUICreateEvent
-    extends com.atlassian.jira.event.issue.link.AbstractRemoteIssueLinkEvent {
-  public RemoteIssueLinkUICreateEvent(com.atlassian.jira.issue.link.RemoteIssueLink p0) {
-    super((com.atlassian.jira.issue.link.RemoteIssueLink) null);
+import com.atlassian.jira.issue.link.RemoteIssueLink;
+
+public class RemoteIssueLinkUICreateEvent extends AbstractRemoteIssueLinkEvent {
+  public RemoteIssueLinkUICreateEvent(RemoteIssueLink p0) {
+    super((RemoteIssueLink) null);
     throw new UnsupportedOperationException("signature only: new RemoteIssueLinkUICreateEvent");
   }
 
-  public java.lang.String getApplicationType() {
+  public String getApplicationType() {
     throw new UnsupportedOperationException(
         "signature only: RemoteIssueLinkUICreateEvent.getApplicationType");
   }

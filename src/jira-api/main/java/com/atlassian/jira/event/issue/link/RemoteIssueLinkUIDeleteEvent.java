@@ -1,9 +1,10 @@
 package com.atlassian.jira.event.issue.link;
 
-public class RemoteIssueLinkUIDeleteEvent
-    extends com.atlassian.jira.event.issue.link.AbstractRemoteIssueLinkEvent {
-  public RemoteIssueLinkUIDeleteEvent(com.atlassian.jira.issue.link.RemoteIssueLink p0) {
-    super((com.atlassian.jira.issue.link.RemoteIssueLink) null);
+import com.atlassian.jira.issue.link.RemoteIssueLink;
+
+public class RemoteIssueLinkUIDeleteEvent extends AbstractRemoteIssueLinkEvent {
+  public RemoteIssueLinkUIDeleteEvent(RemoteIssueLink p0) {
+    super((RemoteIssueLink) null);
     throw new UnsupportedOperationException("signature only: new RemoteIssueLinkUIDeleteEvent");
   }
 }

@@ -1,13 +1,13 @@
 package com.atlassian.jira.event.issue.property;
 
-public class IssuePropertySetEvent extends com.atlassian.jira.event.entity.AbstractPropertyEvent
-    implements com.atlassian.jira.event.entity.EntityPropertySetEvent {
-  public IssuePropertySetEvent(
-      com.atlassian.jira.entity.property.EntityProperty p0,
-      com.atlassian.jira.user.ApplicationUser p1) {
-    super(
-        (com.atlassian.jira.entity.property.EntityProperty) null,
-        (com.atlassian.jira.user.ApplicationUser) null);
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.event.entity.AbstractPropertyEvent;
+import com.atlassian.jira.event.entity.EntityPropertySetEvent;
+import com.atlassian.jira.user.ApplicationUser;
+
+public class IssuePropertySetEvent extends AbstractPropertyEvent implements EntityPropertySetEvent {
+  public IssuePropertySetEvent(EntityProperty p0, ApplicationUser p1) {
+    super((EntityProperty) null, (ApplicationUser) null);
     throw new UnsupportedOperationException("signature only: new IssuePropertySetEvent");
   }
 }

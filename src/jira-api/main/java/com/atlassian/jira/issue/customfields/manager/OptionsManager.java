@@ -1,46 +1,40 @@
 package com.atlassian.jira.issue.customfields.manager;
 
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.customfields.option.Options;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import java.util.Collection;
+import java.util.List;
+
 public interface OptionsManager {
-  com.atlassian.jira.issue.customfields.option.Options getOptions(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0);
+  Options getOptions(FieldConfig p0);
 
-  void setRootOptions(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0,
-      com.atlassian.jira.issue.customfields.option.Options p1);
+  void setRootOptions(FieldConfig p0, Options p1);
 
-  void removeCustomFieldOptions(com.atlassian.jira.issue.fields.CustomField p0);
+  void removeCustomFieldOptions(CustomField p0);
 
-  void removeCustomFieldConfigOptions(com.atlassian.jira.issue.fields.config.FieldConfig p0);
+  void removeCustomFieldConfigOptions(FieldConfig p0);
 
-  void updateOptions(java.util.Collection<com.atlassian.jira.issue.customfields.option.Option> p0);
+  void updateOptions(Collection<Option> p0);
 
-  com.atlassian.jira.issue.customfields.option.Option createOption(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0,
-      java.lang.Long p1,
-      java.lang.Long p2,
-      java.lang.String p3);
+  Option createOption(FieldConfig p0, Long p1, Long p2, String p3);
 
-  java.util.List<com.atlassian.jira.issue.customfields.option.Option> createOptions(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0,
-      java.lang.Long p1,
-      java.lang.Long p2,
-      java.lang.Iterable<java.lang.String> p3);
+  List<Option> createOptions(FieldConfig p0, Long p1, Long p2, Iterable<String> p3);
 
-  void deleteOptionAndChildren(com.atlassian.jira.issue.customfields.option.Option p0);
+  void deleteOptionAndChildren(Option p0);
 
-  com.atlassian.jira.issue.customfields.option.Option findByOptionId(java.lang.Long p0);
+  Option findByOptionId(Long p0);
 
-  java.util.List<com.atlassian.jira.issue.customfields.option.Option> getAllOptions();
+  List<Option> getAllOptions();
 
-  void enableOption(com.atlassian.jira.issue.customfields.option.Option p0);
+  void enableOption(Option p0);
 
-  void disableOption(com.atlassian.jira.issue.customfields.option.Option p0);
+  void disableOption(Option p0);
 
-  void setValue(com.atlassian.jira.issue.customfields.option.Option p0, java.lang.String p1);
+  void setValue(Option p0, String p1);
 
-  java.util.List<com.atlassian.jira.issue.customfields.option.Option> findByOptionValue(
-      java.lang.String p0);
+  List<Option> findByOptionValue(String p0);
 
-  java.util.List<com.atlassian.jira.issue.customfields.option.Option> findByParentId(
-      java.lang.Long p0);
+  List<Option> findByParentId(Long p0);
 }

@@ -1,30 +1,30 @@
 package com.atlassian.jira.issue.customfields.option;
 
-public interface Option
-    extends com.atlassian.jira.issue.customfields.option.SimpleOption<
-        com.atlassian.jira.issue.customfields.option.Option> {
-  java.lang.Long getSequence();
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import java.util.List;
 
-  java.lang.Boolean getDisabled();
+public interface Option extends SimpleOption<Option> {
+  Long getSequence();
 
-  com.atlassian.jira.issue.fields.config.FieldConfig getRelatedCustomField();
+  Boolean getDisabled();
 
-  com.atlassian.jira.issue.customfields.option.Option getParentOption();
+  FieldConfig getRelatedCustomField();
 
-  void setSequence(java.lang.Long p0);
+  Option getParentOption();
 
-  void setValue(java.lang.String p0);
+  void setSequence(Long p0);
 
-  void setDisabled(java.lang.Boolean p0);
+  void setValue(String p0);
 
-  java.util.List<com.atlassian.jira.issue.customfields.option.Option> retrieveAllChildren(
-      java.util.List<com.atlassian.jira.issue.customfields.option.Option> p0);
+  void setDisabled(Boolean p0);
+
+  List<Option> retrieveAllChildren(List<Option> p0);
 
   void store();
 
-  java.lang.Long getOptionId();
+  Long getOptionId();
 
-  java.lang.String getValue();
+  String getValue();
 
-  java.util.List<com.atlassian.jira.issue.customfields.option.Option> getChildOptions();
+  List<Option> getChildOptions();
 }

@@ -1,4 +1,5 @@
 package com.atlassian.jira.issue.customfields.option;
 
-public interface Options
-    extends java.util.List<com.atlassian.jira.issue.customfields.option.Option> {}
+import java.util.List;
+
+public interface Options extends List<Option> {}

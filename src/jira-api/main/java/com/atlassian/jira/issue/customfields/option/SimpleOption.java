@@ -1,4 +1,3 @@
 package com.atlassian.jira.issue.customfields.option;
 
-public interface SimpleOption<
-    T extends com.atlassian.jira.issue.customfields.option.SimpleOption<T>> {}
+public interface SimpleOption<T extends SimpleOption<T>> {}

@@ -1,4 +1,5 @@
 package com.atlassian.jira.issue.customfields.view;
 
-public interface CustomFieldParams
-    extends com.atlassian.jira.issue.transport.FieldTransportParams {}
+import com.atlassian.jira.issue.transport.FieldTransportParams;
+
+public interface CustomFieldParams extends FieldTransportParams {}

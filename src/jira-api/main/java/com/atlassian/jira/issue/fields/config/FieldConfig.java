@@ -1,15 +1,18 @@
 package com.atlassian.jira.issue.fields.config;
 
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.List;
+
 public interface FieldConfig {
-  java.lang.Long getId();
+  Long getId();
 
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  java.util.List<com.atlassian.jira.issue.fields.config.FieldConfigItem> getConfigItems();
+  List<FieldConfigItem> getConfigItems();
 
-  java.lang.String getFieldId();
+  String getFieldId();
 
-  com.atlassian.jira.issue.fields.CustomField getCustomField();
+  CustomField getCustomField();
 }

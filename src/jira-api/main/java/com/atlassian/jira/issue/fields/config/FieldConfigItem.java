@@ -1,19 +1,21 @@
 package com.atlassian.jira.issue.fields.config;
 
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+
 public interface FieldConfigItem {
-  java.lang.String getDisplayName();
+  String getDisplayName();
 
-  java.lang.String getDisplayNameKey();
+  String getDisplayNameKey();
 
-  java.lang.String getViewHtml(com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem p0);
+  String getViewHtml(FieldLayoutItem p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfig getFieldConfig();
+  FieldConfig getFieldConfig();
 
-  com.atlassian.jira.issue.fields.config.FieldConfigItemType getType();
+  FieldConfigItemType getType();
 
-  java.lang.String getObjectKey();
+  String getObjectKey();
 
-  java.lang.Object getConfigurationObject(com.atlassian.jira.issue.Issue p0);
+  Object getConfigurationObject(com.atlassian.jira.issue.Issue p0);
 
-  java.lang.String getBaseEditUrl();
+  String getBaseEditUrl();
 }

@@ -1,18 +1,17 @@
 package com.atlassian.jira.issue.fields.config;
 
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+
 public interface FieldConfigItemType {
-  java.lang.String getDisplayName();
+  String getDisplayName();
 
-  java.lang.String getDisplayNameKey();
+  String getDisplayNameKey();
 
-  java.lang.String getViewHtml(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0,
-      com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem p1);
+  String getViewHtml(FieldConfig p0, FieldLayoutItem p1);
 
-  java.lang.String getObjectKey();
+  String getObjectKey();
 
-  java.lang.Object getConfigurationObject(
-      com.atlassian.jira.issue.Issue p0, com.atlassian.jira.issue.fields.config.FieldConfig p1);
+  Object getConfigurationObject(com.atlassian.jira.issue.Issue p0, FieldConfig p1);
 
-  java.lang.String getBaseEditUrl();
+  String getBaseEditUrl();
 }

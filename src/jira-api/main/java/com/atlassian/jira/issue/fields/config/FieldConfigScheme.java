@@ -1,25 +1,35 @@
 package com.atlassian.jira.issue.fields.config;
 
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.persistence.FieldConfigContextPersister;
+import com.atlassian.jira.issue.fields.ConfigurableField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
 public interface FieldConfigScheme {
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  java.util.Map<java.lang.String, com.atlassian.jira.issue.fields.config.FieldConfig> getConfigs();
+  Map<String, FieldConfig> getConfigs();
 
-  java.lang.Long getId();
+  Long getId();
 
-  java.util.List<com.atlassian.jira.issue.context.JiraContextNode> getContexts();
+  List<JiraContextNode> getContexts();
 
-  boolean isInContext(com.atlassian.jira.issue.context.IssueContext p0);
+  boolean isInContext(IssueContext p0);
 
-  java.util.List<com.atlassian.jira.project.Project> getAssociatedProjectObjects();
+  List<Project> getAssociatedProjectObjects();
 
-  java.util.List<java.lang.Long> getAssociatedProjectIds();
+  List<Long> getAssociatedProjectIds();
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getAssociatedIssueTypes();
+  Collection<IssueType> getAssociatedIssueTypes();
 
-  java.util.Collection<java.lang.String> getAssociatedIssueTypeIds();
+  Collection<String> getAssociatedIssueTypeIds();
 
   boolean isGlobal();
 
@@ -31,55 +41,49 @@ public interface FieldConfigScheme {
 
   boolean isBasicMode();
 
-  com.atlassian.jira.issue.fields.config.FieldConfig getOneAndOnlyConfig();
+  FieldConfig getOneAndOnlyConfig();
 
-  com.atlassian.jira.issue.fields.ConfigurableField<?> getField();
+  ConfigurableField<?> getField();
 
   public static class Builder {
     public Builder() {
       throw new UnsupportedOperationException("signature only: new FieldConfigScheme.Builder");
     }
 
-    public Builder(com.atlassian.jira.issue.fields.config.FieldConfigScheme p0) {
+    public Builder(FieldConfigScheme p0) {
       throw new UnsupportedOperationException("signature only: new FieldConfigScheme.Builder");
     }
 
-    public com.atlassian.jira.issue.fields.config.FieldConfigScheme.Builder setId(
-        java.lang.Long p0) {
+    public FieldConfigScheme.Builder setId(Long p0) {
       throw new UnsupportedOperationException("signature only: FieldConfigScheme.Builder.setId");
     }
 
-    public com.atlassian.jira.issue.fields.config.FieldConfigScheme.Builder setFieldId(
-        java.lang.String p0) {
+    public FieldConfigScheme.Builder setFieldId(String p0) {
       throw new UnsupportedOperationException(
           "signature only: FieldConfigScheme.Builder.setFieldId");
     }
 
-    public com.atlassian.jira.issue.fields.config.FieldConfigScheme.Builder setName(
-        java.lang.String p0) {
+    public FieldConfigScheme.Builder setName(String p0) {
       throw new UnsupportedOperationException("signature only: FieldConfigScheme.Builder.setName");
     }
 
-    public com.atlassian.jira.issue.fields.config.FieldConfigScheme.Builder setDescription(
-        java.lang.String p0) {
+    public FieldConfigScheme.Builder setDescription(String p0) {
       throw new UnsupportedOperationException(
           "signature only: FieldConfigScheme.Builder.setDescription");
     }
 
-    public com.atlassian.jira.issue.fields.config.FieldConfigScheme.Builder setConfigs(
-        java.util.Map<java.lang.String, com.atlassian.jira.issue.fields.config.FieldConfig> p0) {
+    public FieldConfigScheme.Builder setConfigs(Map<String, FieldConfig> p0) {
       throw new UnsupportedOperationException(
           "signature only: FieldConfigScheme.Builder.setConfigs");
     }
 
-    public com.atlassian.jira.issue.fields.config.FieldConfigScheme.Builder
-        setFieldConfigContextPersister(
-            com.atlassian.jira.issue.context.persistence.FieldConfigContextPersister p0) {
+    public FieldConfigScheme.Builder setFieldConfigContextPersister(
+        FieldConfigContextPersister p0) {
       throw new UnsupportedOperationException(
           "signature only: FieldConfigScheme.Builder.setFieldConfigContextPersister");
     }
 
-    public com.atlassian.jira.issue.fields.config.FieldConfigScheme toFieldConfigScheme() {
+    public FieldConfigScheme toFieldConfigScheme() {
       throw new UnsupportedOperationException(
           "signature only: FieldConfigScheme.Builder.toFieldConfigScheme");
     }

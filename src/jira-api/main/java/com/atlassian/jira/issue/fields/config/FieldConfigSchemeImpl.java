@@ -1,63 +1,70 @@
 package com.atlassian.jira.issue.fields.config;
 
-public class FieldConfigSchemeImpl
-    implements com.atlassian.jira.issue.fields.config.FieldConfigScheme {
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.persistence.FieldConfigContextPersister;
+import com.atlassian.jira.issue.fields.ConfigurableField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+public class FieldConfigSchemeImpl implements FieldConfigScheme {
   public FieldConfigSchemeImpl(
-      java.lang.Long p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.util.Map<java.lang.String, com.atlassian.jira.issue.fields.config.FieldConfig> p4,
-      com.atlassian.jira.issue.context.persistence.FieldConfigContextPersister p5) {
+      Long p0,
+      String p1,
+      String p2,
+      String p3,
+      Map<String, FieldConfig> p4,
+      FieldConfigContextPersister p5) {
     throw new UnsupportedOperationException("signature only: new FieldConfigSchemeImpl");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: FieldConfigSchemeImpl.getName");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: FieldConfigSchemeImpl.getDescription");
   }
 
-  public java.util.Map<java.lang.String, com.atlassian.jira.issue.fields.config.FieldConfig>
-      getConfigs() {
+  public Map<String, FieldConfig> getConfigs() {
     throw new UnsupportedOperationException("signature only: FieldConfigSchemeImpl.getConfigs");
   }
 
-  public java.util.List<com.atlassian.jira.issue.context.JiraContextNode> getContexts() {
+  public List<JiraContextNode> getContexts() {
     throw new UnsupportedOperationException("signature only: FieldConfigSchemeImpl.getContexts");
   }
 
-  public java.lang.Long getId() {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: FieldConfigSchemeImpl.getId");
   }
 
-  public com.atlassian.jira.issue.fields.ConfigurableField<?> getField() {
+  public ConfigurableField<?> getField() {
     throw new UnsupportedOperationException("signature only: FieldConfigSchemeImpl.getField");
   }
 
-  public boolean isInContext(com.atlassian.jira.issue.context.IssueContext p0) {
+  public boolean isInContext(IssueContext p0) {
     throw new UnsupportedOperationException("signature only: FieldConfigSchemeImpl.isInContext");
   }
 
-  public java.util.List<com.atlassian.jira.project.Project> getAssociatedProjectObjects() {
+  public List<Project> getAssociatedProjectObjects() {
     throw new UnsupportedOperationException(
         "signature only: FieldConfigSchemeImpl.getAssociatedProjectObjects");
   }
 
-  public java.util.List<java.lang.Long> getAssociatedProjectIds() {
+  public List<Long> getAssociatedProjectIds() {
     throw new UnsupportedOperationException(
         "signature only: FieldConfigSchemeImpl.getAssociatedProjectIds");
   }
 
-  public java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType>
-      getAssociatedIssueTypes() {
+  public Collection<IssueType> getAssociatedIssueTypes() {
     throw new UnsupportedOperationException(
         "signature only: FieldConfigSchemeImpl.getAssociatedIssueTypes");
   }
 
-  public java.util.Collection<java.lang.String> getAssociatedIssueTypeIds() {
+  public Collection<String> getAssociatedIssueTypeIds() {
     throw new UnsupportedOperationException(
         "signature only: FieldConfigSchemeImpl.getAssociatedIssueTypeIds");
   }
@@ -83,16 +90,16 @@ public class FieldConfigSchemeImpl
     throw new UnsupportedOperationException("signature only: FieldConfigSchemeImpl.isBasicMode");
   }
 
-  public com.atlassian.jira.issue.fields.config.FieldConfig getOneAndOnlyConfig() {
+  public FieldConfig getOneAndOnlyConfig() {
     throw new UnsupportedOperationException(
         "signature only: FieldConfigSchemeImpl.getOneAndOnlyConfig");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: FieldConfigSchemeImpl.equals");
   }
 
-  public int compareTo(java.lang.Object p0) {
+  public int compareTo(Object p0) {
     throw new UnsupportedOperationException("signature only: FieldConfigSchemeImpl.compareTo");
   }
 

@@ -1,32 +1,33 @@
 package com.atlassian.jira.issue.fields.option;
 
-public abstract class AbstractOption
-    implements com.atlassian.jira.issue.fields.option.Option, java.lang.Comparable {
+import java.util.List;
+
+public abstract class AbstractOption implements Option, Comparable {
   public AbstractOption() {
     throw new UnsupportedOperationException("signature only: new AbstractOption");
   }
 
-  public java.lang.String getImagePath() {
+  public String getImagePath() {
     throw new UnsupportedOperationException("signature only: AbstractOption.getImagePath");
   }
 
-  public java.lang.String getImagePathHtml() {
+  public String getImagePathHtml() {
     throw new UnsupportedOperationException("signature only: AbstractOption.getImagePathHtml");
   }
 
-  public java.lang.String getCssClass() {
+  public String getCssClass() {
     throw new UnsupportedOperationException("signature only: AbstractOption.getCssClass");
   }
 
-  public java.util.List getChildOptions() {
+  public List getChildOptions() {
     throw new UnsupportedOperationException("signature only: AbstractOption.getChildOptions");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: AbstractOption.equals");
   }
 
-  public int compareTo(java.lang.Object p0) {
+  public int compareTo(Object p0) {
     throw new UnsupportedOperationException("signature only: AbstractOption.compareTo");
   }
 

@@ -1,17 +1,19 @@
 package com.atlassian.jira.issue.fields.option;
 
+import java.util.List;
+
 public interface Option {
-  java.lang.String getId();
+  String getId();
 
-  java.lang.String getName();
+  String getName();
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  java.lang.String getImagePath();
+  String getImagePath();
 
-  java.lang.String getImagePathHtml();
+  String getImagePathHtml();
 
-  java.lang.String getCssClass();
+  String getCssClass();
 
-  java.util.List getChildOptions();
+  List getChildOptions();
 }

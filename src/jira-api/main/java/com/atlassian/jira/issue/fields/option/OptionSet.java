@@ -1,9 +1,11 @@
 package com.atlassian.jira.issue.fields.option;
 
+import java.util.Collection;
+
 public interface OptionSet {
-  java.util.Collection<com.atlassian.jira.issue.fields.option.Option> getOptions();
+  Collection<Option> getOptions();
 
-  java.util.Collection<java.lang.String> getOptionIds();
+  Collection<String> getOptionIds();
 
-  void addOption(java.lang.String p0, java.lang.String p1);
+  void addOption(String p0, String p1);
 }

@@ -1,22 +1,18 @@
 package com.atlassian.jira.issue.fields.option;
 
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import java.util.Collection;
+
 public interface OptionSetManager {
-  com.atlassian.jira.issue.fields.option.OptionSet getOptionsForConfig(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0);
+  OptionSet getOptionsForConfig(FieldConfig p0);
 
-  com.atlassian.jira.issue.fields.option.OptionSet createOptionSet(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0,
-      java.util.Collection<java.lang.String> p1);
+  OptionSet createOptionSet(FieldConfig p0, Collection<String> p1);
 
-  com.atlassian.jira.issue.fields.option.OptionSet updateOptionSet(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0,
-      java.util.Collection<java.lang.String> p1);
+  OptionSet updateOptionSet(FieldConfig p0, Collection<String> p1);
 
-  com.atlassian.jira.issue.fields.option.OptionSet addOptionToOptionSet(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0, java.lang.String p1);
+  OptionSet addOptionToOptionSet(FieldConfig p0, String p1);
 
-  com.atlassian.jira.issue.fields.option.OptionSet removeOptionFromOptionSet(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0, java.lang.String p1);
+  OptionSet removeOptionFromOptionSet(FieldConfig p0, String p1);
 
-  void removeOptionSet(com.atlassian.jira.issue.fields.config.FieldConfig p0);
+  void removeOptionSet(FieldConfig p0);
 }

@@ -1,52 +1,51 @@
 package com.atlassian.jira.issue.fields.option;
 
-public class TextOption extends com.atlassian.jira.issue.fields.option.AbstractOption
-    implements com.atlassian.jira.issue.fields.option.Option {
-  public TextOption(java.lang.String p0, java.lang.String p1) {
+public class TextOption extends AbstractOption implements Option {
+  public TextOption(String p0, String p1) {
     throw new UnsupportedOperationException("signature only: new TextOption");
   }
 
-  public TextOption(java.lang.String p0, java.lang.String p1, java.lang.String p2) {
+  public TextOption(String p0, String p1, String p2) {
     throw new UnsupportedOperationException("signature only: new TextOption");
   }
 
-  public java.lang.String getId() {
+  public String getId() {
     throw new UnsupportedOperationException("signature only: TextOption.getId");
   }
 
-  public void setId(java.lang.String p0) {
+  public void setId(String p0) {
     throw new UnsupportedOperationException("signature only: TextOption.setId");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: TextOption.getName");
   }
 
-  public void setName(java.lang.String p0) {
+  public void setName(String p0) {
     throw new UnsupportedOperationException("signature only: TextOption.setName");
   }
 
-  public java.lang.String getDescription() {
+  public String getDescription() {
     throw new UnsupportedOperationException("signature only: TextOption.getDescription");
   }
 
-  public void setDescription(java.lang.String p0) {
+  public void setDescription(String p0) {
     throw new UnsupportedOperationException("signature only: TextOption.setDescription");
   }
 
-  public java.lang.String getImagePath() {
+  public String getImagePath() {
     throw new UnsupportedOperationException("signature only: TextOption.getImagePath");
   }
 
-  public void setImagePath(java.lang.String p0) {
+  public void setImagePath(String p0) {
     throw new UnsupportedOperationException("signature only: TextOption.setImagePath");
   }
 
-  public java.lang.String getCssClass() {
+  public String getCssClass() {
     throw new UnsupportedOperationException("signature only: TextOption.getCssClass");
   }
 
-  public void setCssClass(java.lang.String p0) {
+  public void setCssClass(String p0) {
     throw new UnsupportedOperationException("signature only: TextOption.setCssClass");
   }
 }

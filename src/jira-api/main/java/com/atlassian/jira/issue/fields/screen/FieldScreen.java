@@ -1,23 +1,25 @@
 package com.atlassian.jira.issue.fields.screen;
 
+import java.util.List;
+
 public interface FieldScreen {
-  java.lang.Long DEFAULT_SCREEN_ID = null;
+  Long DEFAULT_SCREEN_ID = null;
 
-  java.lang.Long getId();
+  Long getId();
 
-  java.lang.String getName();
+  String getName();
 
-  void setName(java.lang.String p0);
+  void setName(String p0);
 
-  java.lang.String getDescription();
+  String getDescription();
 
-  void setDescription(java.lang.String p0);
+  void setDescription(String p0);
 
-  java.util.List<com.atlassian.jira.issue.fields.screen.FieldScreenTab> getTabs();
+  List<FieldScreenTab> getTabs();
 
-  com.atlassian.jira.issue.fields.screen.FieldScreenTab getTab(int p0);
+  FieldScreenTab getTab(int p0);
 
-  com.atlassian.jira.issue.fields.screen.FieldScreenTab addTab(java.lang.String p0);
+  FieldScreenTab addTab(String p0);
 
   void removeTab(int p0);
 
@@ -35,9 +37,9 @@ public interface FieldScreen {
 
   void remove();
 
-  void setId(java.lang.Long p0);
+  void setId(Long p0);
 
-  boolean containsField(java.lang.String p0);
+  boolean containsField(String p0);
 
-  void removeFieldScreenLayoutItem(java.lang.String p0);
+  void removeFieldScreenLayoutItem(String p0);
 }

@@ -1,3 +1,5 @@
 package com.atlassian.jira.issue.search.searchers;
 
-public interface IssueSearcher<T extends com.atlassian.jira.issue.fields.SearchableField> {}
+import com.atlassian.jira.issue.fields.SearchableField;
+
+public interface IssueSearcher<T extends SearchableField> {}

@@ -1,30 +1,32 @@
 package com.atlassian.jira.issue.status.category;
 
-public interface StatusCategory
-    extends java.io.Serializable,
-        java.lang.Comparable<com.atlassian.jira.issue.status.category.StatusCategory> {
-  java.lang.String UNDEFINED = "undefined";
-  java.lang.String TO_DO = "new";
-  java.lang.String IN_PROGRESS = "indeterminate";
-  java.lang.String COMPLETE = "done";
+import com.atlassian.jira.util.I18nHelper;
+import java.io.Serializable;
+import java.util.List;
 
-  java.lang.Long getId();
+public interface StatusCategory extends Serializable, Comparable<StatusCategory> {
+  String UNDEFINED = "undefined";
+  String TO_DO = "new";
+  String IN_PROGRESS = "indeterminate";
+  String COMPLETE = "done";
 
-  java.lang.String getTranslatedName();
+  Long getId();
 
-  java.lang.String getTranslatedName(java.lang.String p0);
+  String getTranslatedName();
 
-  java.lang.String getTranslatedName(com.atlassian.jira.util.I18nHelper p0);
+  String getTranslatedName(String p0);
 
-  java.lang.String getKey();
+  String getTranslatedName(I18nHelper p0);
 
-  java.lang.String getName();
+  String getKey();
 
-  java.util.List<java.lang.String> getAliases();
+  String getName();
 
-  java.lang.String getPrimaryAlias();
+  List<String> getAliases();
 
-  java.lang.String getColorName();
+  String getPrimaryAlias();
 
-  java.lang.Long getSequence();
+  String getColorName();
+
+  Long getSequence();
 }

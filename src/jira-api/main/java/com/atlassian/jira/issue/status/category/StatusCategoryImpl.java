@@ -1,80 +1,78 @@
 package com.atlassian.jira.issue.status.category;
 
-public class StatusCategoryImpl implements com.atlassian.jira.issue.status.category.StatusCategory {
-  public java.lang.Long getId() {
+import com.atlassian.jira.util.I18nHelper;
+import java.util.List;
+
+public class StatusCategoryImpl implements StatusCategory {
+  public Long getId() {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getId");
   }
 
-  public java.lang.String getKey() {
+  public String getKey() {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getKey");
   }
 
-  public java.lang.String getName() {
+  public String getName() {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getName");
   }
 
-  public java.util.List<java.lang.String> getAliases() {
+  public List<String> getAliases() {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getAliases");
   }
 
-  public java.lang.String getPrimaryAlias() {
+  public String getPrimaryAlias() {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getPrimaryAlias");
   }
 
-  public java.lang.String getTranslatedName() {
+  public String getTranslatedName() {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getTranslatedName");
   }
 
-  public java.lang.String getTranslatedName(java.lang.String p0) {
+  public String getTranslatedName(String p0) {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getTranslatedName");
   }
 
-  public java.lang.String getTranslatedName(com.atlassian.jira.util.I18nHelper p0) {
+  public String getTranslatedName(I18nHelper p0) {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getTranslatedName");
   }
 
-  public java.lang.String getColorName() {
+  public String getColorName() {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getColorName");
   }
 
-  public java.lang.Long getSequence() {
+  public Long getSequence() {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getSequence");
   }
 
-  public int compareTo(com.atlassian.jira.issue.status.category.StatusCategory p0) {
+  public int compareTo(StatusCategory p0) {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.compareTo");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.equals");
   }
 
-  public static com.atlassian.jira.issue.status.category.StatusCategory findById(
-      java.lang.Long p0) {
+  public static StatusCategory findById(Long p0) {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.findById");
   }
 
-  public static com.atlassian.jira.issue.status.category.StatusCategory findByKey(
-      java.lang.String p0) {
+  public static StatusCategory findByKey(String p0) {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.findByKey");
   }
 
-  public static com.atlassian.jira.issue.status.category.StatusCategory findByName(
-      java.lang.String p0) {
+  public static StatusCategory findByName(String p0) {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.findByName");
   }
 
-  public static com.atlassian.jira.issue.status.category.StatusCategory getDefault() {
+  public static StatusCategory getDefault() {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getDefault");
   }
 
-  public static java.util.List<com.atlassian.jira.issue.status.category.StatusCategory>
-      getAllCategories() {
+  public static List<StatusCategory> getAllCategories() {
     throw new UnsupportedOperationException("signature only: StatusCategoryImpl.getAllCategories");
   }
 
-  public static java.util.List<com.atlassian.jira.issue.status.category.StatusCategory>
-      getUserVisibleCategories() {
+  public static List<StatusCategory> getUserVisibleCategories() {
     throw new UnsupportedOperationException(
         "signature only: StatusCategoryImpl.getUserVisibleCategories");
   }

@@ -1,27 +1,29 @@
 package com.atlassian.jira.plugin.jql.function;
 
-public abstract class AbstractJqlFunction
-    implements com.atlassian.jira.plugin.jql.function.JqlFunction {
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.operand.FunctionOperand;
+
+public abstract class AbstractJqlFunction implements JqlFunction {
   public AbstractJqlFunction() {
     throw new UnsupportedOperationException("signature only: new AbstractJqlFunction");
   }
 
-  public void init(com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor p0) {
+  public void init(JqlFunctionModuleDescriptor p0) {
     throw new UnsupportedOperationException("signature only: AbstractJqlFunction.init");
   }
 
-  public com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor getModuleDescriptor() {
+  public JqlFunctionModuleDescriptor getModuleDescriptor() {
     throw new UnsupportedOperationException(
         "signature only: AbstractJqlFunction.getModuleDescriptor");
   }
 
-  protected com.atlassian.jira.util.MessageSet validateNumberOfArgs(
-      com.atlassian.query.operand.FunctionOperand p0, int p1) {
+  protected MessageSet validateNumberOfArgs(FunctionOperand p0, int p1) {
     throw new UnsupportedOperationException(
         "signature only: AbstractJqlFunction.validateNumberOfArgs");
   }
 
-  public java.lang.String getFunctionName() {
+  public String getFunctionName() {
     throw new UnsupportedOperationException("signature only: AbstractJqlFunction.getFunctionName");
   }
 
@@ -29,7 +31,7 @@ public abstract class AbstractJqlFunction
     throw new UnsupportedOperationException("signature only: AbstractJqlFunction.isList");
   }
 
-  protected com.atlassian.jira.util.I18nHelper getI18n() {
+  protected I18nHelper getI18n() {
     throw new UnsupportedOperationException("signature only: AbstractJqlFunction.getI18n");
   }
 }

@@ -1,6 +1,8 @@
 package com.atlassian.jira.plugin.jql.function;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.operand.FunctionOperand;
+
 public interface ClauseSanitisingJqlFunction {
-  com.atlassian.query.operand.FunctionOperand sanitiseOperand(
-      com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.operand.FunctionOperand p1);
+  FunctionOperand sanitiseOperand(ApplicationUser p0, FunctionOperand p1);
 }

@@ -1,23 +1,26 @@
 package com.atlassian.jira.plugin.jql.function;
 
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import java.util.List;
+
 public interface JqlFunction {
-  void init(com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor p0);
+  void init(JqlFunctionModuleDescriptor p0);
 
-  com.atlassian.jira.util.MessageSet validate(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.query.operand.FunctionOperand p1,
-      com.atlassian.query.clause.TerminalClause p2);
+  MessageSet validate(ApplicationUser p0, FunctionOperand p1, TerminalClause p2);
 
-  java.util.List<com.atlassian.jira.jql.operand.QueryLiteral> getValues(
-      com.atlassian.jira.jql.query.QueryCreationContext p0,
-      com.atlassian.query.operand.FunctionOperand p1,
-      com.atlassian.query.clause.TerminalClause p2);
+  List<QueryLiteral> getValues(QueryCreationContext p0, FunctionOperand p1, TerminalClause p2);
 
   boolean isList();
 
   int getMinimumNumberOfExpectedArguments();
 
-  java.lang.String getFunctionName();
+  String getFunctionName();
 
-  com.atlassian.jira.JiraDataType getDataType();
+  JiraDataType getDataType();
 }

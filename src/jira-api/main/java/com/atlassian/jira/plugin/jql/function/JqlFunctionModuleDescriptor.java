@@ -1,9 +1,9 @@
 package com.atlassian.jira.plugin.jql.function;
 
-public interface JqlFunctionModuleDescriptor
-    extends com.atlassian.jira.plugin.JiraResourcedModuleDescriptor<
-        com.atlassian.jira.plugin.jql.function.JqlFunction> {
-  java.lang.String getFunctionName();
+import com.atlassian.jira.plugin.JiraResourcedModuleDescriptor;
+
+public interface JqlFunctionModuleDescriptor extends JiraResourcedModuleDescriptor<JqlFunction> {
+  String getFunctionName();
 
   boolean isList();
 }

@@ -1,17 +1,22 @@
 package com.atlassian.jira.plugin.report.impl;
 
-public abstract class AbstractReport implements com.atlassian.jira.plugin.report.Report {
-  protected com.atlassian.jira.plugin.report.ReportModuleDescriptor descriptor;
+import com.atlassian.jira.plugin.report.Report;
+import com.atlassian.jira.plugin.report.ReportModuleDescriptor;
+import com.atlassian.jira.web.action.ProjectActionSupport;
+import java.util.Map;
+
+public abstract class AbstractReport implements Report {
+  protected ReportModuleDescriptor descriptor;
 
   public AbstractReport() {
     throw new UnsupportedOperationException("signature only: new AbstractReport");
   }
 
-  public void init(com.atlassian.jira.plugin.report.ReportModuleDescriptor p0) {
+  public void init(ReportModuleDescriptor p0) {
     throw new UnsupportedOperationException("signature only: AbstractReport.init");
   }
 
-  public void validate(com.atlassian.jira.web.action.ProjectActionSupport p0, java.util.Map p1) {
+  public void validate(ProjectActionSupport p0, Map p1) {
     throw new UnsupportedOperationException("signature only: AbstractReport.validate");
   }
 
@@ -19,9 +24,7 @@ public abstract class AbstractReport implements com.atlassian.jira.plugin.report
     throw new UnsupportedOperationException("signature only: AbstractReport.isExcelViewSupported");
   }
 
-  public java.lang.String generateReportExcel(
-      com.atlassian.jira.web.action.ProjectActionSupport p0, java.util.Map p1)
-      throws java.lang.Exception {
+  public String generateReportExcel(ProjectActionSupport p0, Map p1) throws Exception {
     throw new UnsupportedOperationException("signature only: AbstractReport.generateReportExcel");
   }
 
@@ -29,11 +32,11 @@ public abstract class AbstractReport implements com.atlassian.jira.plugin.report
     throw new UnsupportedOperationException("signature only: AbstractReport.showReport");
   }
 
-  protected com.atlassian.jira.plugin.report.ReportModuleDescriptor getDescriptor() {
+  protected ReportModuleDescriptor getDescriptor() {
     throw new UnsupportedOperationException("signature only: AbstractReport.getDescriptor");
   }
 
-  public static class MutableLong extends java.lang.Number {
+  public static class MutableLong extends Number {
     public MutableLong(long p0) {
       throw new UnsupportedOperationException("signature only: new AbstractReport.MutableLong");
     }
@@ -77,7 +80,7 @@ public abstract class AbstractReport implements com.atlassian.jira.plugin.report
           "signature only: AbstractReport.MutableLong.doubleValue");
     }
 
-    public boolean equals(java.lang.Object p0) {
+    public boolean equals(Object p0) {
       throw new UnsupportedOperationException("signature only: AbstractReport.MutableLong.equals");
     }
 
@@ -86,7 +89,7 @@ public abstract class AbstractReport implements com.atlassian.jira.plugin.report
           "signature only: AbstractReport.MutableLong.hashCode");
     }
 
-    public java.lang.String toString() {
+    public String toString() {
       throw new UnsupportedOperationException(
           "signature only: AbstractReport.MutableLong.toString");
     }

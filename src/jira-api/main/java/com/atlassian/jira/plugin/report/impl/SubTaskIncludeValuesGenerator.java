@@ -1,12 +1,15 @@
 package com.atlassian.jira.plugin.report.impl;
 
-public class SubTaskIncludeValuesGenerator
-    implements com.atlassian.configurable.ValuesGenerator<java.lang.String> {
-  public SubTaskIncludeValuesGenerator(com.atlassian.jira.util.I18nHelper.BeanFactory p0) {
+import com.atlassian.configurable.ValuesGenerator;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Map;
+
+public class SubTaskIncludeValuesGenerator implements ValuesGenerator<String> {
+  public SubTaskIncludeValuesGenerator(I18nHelper.BeanFactory p0) {
     throw new UnsupportedOperationException("signature only: new SubTaskIncludeValuesGenerator");
   }
 
-  public java.util.Map<java.lang.String, java.lang.String> getValues(java.util.Map p0) {
+  public Map<String, String> getValues(Map p0) {
     throw new UnsupportedOperationException(
         "signature only: SubTaskIncludeValuesGenerator.getValues");
   }

@@ -1,7 +1,10 @@
 package com.atlassian.jira.plugin.report.impl;
 
-public class SubTasksEnabledCondition implements com.atlassian.configurable.EnabledCondition {
-  public SubTasksEnabledCondition(com.atlassian.jira.config.SubTaskManager p0) {
+import com.atlassian.configurable.EnabledCondition;
+import com.atlassian.jira.config.SubTaskManager;
+
+public class SubTasksEnabledCondition implements EnabledCondition {
+  public SubTasksEnabledCondition(SubTaskManager p0) {
     throw new UnsupportedOperationException("signature only: new SubTasksEnabledCondition");
   }
 

@@ -1,15 +1,18 @@
 package com.atlassian.jira.plugin.report.impl;
 
-public class UserSubTaskIncludeValuesGenerator
-    implements com.atlassian.configurable.ValuesGenerator<java.lang.String> {
+import com.atlassian.configurable.ValuesGenerator;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Map;
+
+public class UserSubTaskIncludeValuesGenerator implements ValuesGenerator<String> {
   public UserSubTaskIncludeValuesGenerator(
-      com.atlassian.jira.security.JiraAuthenticationContext p0,
-      com.atlassian.jira.util.I18nHelper.BeanFactory p1) {
+      JiraAuthenticationContext p0, I18nHelper.BeanFactory p1) {
     throw new UnsupportedOperationException(
         "signature only: new UserSubTaskIncludeValuesGenerator");
   }
 
-  public java.util.Map<java.lang.String, java.lang.String> getValues(java.util.Map p0) {
+  public Map<String, String> getValues(Map p0) {
     throw new UnsupportedOperationException(
         "signature only: UserSubTaskIncludeValuesGenerator.getValues");
   }

@@ -1,25 +1,26 @@
 package com.atlassian.jira.plugin.webfragment.conditions;
 
-public abstract class AbstractFixedPermissionCondition
-    extends com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition {
-  protected final com.atlassian.jira.security.GlobalPermissionManager permissionManager = null;
-  protected final com.atlassian.jira.permission.GlobalPermissionKey permission = null;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.PluginParseException;
+import java.util.Map;
 
-  public AbstractFixedPermissionCondition(
-      com.atlassian.jira.security.GlobalPermissionManager p0,
-      com.atlassian.jira.permission.GlobalPermissionKey p1) {
+public abstract class AbstractFixedPermissionCondition extends AbstractWebCondition {
+  protected final GlobalPermissionManager permissionManager = null;
+  protected final GlobalPermissionKey permission = null;
+
+  public AbstractFixedPermissionCondition(GlobalPermissionManager p0, GlobalPermissionKey p1) {
     throw new UnsupportedOperationException("signature only: new AbstractFixedPermissionCondition");
   }
 
-  public final void init(java.util.Map<java.lang.String, java.lang.String> p0)
-      throws com.atlassian.plugin.PluginParseException {
+  public final void init(Map<String, String> p0) throws PluginParseException {
     throw new UnsupportedOperationException(
         "signature only: AbstractFixedPermissionCondition.init");
   }
 
-  public final boolean shouldDisplay(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.plugin.webfragment.model.JiraHelper p1) {
+  public final boolean shouldDisplay(ApplicationUser p0, JiraHelper p1) {
     throw new UnsupportedOperationException(
         "signature only: AbstractFixedPermissionCondition.shouldDisplay");
   }

@@ -1,32 +1,32 @@
 package com.atlassian.jira.plugin.webfragment.conditions;
 
-public abstract class AbstractProjectPermissionCondition
-    extends com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition {
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.PluginParseException;
+import java.util.Map;
+
+public abstract class AbstractProjectPermissionCondition extends AbstractWebCondition {
   public AbstractProjectPermissionCondition() {
     throw new UnsupportedOperationException(
         "signature only: new AbstractProjectPermissionCondition");
   }
 
-  public final void init(java.util.Map<java.lang.String, java.lang.String> p0)
-      throws com.atlassian.plugin.PluginParseException {
+  public final void init(Map<String, String> p0) throws PluginParseException {
     throw new UnsupportedOperationException(
         "signature only: AbstractProjectPermissionCondition.init");
   }
 
-  public final boolean shouldDisplay(java.util.Map<java.lang.String, java.lang.Object> p0) {
+  public final boolean shouldDisplay(Map<String, Object> p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractProjectPermissionCondition.shouldDisplay");
   }
 
-  public final boolean shouldDisplay(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.plugin.webfragment.model.JiraHelper p1) {
+  public final boolean shouldDisplay(ApplicationUser p0, JiraHelper p1) {
     throw new UnsupportedOperationException(
         "signature only: AbstractProjectPermissionCondition.shouldDisplay");
   }
 
   protected abstract boolean shouldDisplay(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.plugin.webfragment.model.JiraHelper p1,
-      com.atlassian.jira.security.plugin.ProjectPermissionKey p2);
+      ApplicationUser p0, JiraHelper p1, ProjectPermissionKey p2);
 }

@@ -1,20 +1,23 @@
 package com.atlassian.jira.plugin.webfragment.conditions;
 
-public abstract class AbstractWebCondition implements com.atlassian.plugin.web.Condition {
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+
+public abstract class AbstractWebCondition implements Condition {
   public AbstractWebCondition() {
     throw new UnsupportedOperationException("signature only: new AbstractWebCondition");
   }
 
-  public void init(java.util.Map<java.lang.String, java.lang.String> p0)
-      throws com.atlassian.plugin.PluginParseException {
+  public void init(Map<String, String> p0) throws PluginParseException {
     throw new UnsupportedOperationException("signature only: AbstractWebCondition.init");
   }
 
-  public boolean shouldDisplay(java.util.Map<java.lang.String, java.lang.Object> p0) {
+  public boolean shouldDisplay(Map<String, Object> p0) {
     throw new UnsupportedOperationException("signature only: AbstractWebCondition.shouldDisplay");
   }
 
-  public abstract boolean shouldDisplay(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.plugin.webfragment.model.JiraHelper p1);
+  public abstract boolean shouldDisplay(ApplicationUser p0, JiraHelper p1);
 }

@@ -1,21 +1,24 @@
 package com.atlassian.jira.plugin.webfragment.contextproviders;
 
-public abstract class AbstractJiraContextProvider
-    implements com.atlassian.plugin.web.ContextProvider {
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.web.ContextProvider;
+import java.util.Map;
+
+public abstract class AbstractJiraContextProvider implements ContextProvider {
   public AbstractJiraContextProvider() {
     throw new UnsupportedOperationException("signature only: new AbstractJiraContextProvider");
   }
 
-  public void init(java.util.Map p0) throws com.atlassian.plugin.PluginParseException {
+  public void init(Map p0) throws PluginParseException {
     throw new UnsupportedOperationException("signature only: AbstractJiraContextProvider.init");
   }
 
-  public java.util.Map getContextMap(java.util.Map p0) {
+  public Map getContextMap(Map p0) {
     throw new UnsupportedOperationException(
         "signature only: AbstractJiraContextProvider.getContextMap");
   }
 
-  public abstract java.util.Map getContextMap(
-      com.atlassian.jira.user.ApplicationUser p0,
-      com.atlassian.jira.plugin.webfragment.model.JiraHelper p1);
+  public abstract Map getContextMap(ApplicationUser p0, JiraHelper p1);
 }

@@ -1,23 +1,26 @@
 package com.atlassian.jira.plugin.webfragment.model;
 
+import com.atlassian.jira.project.Project;
+import java.util.Map;
+
 public class JiraHelper {
   public JiraHelper() {
     throw new UnsupportedOperationException("signature only: new JiraHelper");
   }
 
-  public com.atlassian.jira.project.Project getProject() {
+  public Project getProject() {
     throw new UnsupportedOperationException("signature only: JiraHelper.getProject");
   }
 
-  public java.lang.String getQueryString() {
+  public String getQueryString() {
     throw new UnsupportedOperationException("signature only: JiraHelper.getQueryString");
   }
 
-  public java.util.Map<java.lang.String, java.lang.Object> getContextParams() {
+  public Map<String, Object> getContextParams() {
     throw new UnsupportedOperationException("signature only: JiraHelper.getContextParams");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: JiraHelper.equals");
   }
 

@@ -1,7 +1,7 @@
 package com.atlassian.jira.plugin.webfragment.model;
 
-public interface SimpleLink extends com.atlassian.jira.plugin.webfragment.model.SimpleLinkSection {
-  java.lang.String getUrl();
+public interface SimpleLink extends SimpleLinkSection {
+  String getUrl();
 
-  java.lang.String getAccessKey();
+  String getAccessKey();
 }

@@ -1,74 +1,50 @@
 package com.atlassian.jira.plugin.webfragment.model;
 
-public class SimpleLinkImpl
-    extends com.atlassian.jira.plugin.webfragment.model.SimpleLinkSectionImpl
-    implements com.atlassian.jira.plugin.webfragment.model.SimpleLink {
+import java.util.Map;
+
+public class SimpleLinkImpl extends SimpleLinkSectionImpl implements SimpleLink {
   public SimpleLinkImpl(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.lang.String p5,
-      java.lang.String p6) {
-    super(
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.util.Map) null);
+      String p0, String p1, String p2, String p3, String p4, String p5, String p6) {
+    super((String) null, (String) null, (String) null, (String) null, (String) null, (Map) null);
     throw new UnsupportedOperationException("signature only: new SimpleLinkImpl");
   }
 
   public SimpleLinkImpl(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.util.Map<java.lang.String, java.lang.String> p5,
-      java.lang.String p6,
-      java.lang.String p7) {
-    super(
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.util.Map) null);
+      String p0,
+      String p1,
+      String p2,
+      String p3,
+      String p4,
+      Map<String, String> p5,
+      String p6,
+      String p7) {
+    super((String) null, (String) null, (String) null, (String) null, (String) null, (Map) null);
     throw new UnsupportedOperationException("signature only: new SimpleLinkImpl");
   }
 
   public SimpleLinkImpl(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.util.Map<java.lang.String, java.lang.String> p5,
-      java.lang.String p6,
-      java.lang.String p7,
-      java.lang.Integer p8) {
-    super(
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.lang.String) null,
-        (java.util.Map) null);
+      String p0,
+      String p1,
+      String p2,
+      String p3,
+      String p4,
+      Map<String, String> p5,
+      String p6,
+      String p7,
+      Integer p8) {
+    super((String) null, (String) null, (String) null, (String) null, (String) null, (Map) null);
     throw new UnsupportedOperationException("signature only: new SimpleLinkImpl");
   }
 
-  public java.lang.String getUrl() {
+  public String getUrl() {
     throw new UnsupportedOperationException("signature only: SimpleLinkImpl.getUrl");
   }
 
-  public java.lang.String getAccessKey() {
+  public String getAccessKey() {
     throw new UnsupportedOperationException("signature only: SimpleLinkImpl.getAccessKey");
   }
 
-  public boolean equals(java.lang.Object p0) {
+  public boolean equals(Object p0) {
     throw new UnsupportedOperationException("signature only: SimpleLinkImpl.equals");
   }
 
@@ -76,7 +52,7 @@ public class SimpleLinkImpl
     throw new UnsupportedOperationException("signature only: SimpleLinkImpl.hashCode");
   }
 
-  public java.lang.String toString() {
+  public String toString() {
     throw new UnsupportedOperationException("signature only: SimpleLinkImpl.toString");
   }
 }

@@ -1,17 +1,19 @@
 package com.atlassian.jira.plugin.webfragment.model;
 
+import java.util.Map;
+
 public interface SimpleLinkSection {
-  java.lang.String getLabel();
+  String getLabel();
 
-  java.lang.String getTitle();
+  String getTitle();
 
-  java.lang.String getIconUrl();
+  String getIconUrl();
 
-  java.lang.String getStyleClass();
+  String getStyleClass();
 
-  java.lang.String getId();
+  String getId();
 
-  java.util.Map<java.lang.String, java.lang.String> getParams();
+  Map<String, String> getParams();
 
-  java.lang.Integer getWeight();
+  Integer getWeight();
 }

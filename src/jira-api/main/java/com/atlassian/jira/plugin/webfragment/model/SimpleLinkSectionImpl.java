@@ -1,66 +1,55 @@
 package com.atlassian.jira.plugin.webfragment.model;
 
-public class SimpleLinkSectionImpl
-    implements com.atlassian.jira.plugin.webfragment.model.SimpleLinkSection {
-  protected final java.lang.String label = null;
-  protected final java.lang.String title = null;
-  protected final java.lang.String iconUrl = null;
-  protected final java.lang.String style = null;
-  protected final java.lang.String id = null;
-  protected final java.util.Map<java.lang.String, java.lang.String> params = null;
-  protected final java.lang.Integer weight = null;
+import java.util.Map;
+
+public class SimpleLinkSectionImpl implements SimpleLinkSection {
+  protected final String label = null;
+  protected final String title = null;
+  protected final String iconUrl = null;
+  protected final String style = null;
+  protected final String id = null;
+  protected final Map<String, String> params = null;
+  protected final Integer weight = null;
 
   public SimpleLinkSectionImpl(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.util.Map<java.lang.String, java.lang.String> p5) {
+      String p0, String p1, String p2, String p3, String p4, Map<String, String> p5) {
     throw new UnsupportedOperationException("signature only: new SimpleLinkSectionImpl");
   }
 
   public SimpleLinkSectionImpl(
-      java.lang.String p0,
-      java.lang.String p1,
-      java.lang.String p2,
-      java.lang.String p3,
-      java.lang.String p4,
-      java.util.Map<java.lang.String, java.lang.String> p5,
-      java.lang.Integer p6) {
+      String p0, String p1, String p2, String p3, String p4, Map<String, String> p5, Integer p6) {
     throw new UnsupportedOperationException("signature only: new SimpleLinkSectionImpl");
   }
 
-  public SimpleLinkSectionImpl(
-      java.lang.String p0, com.atlassian.jira.plugin.webfragment.model.SimpleLinkSectionImpl p1) {
+  public SimpleLinkSectionImpl(String p0, SimpleLinkSectionImpl p1) {
     throw new UnsupportedOperationException("signature only: new SimpleLinkSectionImpl");
   }
 
-  public java.lang.String getLabel() {
+  public String getLabel() {
     throw new UnsupportedOperationException("signature only: SimpleLinkSectionImpl.getLabel");
   }
 
-  public java.lang.String getTitle() {
+  public String getTitle() {
     throw new UnsupportedOperationException("signature only: SimpleLinkSectionImpl.getTitle");
   }
 
-  public java.lang.String getIconUrl() {
+  public String getIconUrl() {
     throw new UnsupportedOperationException("signature only: SimpleLinkSectionImpl.getIconUrl");
   }
 
-  public java.lang.String getStyleClass() {
+  public String getStyleClass() {
     throw new UnsupportedOperationException("signature only: SimpleLinkSectionImpl.getStyleClass");
   }
 
-  public java.lang.String getId() {
+  public String getId() {
     throw new UnsupportedOperationException("signature only: SimpleLinkSectionImpl.getId");
   }
 
-  public java.util.Map<java.lang.String, java.lang.String> getParams() {
+  public Map<String, String> getParams() {
     throw new UnsupportedOperationException("signature only: SimpleLinkSectionImpl.getParams");
   }
 
-  public java.lang.Integer getWeight() {
+  public Integer getWeight() {
     throw new UnsupportedOperationException("signature only: SimpleLinkSectionImpl.getWeight");
   }
 }

@@ -1,18 +1,20 @@
 package com.atlassian.jira.web.action.issue;
 
+import com.atlassian.jira.issue.search.SearchResults;
+
 public class SearchResultsInfo {
-  protected com.atlassian.jira.issue.search.SearchResults searchResults;
-  protected java.lang.Long selectedIssueId;
+  protected SearchResults searchResults;
+  protected Long selectedIssueId;
 
   public SearchResultsInfo() {
     throw new UnsupportedOperationException("signature only: new SearchResultsInfo");
   }
 
-  public com.atlassian.jira.issue.search.SearchResults getSearchResults() {
+  public SearchResults getSearchResults() {
     throw new UnsupportedOperationException("signature only: SearchResultsInfo.getSearchResults");
   }
 
-  public java.lang.Long getSelectedIssueId() {
+  public Long getSelectedIssueId() {
     throw new UnsupportedOperationException("signature only: SearchResultsInfo.getSelectedIssueId");
   }
 }

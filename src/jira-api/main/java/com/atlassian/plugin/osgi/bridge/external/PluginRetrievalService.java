@@ -1,5 +1,7 @@
 package com.atlassian.plugin.osgi.bridge.external;
 
+import com.atlassian.plugin.Plugin;
+
 public interface PluginRetrievalService {
-  com.atlassian.plugin.Plugin getPlugin();
+  Plugin getPlugin();
 }

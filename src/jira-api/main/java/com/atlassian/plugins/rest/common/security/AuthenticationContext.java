@@ -1,7 +1,9 @@
 package com.atlassian.plugins.rest.common.security;
 
+import java.security.Principal;
+
 public interface AuthenticationContext {
-  java.security.Principal getPrincipal();
+  Principal getPrincipal();
 
   boolean isAuthenticated();
 }

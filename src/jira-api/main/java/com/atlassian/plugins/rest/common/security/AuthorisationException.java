@@ -5,7 +5,7 @@ public class AuthorisationException extends java.lang.SecurityException {
     throw new UnsupportedOperationException("signature only: new AuthorisationException");
   }
 
-  public AuthorisationException(java.lang.String p0) {
+  public AuthorisationException(String p0) {
     throw new UnsupportedOperationException("signature only: new AuthorisationException");
   }
 }

@@ -11,7 +11,7 @@ public enum CorsHeaders {
   ACCESS_CONTROL_REQUEST_METHOD,
   ORIGIN;
 
-  public java.lang.String value() {
+  public String value() {
     throw new UnsupportedOperationException("signature only: CorsHeaders.value");
   }
 }

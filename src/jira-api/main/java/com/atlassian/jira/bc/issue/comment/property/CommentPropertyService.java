@@ -1,5 +1,6 @@
 package com.atlassian.jira.bc.issue.comment.property;
 
-public interface CommentPropertyService
-    extends com.atlassian.jira.entity.property.EntityPropertyService<
-        com.atlassian.jira.issue.comments.Comment> {}
+import com.atlassian.jira.entity.property.EntityPropertyService;
+import com.atlassian.jira.issue.comments.Comment;
+
+public interface CommentPropertyService extends EntityPropertyService<Comment> {}

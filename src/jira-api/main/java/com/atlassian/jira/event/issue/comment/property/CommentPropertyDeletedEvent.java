@@ -1,14 +1,14 @@
 package com.atlassian.jira.event.issue.comment.property;
 
-public class CommentPropertyDeletedEvent
-    extends com.atlassian.jira.event.entity.AbstractPropertyEvent
-    implements com.atlassian.jira.event.entity.EntityPropertyDeletedEvent {
-  public CommentPropertyDeletedEvent(
-      com.atlassian.jira.entity.property.EntityProperty p0,
-      com.atlassian.jira.user.ApplicationUser p1) {
-    super(
-        (com.atlassian.jira.entity.property.EntityProperty) null,
-        (com.atlassian.jira.user.ApplicationUser) null);
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.event.entity.AbstractPropertyEvent;
+import com.atlassian.jira.event.entity.EntityPropertyDeletedEvent;
+import com.atlassian.jira.user.ApplicationUser;
+
+public class CommentPropertyDeletedEvent extends AbstractPropertyEvent
+    implements EntityPropertyDeletedEvent {
+  public CommentPropertyDeletedEvent(EntityProperty p0, ApplicationUser p1) {
+    super((EntityProperty) null, (ApplicationUser) null);
     throw new UnsupportedOperationException("signature only: new CommentPropertyDeletedEvent");
   }
 }

@@ -1,17 +1,18 @@
 package com.atlassian.jira.issue.fields.config.manager;
 
+import com.atlassian.jira.issue.fields.ConfigurableField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigItemType;
+import java.util.List;
+
 public interface FieldConfigManager {
-  com.atlassian.jira.issue.fields.config.FieldConfig getFieldConfig(java.lang.Long p0);
+  FieldConfig getFieldConfig(Long p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfig createFieldConfig(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0,
-      java.util.List<com.atlassian.jira.issue.fields.config.FieldConfigItemType> p1);
+  FieldConfig createFieldConfig(FieldConfig p0, List<FieldConfigItemType> p1);
 
-  com.atlassian.jira.issue.fields.config.FieldConfig updateFieldConfig(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0);
+  FieldConfig updateFieldConfig(FieldConfig p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfig createWithDefaultValues(
-      com.atlassian.jira.issue.fields.ConfigurableField p0);
+  FieldConfig createWithDefaultValues(ConfigurableField p0);
 
-  void removeConfigsForConfigScheme(java.lang.Long p0);
+  void removeConfigsForConfigScheme(Long p0);
 }

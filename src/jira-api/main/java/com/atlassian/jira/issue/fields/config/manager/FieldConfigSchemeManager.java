@@ -1,65 +1,54 @@
 package com.atlassian.jira.issue.fields.config.manager;
 
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.fields.ConfigurableField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import java.util.Collection;
+import java.util.List;
+
 public interface FieldConfigSchemeManager {
-  java.util.List<com.atlassian.jira.issue.issuetype.IssueType> ALL_ISSUE_TYPES = null;
+  List<IssueType> ALL_ISSUE_TYPES = null;
 
   void init();
 
-  java.util.List<com.atlassian.jira.issue.fields.config.FieldConfigScheme> getConfigSchemesForField(
-      com.atlassian.jira.issue.fields.ConfigurableField p0);
+  List<FieldConfigScheme> getConfigSchemesForField(ConfigurableField p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme getConfigSchemeForFieldConfig(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0);
+  FieldConfigScheme getConfigSchemeForFieldConfig(FieldConfig p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme getFieldConfigScheme(java.lang.Long p0);
+  FieldConfigScheme getFieldConfigScheme(Long p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme createDefaultScheme(
-      com.atlassian.jira.issue.fields.ConfigurableField p0,
-      java.util.List<com.atlassian.jira.issue.context.JiraContextNode> p1,
-      java.util.List<com.atlassian.jira.issue.issuetype.IssueType> p2);
+  FieldConfigScheme createDefaultScheme(
+      ConfigurableField p0, List<JiraContextNode> p1, List<IssueType> p2);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme updateFieldConfigScheme(
-      com.atlassian.jira.issue.fields.config.FieldConfigScheme p0,
-      java.util.List<com.atlassian.jira.issue.context.JiraContextNode> p1,
-      com.atlassian.jira.issue.fields.ConfigurableField p2);
+  FieldConfigScheme updateFieldConfigScheme(
+      FieldConfigScheme p0, List<JiraContextNode> p1, ConfigurableField p2);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme updateFieldConfigScheme(
-      com.atlassian.jira.issue.fields.config.FieldConfigScheme p0);
+  FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme p0);
 
-  void removeFieldConfigScheme(java.lang.Long p0);
+  void removeFieldConfigScheme(Long p0);
 
-  boolean isRelevantForIssueContext(
-      com.atlassian.jira.issue.context.IssueContext p0,
-      com.atlassian.jira.issue.fields.ConfigurableField p1);
+  boolean isRelevantForIssueContext(IssueContext p0, ConfigurableField p1);
 
-  com.atlassian.jira.issue.fields.config.FieldConfig getRelevantConfig(
-      com.atlassian.jira.issue.context.IssueContext p0,
-      com.atlassian.jira.issue.fields.ConfigurableField p1);
+  FieldConfig getRelevantConfig(IssueContext p0, ConfigurableField p1);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme createFieldConfigScheme(
-      com.atlassian.jira.issue.fields.config.FieldConfigScheme p0,
-      java.util.List<com.atlassian.jira.issue.context.JiraContextNode> p1,
-      java.util.List<com.atlassian.jira.issue.issuetype.IssueType> p2,
-      com.atlassian.jira.issue.fields.ConfigurableField p3);
+  FieldConfigScheme createFieldConfigScheme(
+      FieldConfigScheme p0, List<JiraContextNode> p1, List<IssueType> p2, ConfigurableField p3);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme createDefaultScheme(
-      com.atlassian.jira.issue.fields.ConfigurableField p0,
-      java.util.List<com.atlassian.jira.issue.context.JiraContextNode> p1);
+  FieldConfigScheme createDefaultScheme(ConfigurableField p0, List<JiraContextNode> p1);
 
-  void removeSchemeAssociation(
-      java.util.List<com.atlassian.jira.issue.context.JiraContextNode> p0,
-      com.atlassian.jira.issue.fields.ConfigurableField p1);
+  void removeSchemeAssociation(List<JiraContextNode> p0, ConfigurableField p1);
 
-  java.util.List<com.atlassian.jira.project.Project> getAssociatedProjectObjects(
-      com.atlassian.jira.issue.fields.ConfigurableField p0);
+  List<Project> getAssociatedProjectObjects(ConfigurableField p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme getRelevantConfigScheme(
-      com.atlassian.jira.project.Project p0, com.atlassian.jira.issue.fields.ConfigurableField p1);
+  FieldConfigScheme getRelevantConfigScheme(Project p0, ConfigurableField p1);
 
-  java.util.Collection getInvalidFieldConfigSchemesForIssueTypeRemoval(
-      com.atlassian.jira.issue.issuetype.IssueType p0);
+  Collection getInvalidFieldConfigSchemesForIssueTypeRemoval(IssueType p0);
 
-  void removeInvalidFieldConfigSchemesForIssueType(com.atlassian.jira.issue.issuetype.IssueType p0);
+  void removeInvalidFieldConfigSchemesForIssueType(IssueType p0);
 
-  void removeInvalidFieldConfigSchemesForCustomField(java.lang.String p0);
+  void removeInvalidFieldConfigSchemesForCustomField(String p0);
 }

@@ -1,59 +1,53 @@
 package com.atlassian.jira.issue.fields.config.manager;
 
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import java.util.Collection;
+import java.util.List;
+
 public interface IssueTypeSchemeManager {
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme create(
-      java.lang.String p0, java.lang.String p1, java.util.List<java.lang.String> p2);
+  FieldConfigScheme create(String p0, String p1, List<String> p2);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme update(
-      com.atlassian.jira.issue.fields.config.FieldConfigScheme p0,
-      java.util.Collection<java.lang.String> p1);
+  FieldConfigScheme update(FieldConfigScheme p0, Collection<String> p1);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme getDefaultIssueTypeScheme();
+  FieldConfigScheme getDefaultIssueTypeScheme();
 
-  boolean isDefaultIssueTypeScheme(com.atlassian.jira.issue.fields.config.FieldConfigScheme p0);
+  boolean isDefaultIssueTypeScheme(FieldConfigScheme p0);
 
-  void addOptionToDefault(java.lang.String p0);
+  void addOptionToDefault(String p0);
 
-  java.util.Collection<com.atlassian.jira.issue.fields.config.FieldConfigScheme>
-      getAllRelatedSchemes(java.lang.String p0);
+  Collection<FieldConfigScheme> getAllRelatedSchemes(String p0);
 
-  void removeOptionFromAllSchemes(java.lang.String p0);
+  void removeOptionFromAllSchemes(String p0);
 
-  void deleteScheme(com.atlassian.jira.issue.fields.config.FieldConfigScheme p0);
+  void deleteScheme(FieldConfigScheme p0);
 
-  java.util.List<com.atlassian.jira.issue.fields.config.FieldConfigScheme> getAllSchemes();
+  List<FieldConfigScheme> getAllSchemes();
 
-  com.atlassian.jira.issue.issuetype.IssueType getDefaultValue(com.atlassian.jira.issue.Issue p0);
+  IssueType getDefaultValue(com.atlassian.jira.issue.Issue p0);
 
-  com.atlassian.jira.issue.issuetype.IssueType getDefaultValue(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0);
+  IssueType getDefaultValue(FieldConfig p0);
 
-  void setDefaultValue(com.atlassian.jira.issue.fields.config.FieldConfig p0, java.lang.String p1);
+  void setDefaultValue(FieldConfig p0, String p1);
 
-  com.atlassian.jira.issue.issuetype.IssueType getDefaultIssueType(
-      com.atlassian.jira.project.Project p0);
+  IssueType getDefaultIssueType(Project p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme getConfigScheme(
-      com.atlassian.jira.project.Project p0);
+  FieldConfigScheme getConfigScheme(Project p0);
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypesForProject(
-      com.atlassian.jira.project.Project p0);
+  Collection<IssueType> getIssueTypesForProject(Project p0);
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType>
-      getIssueTypesForDefaultScheme();
+  Collection<IssueType> getIssueTypesForDefaultScheme();
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getSubTaskIssueTypesForProject(
-      com.atlassian.jira.project.Project p0);
+  Collection<IssueType> getSubTaskIssueTypesForProject(Project p0);
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType>
-      getNonSubTaskIssueTypesForProject(com.atlassian.jira.project.Project p0);
+  Collection<IssueType> getNonSubTaskIssueTypesForProject(Project p0);
 
   long getDefaultIssueTypeSchemeId();
 
-  java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypesForScheme(
-      com.atlassian.jira.issue.fields.config.FieldConfigScheme p0);
+  Collection<IssueType> getIssueTypesForScheme(FieldConfigScheme p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme setProjectAssociationsForIssueTypeScheme(
-      com.atlassian.jira.issue.fields.config.FieldConfigScheme p0,
-      java.util.Collection<com.atlassian.jira.project.Project> p1);
+  FieldConfigScheme setProjectAssociationsForIssueTypeScheme(
+      FieldConfigScheme p0, Collection<Project> p1);
 }

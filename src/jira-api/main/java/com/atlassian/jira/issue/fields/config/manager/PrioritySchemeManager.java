@@ -1,63 +1,58 @@
 package com.atlassian.jira.issue.fields.config.manager;
 
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.project.Project;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
 public interface PrioritySchemeManager {
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme createWithDefaultMapping(
-      java.lang.String p0, java.lang.String p1, java.util.List<java.lang.String> p2);
+  FieldConfigScheme createWithDefaultMapping(String p0, String p1, List<String> p2);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme updateWithDefaultMapping(
-      com.atlassian.jira.issue.fields.config.FieldConfigScheme p0,
-      java.util.List<java.lang.String> p1);
+  FieldConfigScheme updateWithDefaultMapping(FieldConfigScheme p0, List<String> p1);
 
-  com.atlassian.jira.issue.fields.config.FieldConfig getFieldConfigForDefaultMapping(
-      com.atlassian.jira.issue.fields.config.FieldConfigScheme p0);
+  FieldConfig getFieldConfigForDefaultMapping(FieldConfigScheme p0);
 
-  void delete(com.atlassian.jira.issue.fields.config.FieldConfigScheme p0);
+  void delete(FieldConfigScheme p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme getScheme(
-      com.atlassian.jira.project.Project p0);
+  FieldConfigScheme getScheme(Project p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme getScheme(java.lang.Long p0);
+  FieldConfigScheme getScheme(Long p0);
 
-  java.util.List<com.atlassian.jira.issue.fields.config.FieldConfigScheme> getAllSchemes();
+  List<FieldConfigScheme> getAllSchemes();
 
-  boolean isDefaultScheme(com.atlassian.jira.issue.fields.config.FieldConfigScheme p0);
+  boolean isDefaultScheme(FieldConfigScheme p0);
 
-  com.atlassian.jira.issue.fields.config.FieldConfigScheme getDefaultScheme();
+  FieldConfigScheme getDefaultScheme();
 
-  java.lang.String getDefaultOption(com.atlassian.jira.issue.context.IssueContext p0);
+  String getDefaultOption(IssueContext p0);
 
-  java.lang.String getDefaultOption(com.atlassian.jira.issue.fields.config.FieldConfig p0);
+  String getDefaultOption(FieldConfig p0);
 
-  void setDefaultOption(com.atlassian.jira.issue.fields.config.FieldConfig p0, java.lang.String p1);
+  void setDefaultOption(FieldConfig p0, String p1);
 
-  java.util.List<java.lang.String> getOptions(com.atlassian.jira.issue.context.IssueContext p0);
+  List<String> getOptions(IssueContext p0);
 
-  java.util.List<java.lang.String> getOptions(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0);
+  List<String> getOptions(FieldConfig p0);
 
-  void setOptions(
-      com.atlassian.jira.issue.fields.config.FieldConfig p0, java.util.List<java.lang.String> p1);
+  void setOptions(FieldConfig p0, List<String> p1);
 
-  void addOptionToDefault(java.lang.String p0);
+  void addOptionToDefault(String p0);
 
-  void removeOptionFromAllSchemes(java.lang.String p0);
+  void removeOptionFromAllSchemes(String p0);
 
-  java.util.Collection<com.atlassian.jira.issue.fields.config.FieldConfigScheme>
-      getAllRelatedSchemes(java.lang.String p0);
+  Collection<FieldConfigScheme> getAllRelatedSchemes(String p0);
 
-  com.atlassian.jira.issue.priority.Priority getPriority(java.lang.String p0);
+  Priority getPriority(String p0);
 
-  java.util.Collection<com.atlassian.jira.issue.priority.Priority> getPrioritiesFromIds(
-      java.util.Collection<java.lang.String> p0);
+  Collection<Priority> getPrioritiesFromIds(Collection<String> p0);
 
-  void assignProject(
-      com.atlassian.jira.issue.fields.config.FieldConfigScheme p0,
-      com.atlassian.jira.project.Project p1);
+  void assignProject(FieldConfigScheme p0, Project p1);
 
-  java.util.Set<com.atlassian.jira.project.Project> getProjectsWithScheme(
-      com.atlassian.jira.issue.fields.config.FieldConfigScheme p0);
+  Set<Project> getProjectsWithScheme(FieldConfigScheme p0);
 
-  void unassignProject(
-      com.atlassian.jira.issue.fields.config.FieldConfigScheme p0,
-      com.atlassian.jira.project.Project p1);
+  void unassignProject(FieldConfigScheme p0, Project p1);
 }

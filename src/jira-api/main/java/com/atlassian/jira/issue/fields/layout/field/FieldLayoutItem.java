@@ -1,4 +1,3 @@
 package com.atlassian.jira.issue.fields.layout.field;
 
-public interface FieldLayoutItem
-    extends java.lang.Comparable<com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem> {}
+public interface FieldLayoutItem extends Comparable<FieldLayoutItem> {}

@@ -1,9 +1,10 @@
 package com.atlassian.plugins.rest.api.security.annotation;
 
-@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-@java.lang.annotation.Target({
-  java.lang.annotation.ElementType.TYPE,
-  java.lang.annotation.ElementType.METHOD,
-  java.lang.annotation.ElementType.PACKAGE
-})
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.PACKAGE})
 public @interface UnrestrictedAccess {}

@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.fields.rest.json.beans;
 
 public interface JiraBaseUrls {
-  java.lang.String baseUrl();
+  String baseUrl();
 
-  java.lang.String restApi2BaseUrl();
+  String restApi2BaseUrl();
 }
