@@ -46,4 +46,14 @@ public interface ActiveObjects {
   <T> T executeInTransaction(TransactionCallback<T> p0);
 
   ActiveObjectsModuleMetaData moduleMetaData();
+
+  <T extends net.java.ao.RawEntity<K>, K> T[] find(java.lang.Class<T> p0, net.java.ao.Query p1);
+
+  <T extends net.java.ao.RawEntity<K>, K> T[] find(
+      java.lang.Class<T> p0, java.lang.String p1, net.java.ao.Query p2);
+
+  <T extends net.java.ao.RawEntity<K>, K> void stream(
+      java.lang.Class<T> p0, net.java.ao.Query p1, net.java.ao.EntityStreamCallback<T, K> p2);
+
+  <K> int count(java.lang.Class<? extends net.java.ao.RawEntity<K>> p0, net.java.ao.Query p1);
 }
