@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -14,6 +16,9 @@ import java.util.Objects;
  * <p>Immutable. A day stands in a zone, since it ends there and not everywhere at once.
  */
 public final class Due {
+  private static final DateTimeFormatter PRINTED =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
   private final LocalDate day;
   private final OffsetDateTime moment;
   private final ZoneId zone;
@@ -59,10 +64,10 @@ public final class Due {
     return day.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(zone).toInstant();
   }
 
-  /** ISO date, or ISO date-time with offset. */
+  /** ISO date, or ISO date-time with seconds and offset, {@code +00:00} for UTC. */
   @Override
   public String toString() {
-    return moment == null ? day.toString() : moment.toString();
+    return moment == null ? day.toString() : PRINTED.format(moment);
   }
 
   @Override

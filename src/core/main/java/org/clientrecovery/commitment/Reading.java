@@ -1,0 +1,102 @@
+package org.clientrecovery.commitment;
+
+import java.time.ZoneId;
+
+/**
+ * What an expression of time says, part by part, before it meets a clock: the grammar fills it in,
+ * {@link DueResolver} turns it into a date. Lives in one thread for one expression.
+ */
+final class Reading {
+  static final int UNSET = Integer.MIN_VALUE;
+
+  /** Which occurrence of a weekday, week or feast is meant. */
+  enum Direction {
+    NONE,
+    THIS,
+    NEXT,
+    COMING,
+    LAST
+  }
+
+  /** Which part of a period is meant. */
+  enum Edge {
+    START,
+    MID,
+    END
+  }
+
+  int start;
+  int end;
+
+  int year = UNSET;
+  int month = UNSET;
+  int dayOfMonth = UNSET;
+  int weekday = UNSET;
+  Direction weekdayDirection = Direction.NONE;
+  int nth = UNSET;
+  boolean ofMonth;
+  int monthShift = UNSET;
+  int weekShift = UNSET;
+  int relative = UNSET;
+  int holiday = UNSET;
+  Direction holidayDirection = Direction.NONE;
+
+  Edge edge;
+  int period = UNSET;
+  int periodShift;
+  int quarter = UNSET;
+
+  Span offset;
+  Reading base;
+  boolean backwards;
+  boolean now;
+  boolean endOfDay;
+  boolean approximate;
+
+  int hour = UNSET;
+  int minute;
+  int second;
+  boolean morning;
+  boolean afternoon;
+  boolean exactHour;
+  boolean midnight;
+  int windowFrom = UNSET;
+  int dayPart = UNSET;
+  boolean dayPartAlone;
+  ZoneId zone;
+
+  /** An amount of time: "1 month, 21 days", "4 business hours". */
+  static final class Span {
+    int months;
+    int days;
+    long seconds;
+    boolean timed;
+    boolean working;
+    boolean approximate;
+  }
+
+  boolean hasClock() {
+    return hour != UNSET;
+  }
+
+  /** Whether a day is named, however. */
+  boolean hasDay() {
+    return hasAnchor() || weekday != UNSET || weekShift != UNSET;
+  }
+
+  /** Whether a day is named that no weekday beside it can change much. */
+  boolean hasAnchor() {
+    return dayOfMonth != UNSET
+        || relative != UNSET
+        || holiday != UNSET
+        || offset != null
+        || edge != null
+        || now
+        || nth != UNSET
+        || month != UNSET;
+  }
+
+  boolean isEmpty() {
+    return !hasDay() && !hasClock() && dayPart == UNSET && !endOfDay;
+  }
+}

@@ -1,0 +1,52 @@
+package org.clientrecovery.commitment;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The zones that people name in texts: "CET", "Eastern time". */
+final class ZoneNames {
+  private static final Map<String, ZoneId> ZONES = read();
+
+  private ZoneNames() {}
+
+  /** The zone of that name, or null; abbreviations count only in capitals. */
+  static ZoneId find(CharSequence name) {
+    String written = name.toString();
+    boolean abbreviation = written.indexOf(' ') < 0;
+    if (abbreviation && !written.toUpperCase(Locale.ROOT).equals(written)) {
+      return null;
+    }
+    return ZONES.get(written.toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<String, ZoneId> read() {
+    Map<String, ZoneId> zones = new HashMap<>();
+    try (InputStream in = ZoneNames.class.getResourceAsStream("/commitments/zones.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> readLine(line, zones));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Zone names can't be read", e);
+    }
+    return zones;
+  }
+
+  private static void readLine(String line, Map<String, ZoneId> zones) {
+    int colon = line.indexOf(':');
+    ZoneId zone = ZoneId.of(line.substring(0, colon));
+    for (String name : line.substring(colon + 1).split(",")) {
+      zones.put(name.strip(), zone);
+    }
+  }
+}
