@@ -76,7 +76,10 @@ final class DateGrammar {
   /** The index behind the words that may stand between two items. */
   private int connected(int from, Reading reading) {
     int at = from;
-    while (at < tokens.size() && at - from < 4 && !tokens.isOnNewLine(at) && connects(at, reading)) {
+    while (at < tokens.size()
+        && at - from < 4
+        && !tokens.isOnNewLine(at)
+        && connects(at, reading)) {
       at++;
     }
     return at;
@@ -86,7 +89,12 @@ final class DateGrammar {
     if (tokens.isSign(i)) {
       char sign = tokens.sign(i);
       boolean abbreviated = sign == '.' && tokens.is(i - 1, Term.WEEKDAY);
-      return sign == ',' || sign == '(' || sign == '@' || sign == '~' || abbreviated
+      return sign == ','
+          || sign == '('
+          || sign == ')'
+          || sign == '@'
+          || sign == '~'
+          || abbreviated
           || tokens.isDash(i) && !reading.hasClock();
     }
     return tokens.is(i, Term.ON)
@@ -205,6 +213,7 @@ final class DateGrammar {
     end = end == NO ? clock(i, r) : end;
     end = end == NO && noDay(r) ? offset(i, r) : end;
     end = end == NO && noDay(r) ? nthWeekday(i, r) : end;
+    end = end == NO && noDay(r) ? countedWeekday(i, r) : end;
     end = end == NO ? dayOfMonth(i, r) : end;
     return end == NO ? yearBehind(i, r) : end;
   }
@@ -215,6 +224,7 @@ final class DateGrammar {
     end = end == NO ? clock(i, r) : end;
     end = end == NO && noDay(r) ? holiday(i, r) : end;
     end = end == NO && noDay(r) ? nthWeekday(i, r) : end;
+    end = end == NO && noDay(r) ? countedWeekday(i, r) : end;
     end = end == NO ? period(i, r) : end;
     end = end == NO ? weekday(i, r) : end;
     end = end == NO ? relative(i, r) : end;
@@ -235,8 +245,14 @@ final class DateGrammar {
     char sign = tokens.sign(i - 1);
     boolean opening = sign == '(' || sign == '[' || sign == '*' || sign == '"' || sign == '~';
     boolean separating = sign == ':' && !tokens.isNumber(i - 2) || sign == ',' || sign == '|';
-    return opening || separating || tokens.isDash(i - 1) && tokens.is(i - 2, Term.WEEKDAY)
-        || sign == ')' || sign == '–' || sign == '—' || sign == '_' && !tokens.isGlued(i - 1)
+    return opening
+        || separating
+        || tokens.isDash(i - 1) && tokens.is(i - 2, Term.WEEKDAY)
+        || sign == ')'
+        || tokens.isDash(i - 1) && tokens.isSign(i - 2, ')')
+        || sign == '–'
+        || sign == '—'
+        || sign == '_' && !tokens.isGlued(i - 1)
         || tokens.isDash(i - 1) && !tokens.isGlued(i - 1) && !tokens.isNumber(i - 2)
         || sign == '@';
   }
@@ -304,7 +320,16 @@ final class DateGrammar {
       return i;
     }
     int end = colonClock(i + 1, r);
-    return end == NO ? i : zoneBehind(end, r);
+    return end == NO ? i : isoZone(end, r);
+  }
+
+  private int isoZone(int i, Reading r) {
+    ZoneId zone = tokens.isSign(i, '-') ? offsetZone(i, 0) : null;
+    if (zone == null) {
+      return zoneBehind(i, r);
+    }
+    r.zone = zone;
+    return zoneEnd;
   }
 
   /** "20261016", nothing glued to it. */
@@ -350,7 +375,8 @@ final class DateGrammar {
     int end = i + 5;
     int year = fullYear(i + 4);
     boolean dottedShort = sign == '.' && tokens.digits(i + 4) == 2;
-    boolean supported = tokens.digits(i + 2) == 2 && tokens.isPadded(i + 2) || isLed(i);
+    boolean supported =
+        isTwoDigits(i + 2) && (isTwoDigits(i) || tokens.isPadded(i + 2)) || isLed(i);
     if (clings(end) || dottedShort && !supported || !isYear(year)) {
       return NO;
     }
@@ -394,7 +420,9 @@ final class DateGrammar {
     return end;
   }
 
-  /** Two numbers and a sign are a fraction, a version or a score, unless something speaks for it. */
+  /**
+   * Two numbers and a sign are a fraction, a version or a score, unless something speaks for it.
+   */
   private boolean isLikelyDate(int i, char sign, boolean trailingDot) {
     if (tokens.number(i) == 24 && tokens.number(i + 2) == 7) {
       return false;
@@ -444,12 +472,18 @@ final class DateGrammar {
     if (day == UNSET) {
       return NO;
     }
-    if ((tokens.isDash(at) || tokens.is(at, Term.TO) || tokens.is(at, Term.AND))
-        && day(at + 1) > day) {
+    boolean range =
+        tokens.isDash(at)
+            || tokens.isSign(at, '/')
+            || tokens.is(at, Term.TO)
+            || tokens.is(at, Term.AND);
+    if (range && day(at + 1) > day) {
       day = day(at + 1);
       at = valueEnd;
     }
-    if (gluedSign(at, '-') && tokens.digits(at + 1) == 4 && gluedSign(at + 2, '-')
+    if (gluedSign(at, '-')
+        && tokens.digits(at + 1) == 4
+        && gluedSign(at + 2, '-')
         && tokens.is(at + 3, Term.MONTH)) {
       return setOrNo(r, tokens.number(at + 1), tokens.value(at + 3, Term.MONTH), day, at + 4);
     }
@@ -466,8 +500,11 @@ final class DateGrammar {
   }
 
   private boolean supportsWeakMonth(int month, int beside) {
-    return tokens.isCapital(month) || tokens.isNumber(beside) || tokens.is(beside, Term.ORDINAL)
-        || tokens.is(beside, Term.OF) || tokens.isSign(beside);
+    return tokens.isCapital(month)
+        || tokens.isNumber(beside)
+        || tokens.is(beside, Term.ORDINAL) && tokens.isNumber(beside - 1)
+        || tokens.is(beside, Term.OF)
+        || tokens.isSign(beside);
   }
 
   /** "March 12th, 2026", "Dec31", "Jan/3", "October. 2", "Sep-23-2020", "March 12-14". */
@@ -482,13 +519,18 @@ final class DateGrammar {
     if (day == UNSET || clock || tokens.isOnNewLine(at)) {
       return NO;
     }
-    if (tokens.isWeak(i, Term.MONTH) && !tokens.isCapital(i) && !tokens.is(valueEnd - 1, Term.ORDINAL)
+    if (tokens.isWeak(i, Term.MONTH)
+        && !tokens.isCapital(i)
+        && !tokens.is(valueEnd - 1, Term.ORDINAL)
         && !isLed(i)) {
       return NO;
     }
     int end = valueEnd;
-    if ((tokens.isDash(end) || tokens.is(end, Term.TO)) && tokens.digits(end + 1) <= 2
-        && day(end + 1) > day && !tokens.isSign(valueEnd, ':') && !isMeridiem(valueEnd)) {
+    if ((tokens.isDash(end) || tokens.is(end, Term.TO))
+        && tokens.digits(end + 1) <= 2
+        && day(end + 1) > day
+        && !tokens.isSign(valueEnd, ':')
+        && !isMeridiem(valueEnd)) {
       day = value;
       end = valueEnd;
     }
@@ -501,9 +543,15 @@ final class DateGrammar {
     boolean tight = tokens.sign(at - 1) != 0 && tokens.sign(at - 1) != ',';
     int year = year(at, tight && tokens.sign(at - 1) != '.');
     if (year == UNSET || tokens.isOnNewLine(at)) {
-      int end = tokens.isSign(from, '.') && tokens.is(from - 1, Term.MONTH) && gluedSign(from, '.')
-          && tokens.end(from - 1) - tokens.start(from - 1) <= 4 && !tokens.isOnNewLine(from + 1)
-          && from + 1 < tokens.size() ? from + 1 : from;
+      int end =
+          tokens.isSign(from, '.')
+                  && tokens.is(from - 1, Term.MONTH)
+                  && gluedSign(from, '.')
+                  && tokens.end(from - 1) - tokens.start(from - 1) <= 4
+                  && !tokens.isOnNewLine(from + 1)
+                  && from + 1 < tokens.size()
+              ? from + 1
+              : from;
       return setOrNo(r, UNSET, month, day, end == from ? from : trimDot(from, end));
     }
     return setOrNo(r, year, month, day, valueEnd);
@@ -549,7 +597,8 @@ final class DateGrammar {
     int tens = tokens.value(i, Term.NUMBER);
     boolean decade = tens == 20 || tens == 30;
     int dash = tokens.isDash(i + 1) ? 1 : 0;
-    int ones = Math.max(tokens.value(i + 1 + dash, Term.ORDINAL), tokens.value(i + 1 + dash, Term.NUMBER));
+    int ones =
+        Math.max(tokens.value(i + 1 + dash, Term.ORDINAL), tokens.value(i + 1 + dash, Term.NUMBER));
     if (decade && ones > 0 && ones < 10) {
       value = tens + ones;
       valueEnd = i + 2 + dash;
@@ -567,7 +616,9 @@ final class DateGrammar {
     return tokens.value(i, Term.ORDINAL) > 0
         || tokens.isNumber(i) && tokens.isGlued(i + 1) && tokens.value(i + 1, Term.ORDINAL) == 0
         || tokens.is(i, Term.NUMBER) && tokens.value(i + 1, Term.ORDINAL) > 0
-        || tokens.is(i, Term.NUMBER) && tokens.isDash(i + 1) && tokens.value(i + 2, Term.ORDINAL) > 0;
+        || tokens.is(i, Term.NUMBER)
+            && tokens.isDash(i + 1)
+            && tokens.value(i + 2, Term.ORDINAL) > 0;
   }
 
   /** A year; two digits count only where something ties them to the date. */
@@ -620,7 +671,8 @@ final class DateGrammar {
   }
 
   private int yearBehind(int i, Reading r) {
-    if (r.year != UNSET || r.dayOfMonth == UNSET && r.holiday == UNSET && r.nth == UNSET
+    if (r.year != UNSET
+        || r.dayOfMonth == UNSET && r.holiday == UNSET && r.nth == UNSET
         || r.month == UNSET && r.holiday == UNSET) {
       return NO;
     }
@@ -636,7 +688,10 @@ final class DateGrammar {
 
   /** "the 14th", "on 15", "20th of next month", "Mon 13th", "around the 21st this month". */
   private int dayOfMonth(int i, Reading r) {
-    if (r.dayOfMonth != UNSET || r.relative != UNSET || r.offset != null || r.hasClock() && !isOrdinal(i)) {
+    if (r.dayOfMonth != UNSET
+        || r.relative != UNSET
+        || r.offset != null
+        || r.hasClock() && !isOrdinal(i)) {
       return NO;
     }
     boolean article = tokens.is(i, Term.THE);
@@ -697,7 +752,8 @@ final class DateGrammar {
   }
 
   private boolean stopsDay(int i) {
-    return stops(i) || !tokens.isNumber(i) && !isNounLike(i);
+    return stops(i)
+        || !tokens.isNumber(i) && !isNounLike(i) && !tokens.is(i, Term.UNIT) && !isOrdinal(i);
   }
 
   /** A word that an ordinal would qualify: "the 2nd attempt". */
@@ -766,22 +822,30 @@ final class DateGrammar {
     if (tokens.is(at, Term.DAYPART)) {
       r.dayPart = tokens.value(at, Term.DAYPART);
     }
-    return at + 1;
+    return tokens.is(at, Term.NOON) ? setClock(r, 12, 0, 0, at + 1, true) : at + 1;
   }
 
   private boolean isMeantAsWeekday(int i) {
     if (!tokens.isWeak(i, Term.WEEKDAY)) {
       return true;
     }
-    boolean led = isLed(i) || direction(i - 1) != Direction.NONE || tokens.is(i - 1, Term.TO);
+    boolean led =
+        isLed(i) && !tokens.is(i - 1, Term.WEEKDAY)
+            || direction(i - 1) != Direction.NONE
+            || tokens.is(i - 1, Term.TO);
     boolean followed =
         tokens.isNumber(i + 1)
             || tokens.isSign(i + 1) && tokens.isNumber(i + 2)
             || tokens.is(i + 1, Term.MONTH)
             || tokens.is(i + 1, Term.DAYPART);
     boolean aside = tokens.isSign(i - 1, '(') || tokens.isDash(i - 1) || tokens.isDash(i + 1);
-    return led || tokens.isCapital(i) && (followed || aside || i == 0 || tokens.isSign(i - 1)
-        || stops(i + 1) && !tokens.is(i - 1, Term.THE));
+    return led
+        || tokens.isCapital(i)
+            && (followed
+                || aside
+                || i == 0
+                || tokens.isSign(i - 1)
+                || stops(i + 1) && !tokens.is(i - 1, Term.THE));
   }
 
   /** "second Sunday", "the first Friday in this month", "last Friday of March 2027". */
@@ -799,7 +863,7 @@ final class DateGrammar {
     }
     boolean week = tokens.value(at, Term.UNIT) == 4;
     if (!tokens.is(at, Term.WEEKDAY) && !week) {
-      return NO;
+      return nth == 1 || last ? edgeDay(at, last, r) : NO;
     }
     int weekday = week ? UNSET : tokens.value(at, Term.WEEKDAY);
     Reading month = new Reading();
@@ -827,6 +891,36 @@ final class DateGrammar {
     r.nth = nth;
     r.weekday = tokens.value(at, Term.WEEKDAY);
     return at + 1;
+  }
+
+  /** "the first day of next month", "the last working day of the quarter". */
+  private int edgeDay(int i, boolean last, Reading r) {
+    boolean working = tokens.is(i, Term.BUSINESS) || tokens.is(i, Term.WORKDAY);
+    int at = tokens.is(i, Term.BUSINESS) ? i + 1 : i;
+    boolean day = tokens.value(at, Term.UNIT) == 3 || tokens.is(at, Term.WORKDAY);
+    if (!day || !tokens.is(at + 1, Term.OF) && !tokens.is(at + 1, Term.IN)) {
+      return NO;
+    }
+    int end = periodName(at + 2, last ? Edge.END : Edge.START, true, r);
+    r.workingEdge = end != NO && working;
+    return end;
+  }
+
+  /** "two Sundays from now". */
+  private int countedWeekday(int i, Reading r) {
+    int count = tokens.isNumber(i) ? tokens.number(i) : tokens.value(i, Term.NUMBER);
+    boolean counted =
+        count > 0
+            && count < 100
+            && tokens.is(i + 1, Term.WEEKDAY)
+            && tokens.is(i + 2, Term.FROM)
+            && tokens.is(i + 3, Term.NOW);
+    if (!counted) {
+      return NO;
+    }
+    r.weekday = tokens.value(i + 1, Term.WEEKDAY);
+    r.weekdayCount = count;
+    return i + 4;
   }
 
   private static void copyMonth(Reading from, Reading to) {
@@ -857,7 +951,6 @@ final class DateGrammar {
     }
     if (tokens.is(i, Term.RELATIVE)) {
       r.relative = tokens.value(i, Term.RELATIVE);
-      copyDayPart(i, r);
       return i + 1;
     }
     if (tokens.is(i, Term.TONIGHT)) {
@@ -881,12 +974,6 @@ final class DateGrammar {
     return NO;
   }
 
-  private void copyDayPart(int i, Reading r) {
-    if (tokens.is(i, Term.DAYPART)) {
-      r.dayPart = tokens.value(i, Term.DAYPART);
-    }
-  }
-
   /** "morning" beside a day or an hour, "this afternoon", "last night", "in the evening". */
   private int dayPart(int i, Reading r) {
     if (r.dayPart != UNSET && !tokens.is(i, Term.NOON)) {
@@ -894,7 +981,7 @@ final class DateGrammar {
     }
     Direction direction = direction(i);
     if (direction != Direction.NONE && tokens.is(i + 1, Term.DAYPART)) {
-      if (r.hasAnchor() || direction == Direction.NEXT) {
+      if (r.hasAnchor() || tokens.value(i + 1, Term.DAYPART) > 4 || direction == Direction.NEXT) {
         return NO;
       }
       r.relative = direction == Direction.LAST ? -1 : 0;
@@ -907,8 +994,8 @@ final class DateGrammar {
     if (!tokens.is(at, Term.DAYPART) || r.isEmpty() && !led) {
       return NO;
     }
-    r.dayPart = tokens.value(at, Term.DAYPART);
     r.dayPartAlone = r.isEmpty();
+    r.dayPart = tokens.value(at, Term.DAYPART);
     return at + 1;
   }
 
@@ -926,7 +1013,10 @@ final class DateGrammar {
 
   // ---- amounts and periods
 
-  /** "in 3 days", "within 2 business days", "an hour from now", "2 weeks before May 13", "3 days ago". */
+  /**
+   * "in 3 days", "within 2 business days", "an hour from now", "2 weeks before May 13", "3 days
+   * ago".
+   */
   private int offset(int i, Reading r) {
     boolean within = tokens.is(i, Term.IN) || tokens.is(i, Term.WITHIN);
     boolean passed = tokens.is(i, Term.AGO_PREFIX);
@@ -984,6 +1074,7 @@ final class DateGrammar {
     int at = tokens.is(end, Term.TIME) ? end + 1 : end;
     if (tokens.is(at, Term.FROM) || tokens.is(at, Term.AFTER) || tokens.is(at, Term.OF)) {
       int based = base(at + 1, r);
+      r.approximate |= based == NO;
       return based == NO ? at : based;
     }
     return at;
@@ -1005,7 +1096,8 @@ final class DateGrammar {
       return end + 1;
     }
     boolean before = tokens.is(end, Term.BEFORE);
-    boolean from = tokens.is(end, Term.FROM) || tokens.is(end, Term.AFTER) || tokens.is(end, Term.PAST);
+    boolean from =
+        tokens.is(end, Term.FROM) || tokens.is(end, Term.AFTER) || tokens.is(end, Term.PAST);
     if (!before && !from) {
       return NO;
     }
@@ -1118,7 +1210,9 @@ final class DateGrammar {
     if (range && (tokens.isNumber(at + 1) || tokens.is(at + 1, Term.NUMBER))) {
       return oneAmount(at + 1);
     }
-    if (tokens.is(at, Term.AND) && tokens.is(at + 1, Term.ARTICLE) && tokens.is(at + 2, Term.HALF)) {
+    if (tokens.is(at, Term.AND)
+        && tokens.is(at + 1, Term.ARTICLE)
+        && tokens.is(at + 2, Term.HALF)) {
       halves = true;
       return at + 3;
     }
@@ -1161,7 +1255,10 @@ final class DateGrammar {
   }
 
   private boolean standsAloneAmount(int i) {
-    return !tokens.isGlued(i) || tokens.isSign(i - 1, '+') || tokens.isDash(i - 1) || tokens.isSign(i - 1, '(')
+    return !tokens.isGlued(i)
+        || tokens.isSign(i - 1, '+')
+        || tokens.isDash(i - 1)
+        || tokens.isSign(i - 1, '(')
         || tokens.isSign(i - 1, '~');
   }
 
@@ -1202,12 +1299,21 @@ final class DateGrammar {
     if (r.edge != null || r.dayOfMonth != UNSET || r.relative != UNSET || r.offset != null) {
       return NO;
     }
+    if (tokens.is(i, Term.WEEK_SHIFT) && r.weekShift == UNSET) {
+      r.weekShift = tokens.value(i, Term.WEEK_SHIFT);
+      return i + 1;
+    }
     if (tokens.is(i, Term.END_OF)) {
       return setPeriod(r, Edge.END, tokens.value(i, Term.END_OF), 0, i + 1);
     }
     int edgeEnd = edge(i);
+    if (edgeEnd != NO && tokens.is(edgeEnd, Term.WEEK_SHIFT)) {
+      r.weekShift = tokens.value(edgeEnd, Term.WEEK_SHIFT);
+      return edgeEnd + 1;
+    }
     if (edgeEnd != NO) {
-      Edge edge = tokens.is(i, Term.END) ? Edge.END : tokens.is(i, Term.MID) ? Edge.MID : Edge.START;
+      Edge edge =
+          tokens.is(i, Term.END) ? Edge.END : tokens.is(i, Term.MID) ? Edge.MID : Edge.START;
       return periodName(edgeEnd, edge, true, r);
     }
     return periodName(i, Edge.END, false, r);
@@ -1269,8 +1375,10 @@ final class DateGrammar {
   }
 
   private int week(int end, Direction direction, Reading r) {
-    if (r.weekShift != UNSET || r.weekday == UNSET && direction == Direction.LAST && !tokens.is(
-        skipOne(end, ",-"), Term.WEEKDAY)) {
+    if (r.weekShift != UNSET
+        || r.weekday == UNSET
+            && direction == Direction.LAST
+            && !tokens.is(skipOne(end, ",-"), Term.WEEKDAY)) {
       return NO;
     }
     r.weekShift = shift(direction);
@@ -1332,7 +1440,7 @@ final class DateGrammar {
   }
 
   private int oneClock(int i, Reading r) {
-    if (tokens.is(i, Term.NOON)) {
+    if (tokens.is(i, Term.NOON) && !tokens.is(i, Term.WEEKDAY)) {
       return setClock(r, 12, 0, 0, i + 1, true);
     }
     if (tokens.is(i, Term.MIDNIGHT)) {
@@ -1360,7 +1468,9 @@ final class DateGrammar {
     }
     int second = 0;
     int end = i + 3;
-    if (gluedSign(end, ':') && tokens.isGlued(end + 1) && tokens.digits(end + 1) == 2
+    if (gluedSign(end, ':')
+        && tokens.isGlued(end + 1)
+        && tokens.digits(end + 1) == 2
         && tokens.number(end + 1) < 60) {
       second = tokens.number(end + 1);
       end += 2;
@@ -1384,7 +1494,8 @@ final class DateGrammar {
       return NO;
     }
     boolean marked = isMeridiem(i + 3) || tokens.is(i + 3, Term.OCLOCK) || isHourSign(i + 1);
-    boolean led = tokens.is(i - 1, Term.AT) && !tokens.is(i + 3, Term.UNIT) && !tokens.isSign(i + 3, '%');
+    boolean led =
+        tokens.is(i - 1, Term.AT) && !tokens.is(i + 3, Term.UNIT) && !tokens.isSign(i + 3, '%');
     if (!marked && !led) {
       return NO;
     }
@@ -1404,7 +1515,8 @@ final class DateGrammar {
   private int hourClock(int i, Reading r) {
     int hour = tokens.number(i);
     if (tokens.digits(i) == 4 && isMilitary(i)) {
-      return setClock(r, hour / 100, hour % 100, 0, tokens.is(i + 1, Term.UNIT) ? i + 2 : i + 1, true);
+      return setClock(
+          r, hour / 100, hour % 100, 0, tokens.is(i + 1, Term.UNIT) ? i + 2 : i + 1, true);
     }
     if (hour < 0 || hour > 24 || tokens.digits(i) > 2) {
       return NO;
@@ -1430,7 +1542,8 @@ final class DateGrammar {
   private boolean isMilitary(int i) {
     int number = tokens.number(i);
     boolean valid = number / 100 < 24 && number % 100 < 60;
-    boolean marked = tokens.value(i + 1, Term.UNIT) == 2 || ZoneNames.find(textOrEmpty(i + 1)) != null;
+    boolean marked =
+        tokens.value(i + 1, Term.UNIT) == 2 || ZoneNames.find(textOrEmpty(i + 1)) != null;
     return valid && (marked || tokens.isPadded(i) && isClockLead(i - 1));
   }
 
@@ -1454,18 +1567,25 @@ final class DateGrammar {
     if (tokens.is(i - 1, Term.BETWEEN)) {
       return bareWindow(i, r);
     }
-    if (isDayPartBehindComma(i)) {
+    boolean tonight = tokens.is(i + 1, Term.TONIGHT) && tokens.number(i) <= 12;
+    if (isDayPartBehindComma(i) || tonight) {
       return true;
     }
     if (r.hasDay() || r.dayPart != UNSET) {
       boolean range = tokens.isDash(i + 1) && tokens.isNumber(i + 2);
       return (isClockLead(i - 1) || range) && !isCounted(i + 1);
     }
-    return isClockLead(i - 1) && (beforeDay(i + 1) || tokens.is(i - 1, Term.AT) && endsClause(i + 1));
+    return isClockLead(i - 1) && (beforeDay(i + 1) || endsClause(i + 1) && closesAtHour(i));
+  }
+
+  private boolean closesAtHour(int i) {
+    boolean at = tokens.is(i - 1, Term.AT);
+    return at || tokens.is(i - 1, Term.BY) && !tokens.isOnNewLine(i) && tokens.number(i) <= 12;
   }
 
   private boolean endsClause(int i) {
-    return i >= tokens.size()
+    return tokens.is(i, Term.ABOUT)
+        || i >= tokens.size()
         || tokens.isOnNewLine(i)
         || stops(i) && tokens.isSign(i) && !tokens.isSign(i, ':');
   }
@@ -1474,7 +1594,8 @@ final class DateGrammar {
     boolean joined = tokens.is(i + 1, Term.AND) || tokens.isDash(i + 1);
     int second = tokens.number(i + 2);
     boolean hours = second >= 0 && second <= 24;
-    boolean clocks = isMeridiem(i + 3) || tokens.is(i + 3, Term.OCLOCK) || tokens.isSign(i + 3, ':');
+    boolean clocks =
+        isMeridiem(i + 3) || tokens.is(i + 3, Term.OCLOCK) || tokens.isSign(i + 3, ':');
     return joined && hours && (clocks || r.hasDay() || beforeDay(i + 3) || endsClause(i + 3));
   }
 
@@ -1492,13 +1613,16 @@ final class DateGrammar {
   /** "10, tonight", "7, this morning". */
   private boolean isDayPartBehindComma(int i) {
     boolean comma = tokens.isSign(i + 1, ',');
-    return comma && (tokens.is(i + 2, Term.TONIGHT)
-        || tokens.is(i + 2, Term.THIS) && tokens.is(i + 3, Term.DAYPART));
+    return comma
+        && (tokens.is(i + 2, Term.TONIGHT)
+            || tokens.is(i + 2, Term.THIS) && tokens.is(i + 3, Term.DAYPART));
   }
 
   private boolean isCounted(int i) {
     return tokens.isWord(i) && tokens.isQuiet(i) && ZoneNames.find(tokens.text(i)) == null
-        || tokens.is(i, Term.UNIT) && !tokens.isGlued(i) || tokens.isSign(i, '%') || tokens.is(i, Term.BUSINESS);
+        || tokens.is(i, Term.UNIT) && !tokens.isGlued(i)
+        || tokens.isSign(i, '%')
+        || tokens.is(i, Term.BUSINESS);
   }
 
   /** "seven", "six pm", "one thirty p m", "six forty-three minutes". */
@@ -1509,9 +1633,16 @@ final class DateGrammar {
     }
     int at = i + 1;
     int minute = twoDigits(tokens.isDash(at) ? at + 1 : at);
-    boolean minuted = minute >= 10 && minute < 60 && !tokens.is(valueEnd, Term.UNIT) || minute >= 10 && tokens.value(valueEnd, Term.UNIT) == 1;
-    int minuteEnd = minuted && minute >= 20 && tokens.isDash(valueEnd)
-        && tokens.value(valueEnd + 1, Term.NUMBER) < 10 ? valueEnd + 2 : valueEnd;
+    boolean minuted =
+        minute >= 10 && minute < 60 && !tokens.is(valueEnd, Term.UNIT)
+            || minute >= 10 && tokens.value(valueEnd, Term.UNIT) == 1;
+    int minuteEnd =
+        minuted
+                && minute >= 20
+                && tokens.isDash(valueEnd)
+                && tokens.value(valueEnd + 1, Term.NUMBER) < 10
+            ? valueEnd + 2
+            : valueEnd;
     if (minuted && minuteEnd > valueEnd) {
       minute += tokens.value(valueEnd + 1, Term.NUMBER);
     }
@@ -1538,11 +1669,27 @@ final class DateGrammar {
     boolean to = tokens.is(from + 1, Term.TO) || tokens.is(from + 1, Term.BY);
     int hour = hourAt(from + 2);
     if (!half && !quarter || !past && !(to && quarter) || hour == UNSET) {
-      return NO;
+      return minutesClock(i, r);
     }
     int minute = half ? 30 : past ? 15 : 45;
     int shown = past ? hour : (hour + 23) % 24;
     return meridiem(setClock(r, shown, minute, 0, skipOclock(from + 3), hour > 12), r);
+  }
+
+  /** "ten past five", "20 minutes to 8", behind "at" or beside a day. */
+  private int minutesClock(int i, Reading r) {
+    int minute = tokens.isNumber(i) ? tokens.number(i) : tokens.value(i, Term.NUMBER);
+    int at = tokens.value(i + 1, Term.UNIT) == 1 ? i + 2 : i + 1;
+    boolean past = tokens.is(at, Term.PAST);
+    boolean to = tokens.is(at, Term.TO) && !tokens.isDash(at);
+    int hour = hourAt(at + 1);
+    boolean expected = isClockLead(i - 1) || r.hasDay();
+    if (minute < 1 || minute > 29 || !past && !to || hour == UNSET || hour > 12 || !expected) {
+      return NO;
+    }
+    int shown = past ? hour : hour == 1 ? 12 : hour - 1;
+    return meridiem(
+        setClock(r, shown, past ? minute : 60 - minute, 0, skipOclock(at + 2), false), r);
   }
 
   private int skipOclock(int i) {
@@ -1581,6 +1728,9 @@ final class DateGrammar {
   }
 
   private int meridiem(int i, Reading r) {
+    if (tokens.is(i, Term.NOON) && r.hour == 12) {
+      return i + 1;
+    }
     if (!isMeridiem(i)) {
       return tokens.is(i, Term.OCLOCK) || isHourSign(i) || isHoursWord(i) ? i + 1 : i;
     }
@@ -1594,12 +1744,16 @@ final class DateGrammar {
   }
 
   private boolean isHoursWord(int i) {
-    return tokens.isWord(i) && tokens.value(i, Term.UNIT) == 2 && i > 1 && tokens.isSign(i - 2, ':');
+    return tokens.isWord(i)
+        && tokens.value(i, Term.UNIT) == 2
+        && i > 1
+        && tokens.isSign(i - 2, ':');
   }
 
   private int zoneBehind(int i, Reading r) {
     int at = tokens.isSign(i, '(') ? i + 1 : i;
-    ZoneId zone = tokens.isWord(at) ? zoneAt(at) : offsetZone(at, 0);
+    ZoneId zone = tokens.isWord(at) ? zoneAt(at) : null;
+    zone = tokens.isSign(at, '+') ? offsetZone(at, 0) : zone;
     if (zone == null || tokens.isOnNewLine(at)) {
       return i;
     }
@@ -1620,7 +1774,9 @@ final class DateGrammar {
       }
     }
     ZoneId one = ZoneNames.find(tokens.text(i));
-    if (one != null && (tokens.isSign(i + 1, '+') || tokens.isSign(i + 1, '-')) && tokens.isGlued(i + 1)) {
+    if (one != null
+        && (tokens.isSign(i + 1, '+') || tokens.isSign(i + 1, '-'))
+        && tokens.isGlued(i + 1)) {
       ZoneId shifted = offsetZone(i + 1, 1);
       return shifted == null ? one : shifted;
     }
@@ -1728,7 +1884,9 @@ final class DateGrammar {
     }
     boolean joint = tokens.sign(i) == '.' || tokens.sign(i) == '/' || tokens.sign(i) == '-';
     return joint && tokens.isGlued(i + 1) && tokens.isNumber(i + 1)
-        || tokens.isSign(i, '%') || tokens.isSign(i, '€') || tokens.isSign(i, '$');
+        || tokens.isSign(i, '%')
+        || tokens.isSign(i, '€')
+        || tokens.isSign(i, '$');
   }
 
   private boolean isDayDigits(int i) {

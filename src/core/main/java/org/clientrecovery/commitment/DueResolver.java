@@ -36,8 +36,8 @@ final class DueResolver {
   Due resolve(Reading r) {
     try {
       LocalDateTime moment = momentOf(r);
-      if (moment != null) {
-        return at(moment, r);
+      if (moment != null || isAmountOfHours(r)) {
+        return moment == null ? null : at(moment, r);
       }
       LocalDate day = dayOf(r);
       if (day == null || day.getYear() > FURTHEST_YEAR || day.getYear() < 1) {
@@ -47,6 +47,10 @@ final class DueResolver {
     } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
       return null;
     }
+  }
+
+  private static boolean isAmountOfHours(Reading r) {
+    return r.offset != null && r.offset.timed && !r.hasClock();
   }
 
   private Due at(LocalDateTime moment, Reading r) {
@@ -66,7 +70,7 @@ final class DueResolver {
     if (r.now) {
       return written;
     }
-    if (r.offset == null || !r.offset.timed || r.hasClock()) {
+    if (!isAmountOfHours(r)) {
       return r.hasDay() || r.dayPart != UNSET || r.endOfDay ? null : nextClock(r);
     }
     LocalDateTime from = r.base == null ? written : baseMoment(r.base);
@@ -89,7 +93,9 @@ final class DueResolver {
     int sign = r.backwards ? -1 : 1;
     return from.plusMonths((long) sign * r.offset.months)
         .plusDays((long) sign * r.offset.days)
-        .plusSeconds(sign * r.offset.seconds);
+        .atZone(zone)
+        .plusSeconds(sign * r.offset.seconds)
+        .toLocalDateTime();
   }
 
   private LocalDateTime workingHours(LocalDateTime from, Reading.Span span) {
@@ -205,9 +211,10 @@ final class DueResolver {
     if (r.year != UNSET) {
       return LocalDate.of(r.year, r.month, r.dayOfMonth);
     }
-    for (int year = today().getYear(); year < today().getYear() + 9; year++) {
+    LocalDate near = r.weekdayDirection == Direction.THIS ? today().minusWeeks(1) : today();
+    for (int year = near.getYear(); year < today().getYear() + 9; year++) {
       boolean exists = r.dayOfMonth <= YearMonth.of(year, r.month).lengthOfMonth();
-      if (exists && !LocalDate.of(year, r.month, r.dayOfMonth).isBefore(today())) {
+      if (exists && !LocalDate.of(year, r.month, r.dayOfMonth).isBefore(near)) {
         return LocalDate.of(year, r.month, r.dayOfMonth);
       }
     }
@@ -260,7 +267,7 @@ final class DueResolver {
       case NEXT -> inWeekOf(today().plusWeeks(1), r.weekday);
       case LAST -> inWeekOf(today().minusWeeks(1), r.weekday);
       case THIS -> today().with(TemporalAdjusters.nextOrSame(weekday));
-      default -> today().with(TemporalAdjusters.next(weekday));
+      default -> today().with(TemporalAdjusters.next(weekday)).plusWeeks(r.weekdayCount - 1L);
     };
   }
 
@@ -279,6 +286,15 @@ final class DueResolver {
   }
 
   private LocalDate edge(Reading r) {
+    LocalDate day = edgeDay(r);
+    int step = r.edge == Edge.START ? 1 : -1;
+    for (int i = 0; r.workingEdge && day != null && !calendar.isWorkingDay(day) && i < 60; i++) {
+      day = day.plusDays(step);
+    }
+    return day;
+  }
+
+  private LocalDate edgeDay(Reading r) {
     return switch (r.period) {
       case 4 -> edgeOfWeek(r);
       case 5 -> edgeOfMonths(monthOf(r), 1, r.edge);
@@ -373,6 +389,7 @@ final class DueResolver {
     boolean passed = today && !now.toLocalTime().isBefore(LocalTime.of(r.hour, r.minute));
     boolean evening = today && now.toLocalTime().isBefore(LocalTime.of(r.hour + 12, r.minute));
     boolean spoken = r.hour < 6 || r.hour == 6 && r.minute > 0;
-    return spoken || passed && evening && r.hour < 9 ? r.hour + 12 : r.hour;
+    int latest = r.hasDay() ? 9 : 8;
+    return spoken || passed && evening && r.hour < latest ? r.hour + 12 : r.hour;
   }
 }

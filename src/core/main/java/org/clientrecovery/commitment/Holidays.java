@@ -1,11 +1,11 @@
 package org.clientrecovery.commitment;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
-import java.time.DateTimeException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 

@@ -33,6 +33,7 @@ final class Reading {
   int dayOfMonth = UNSET;
   int weekday = UNSET;
   Direction weekdayDirection = Direction.NONE;
+  int weekdayCount = 1;
   int nth = UNSET;
   boolean ofMonth;
   int monthShift = UNSET;
@@ -45,6 +46,7 @@ final class Reading {
   int period = UNSET;
   int periodShift;
   int quarter = UNSET;
+  boolean workingEdge;
 
   Span offset;
   Reading base;

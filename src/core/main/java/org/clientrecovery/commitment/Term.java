@@ -30,6 +30,8 @@ enum Term {
   END_OF_DAY,
   /** A period's end as one word, by unit: "EOW". */
   END_OF,
+  /** A week some weeks ahead as one expression: "the week after next". */
+  WEEK_SHIFT,
   WEEKEND,
   QUARTER_NAME,
   ON,
