@@ -56,6 +56,10 @@ final class HostApi {
     return builtIn.contains(type);
   }
 
+  boolean isInterface(String type) {
+    return type(type).stream().anyMatch(row -> row.member().matches("interface|annotation"));
+  }
+
   Optional<Row> type(String name) {
     return Optional.ofNullable(types.get(name));
   }
