@@ -4,7 +4,9 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import net.java.ao.DBParam;
 import net.java.ao.EntityStreamCallback;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 public interface ActiveObjects {
@@ -20,6 +22,8 @@ public interface ActiveObjects {
 
   <T extends RawEntity<K>, K> T get(Class<T> p0, K p1);
 
+  <T extends RawEntity<K>, K> T create(Class<T> p0, DBParam... p1);
+
   <T extends RawEntity<K>, K> T create(Class<T> p0, Map<String, Object> p1);
 
   <T extends RawEntity<K>, K> void create(Class<T> p0, List<Map<String, Object>> p1);
@@ -32,13 +36,21 @@ public interface ActiveObjects {
 
   <T extends RawEntity<K>, K> T[] find(Class<T> p0, String p1, Object... p2);
 
+  <T extends RawEntity<K>, K> T[] find(Class<T> p0, Query p1);
+
+  <T extends RawEntity<K>, K> T[] find(Class<T> p0, String p1, Query p2);
+
   <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> p0, String p1, String p2, Object... p3);
 
   <T extends RawEntity<K>, K> void stream(Class<T> p0, EntityStreamCallback<T, K> p1);
 
+  <T extends RawEntity<K>, K> void stream(Class<T> p0, Query p1, EntityStreamCallback<T, K> p2);
+
   <K> int count(Class<? extends RawEntity<K>> p0);
 
   <K> int count(Class<? extends RawEntity<K>> p0, String p1, Object... p2);
+
+  <K> int count(Class<? extends RawEntity<K>> p0, Query p1);
 
   <K> int getFastCountEstimate(Class<? extends RawEntity<K>> p0)
       throws SQLException, FailedFastCountException;
@@ -46,14 +58,4 @@ public interface ActiveObjects {
   <T> T executeInTransaction(TransactionCallback<T> p0);
 
   ActiveObjectsModuleMetaData moduleMetaData();
-
-  <T extends net.java.ao.RawEntity<K>, K> T[] find(java.lang.Class<T> p0, net.java.ao.Query p1);
-
-  <T extends net.java.ao.RawEntity<K>, K> T[] find(
-      java.lang.Class<T> p0, java.lang.String p1, net.java.ao.Query p2);
-
-  <T extends net.java.ao.RawEntity<K>, K> void stream(
-      java.lang.Class<T> p0, net.java.ao.Query p1, net.java.ao.EntityStreamCallback<T, K> p2);
-
-  <K> int count(java.lang.Class<? extends net.java.ao.RawEntity<K>> p0, net.java.ao.Query p1);
 }

@@ -7,4 +7,8 @@ import java.lang.annotation.Target;
 
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD})
-public @interface EventListener {}
+public @interface EventListener {
+  String scope() default "";
+
+  int order() default 0;
+}

@@ -1,10 +1,13 @@
 package com.atlassian.jira.avatar;
 
+import com.atlassian.jira.icon.IconType;
 import java.util.List;
 
 public interface Avatar {
   List<String> demotedSystemProjectAvatars = null;
   List<String> demotedSystemUserAvatars = null;
+
+  IconType getIconType();
 
   String getFileName();
 

@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import java.util.Collection;
 import java.util.Map;
 
@@ -143,6 +144,10 @@ public interface IssueInputParameters {
   IssueInputParameters setTimeSpent(Long p0);
 
   Long getTimeSpent();
+
+  IssueInputParameters setHistoryMetadata(HistoryMetadata p0);
+
+  HistoryMetadata getHistoryMetadata();
 
   String getFormToken();
 }

@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 
 public final class UpdateIssueRequest {
   public EventDispatchOption getEventDispatchOption() {
@@ -10,6 +11,11 @@ public final class UpdateIssueRequest {
 
   public boolean isSendMail() {
     throw new UnsupportedOperationException("signature only: UpdateIssueRequest.isSendMail");
+  }
+
+  public HistoryMetadata getHistoryMetadata() {
+    throw new UnsupportedOperationException(
+        "signature only: UpdateIssueRequest.getHistoryMetadata");
   }
 
   public static UpdateIssueRequest.UpdateIssueRequestBuilder builder() {
@@ -38,6 +44,11 @@ public final class UpdateIssueRequest {
     public UpdateIssueRequest.UpdateIssueRequestBuilder sendMail(boolean p0) {
       throw new UnsupportedOperationException(
           "signature only: UpdateIssueRequest.UpdateIssueRequestBuilder.sendMail");
+    }
+
+    public UpdateIssueRequest.UpdateIssueRequestBuilder historyMetadata(HistoryMetadata p0) {
+      throw new UnsupportedOperationException(
+          "signature only: UpdateIssueRequest.UpdateIssueRequestBuilder.historyMetadata");
     }
 
     public UpdateIssueRequest build() {

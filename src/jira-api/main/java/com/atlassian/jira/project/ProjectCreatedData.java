@@ -1,5 +1,6 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.project.template.ProjectTemplateKey;
 import java.util.Optional;
 
 public class ProjectCreatedData {
@@ -9,6 +10,11 @@ public class ProjectCreatedData {
 
   public Project getProject() {
     throw new UnsupportedOperationException("signature only: ProjectCreatedData.getProject");
+  }
+
+  public Optional<ProjectTemplateKey> getProjectTemplateKey() {
+    throw new UnsupportedOperationException(
+        "signature only: ProjectCreatedData.getProjectTemplateKey");
   }
 
   public Optional<Long> getExistingProjectId() {
@@ -36,6 +42,11 @@ public class ProjectCreatedData {
     public ProjectCreatedData.Builder withProject(Project p0) {
       throw new UnsupportedOperationException(
           "signature only: ProjectCreatedData.Builder.withProject");
+    }
+
+    public ProjectCreatedData.Builder withProjectTemplateKey(ProjectTemplateKey p0) {
+      throw new UnsupportedOperationException(
+          "signature only: ProjectCreatedData.Builder.withProjectTemplateKey");
     }
 
     public ProjectCreatedData.Builder withExistingProjectId(Long p0) {

@@ -2,6 +2,8 @@ package com.atlassian.jira.scheme;
 
 import com.atlassian.jira.util.NamedWithDescription;
 import com.atlassian.jira.util.NamedWithId;
+import java.util.Collection;
+import java.util.List;
 
 public class Scheme implements NamedWithDescription, NamedWithId {
   public Scheme() {
@@ -12,12 +14,24 @@ public class Scheme implements NamedWithDescription, NamedWithId {
     throw new UnsupportedOperationException("signature only: new Scheme");
   }
 
+  public Scheme(Long p0, String p1, String p2, Collection<SchemeEntity> p3) {
+    throw new UnsupportedOperationException("signature only: new Scheme");
+  }
+
+  public Scheme(Long p0, String p1, String p2, String p3, Collection<SchemeEntity> p4) {
+    throw new UnsupportedOperationException("signature only: new Scheme");
+  }
+
   public String getType() {
     throw new UnsupportedOperationException("signature only: Scheme.getType");
   }
 
   public String getName() {
     throw new UnsupportedOperationException("signature only: Scheme.getName");
+  }
+
+  public Collection<SchemeEntity> getEntities() {
+    throw new UnsupportedOperationException("signature only: Scheme.getEntities");
   }
 
   public boolean containsSameEntities(Scheme p0) {
@@ -34,6 +48,10 @@ public class Scheme implements NamedWithDescription, NamedWithId {
 
   public String getDescription() {
     throw new UnsupportedOperationException("signature only: Scheme.getDescription");
+  }
+
+  public List<SchemeEntity> getEntitiesByType(Object p0) {
+    throw new UnsupportedOperationException("signature only: Scheme.getEntitiesByType");
   }
 
   public boolean equals(Object p0) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.ServiceResultImpl;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
@@ -240,6 +241,11 @@ public interface IssueService {
     public Map<String, Object> getFieldValuesHolder() {
       throw new UnsupportedOperationException(
           "signature only: IssueService.UpdateValidationResult.getFieldValuesHolder");
+    }
+
+    public HistoryMetadata getHistoryMetadata() {
+      throw new UnsupportedOperationException(
+          "signature only: IssueService.UpdateValidationResult.getHistoryMetadata");
     }
   }
 }

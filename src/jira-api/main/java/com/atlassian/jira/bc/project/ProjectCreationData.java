@@ -1,6 +1,7 @@
 package com.atlassian.jira.bc.project;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.template.ProjectTemplateKey;
 import com.atlassian.jira.project.type.ProjectTypeKey;
 import com.atlassian.jira.user.ApplicationUser;
 
@@ -20,6 +21,11 @@ public class ProjectCreationData {
   public ProjectTypeKey getProjectTypeKey() {
     throw new UnsupportedOperationException(
         "signature only: ProjectCreationData.getProjectTypeKey");
+  }
+
+  public ProjectTemplateKey getProjectTemplateKey() {
+    throw new UnsupportedOperationException(
+        "signature only: ProjectCreationData.getProjectTemplateKey");
   }
 
   public ApplicationUser getLead() {

@@ -13,9 +13,15 @@ public interface IssueIndexingService {
 
   long reIndexAll(Context p0, boolean p1, boolean p2) throws IndexException;
 
+  long reIndexAll(Context p0, boolean p1, IssueIndexingParams p2, boolean p3) throws IndexException;
+
   long reIndexIssues(IssuesIterable p0, Context p1) throws IndexException;
 
+  long reIndexIssues(IssuesIterable p0, Context p1, IssueIndexingParams p2) throws IndexException;
+
   void reIndex(com.atlassian.jira.issue.Issue p0) throws IndexException;
+
+  void reIndex(com.atlassian.jira.issue.Issue p0, IssueIndexingParams p1) throws IndexException;
 
   long reIndexComments(Collection<Comment> p0) throws IndexException;
 
@@ -35,6 +41,14 @@ public interface IssueIndexingService {
       throws IndexException;
 
   long reIndexIssueObjects(Collection<? extends com.atlassian.jira.issue.Issue> p0)
+      throws IndexException;
+
+  long reIndexIssueObjects(
+      Collection<? extends com.atlassian.jira.issue.Issue> p0, IssueIndexingParams p1)
+      throws IndexException;
+
+  long reIndexIssueObjects(
+      Collection<? extends com.atlassian.jira.issue.Issue> p0, IssueIndexingParams p1, boolean p2)
       throws IndexException;
 
   void deIndex(Project p0, boolean p1);

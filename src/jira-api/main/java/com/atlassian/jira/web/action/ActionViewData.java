@@ -7,4 +7,8 @@ import java.lang.annotation.Target;
 
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD})
-public @interface ActionViewData {}
+public @interface ActionViewData {
+  String value() default "*";
+
+  String key() default "*";
+}

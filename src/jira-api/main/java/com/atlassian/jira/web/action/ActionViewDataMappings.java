@@ -7,4 +7,8 @@ import java.lang.annotation.Target;
 
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD})
-public @interface ActionViewDataMappings {}
+public @interface ActionViewDataMappings {
+  String[] value();
+
+  String key() default "*";
+}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.avatar;
+
+public interface AvatarImageDataProvider {}
