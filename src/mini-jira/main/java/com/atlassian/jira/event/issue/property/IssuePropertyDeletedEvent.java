@@ -1,0 +1,14 @@
+package com.atlassian.jira.event.issue.property;
+
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.event.entity.AbstractPropertyEvent;
+import com.atlassian.jira.event.entity.EntityPropertyDeletedEvent;
+import com.atlassian.jira.user.ApplicationUser;
+
+/** A property was deleted. */
+public class IssuePropertyDeletedEvent extends AbstractPropertyEvent
+    implements EntityPropertyDeletedEvent {
+  public IssuePropertyDeletedEvent(EntityProperty property, ApplicationUser user) {
+    super(property, user);
+  }
+}
