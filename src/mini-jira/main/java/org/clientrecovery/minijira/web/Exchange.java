@@ -114,6 +114,12 @@ public final class Exchange {
         path.startsWith(CONTEXT_PATH + "/") || !path.startsWith("/") ? path : CONTEXT_PATH + path);
   }
 
+  /** Tells the script of a dialog that its form is done. */
+  public void dialogDone() throws IOException {
+    response.setHeader("X-Atlassian-Dialog-Control", "DONE");
+    send(200, "text/html", "<div></div>");
+  }
+
   /** Answers with a body of a media type, in UTF-8. */
   public void send(int status, String mediaType, String body) throws IOException {
     response.setStatus(status);

@@ -1,0 +1,108 @@
+// The modules and globals of a Jira page that plugins' scripts use, as far as mini-jira has them.
+(function () {
+  'use strict';
+
+  function meta(name) {
+    const element = document.querySelector('meta[name="ajs-' + name + '"]');
+    return element ? element.getAttribute('content') : undefined;
+  }
+
+  function contextPath() {
+    return meta('context-path') || '';
+  }
+
+  function format(text) {
+    const values = Array.prototype.slice.call(arguments, 1);
+    return String(text)
+      .replace(/''/g, '\u0000')
+      .replace(/\{(\d+)\}/g, function (whole, index) {
+        return index < values.length ? values[index] : whole;
+      })
+      .replace(/'/g, '')
+      .replace(/\u0000/g, "'");
+  }
+
+  const AJS = (window.AJS = window.AJS || {});
+  AJS.contextPath = contextPath;
+  AJS.format = AJS.format || format;
+  AJS.Meta = AJS.Meta || { get: meta };
+  AJS.toInit =
+    AJS.toInit ||
+    function (run) {
+      if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', run);
+      } else {
+        run();
+      }
+    };
+
+  const listeners = window.jQuery(document);
+  const events = {
+    bind: function (name, run) {
+      listeners.bind(name, run);
+    },
+    unbind: function (name, run) {
+      listeners.unbind(name, run);
+    },
+    trigger: function (name, values) {
+      listeners.trigger(name, values);
+    },
+  };
+  const types = {
+    NEW_CONTENT_ADDED: 'newContentAdded',
+    ISSUE_REFRESHED: 'issueRefreshed',
+    PANEL_REFRESHED: 'panelRefreshed',
+    REFRESH_ISSUE_PAGE: 'refreshIssuePage',
+  };
+  const reasons = { pageLoad: 'pageLoad', panelRefreshed: 'panelRefreshed' };
+
+  const JIRA = (window.JIRA = window.JIRA || {});
+  JIRA.bind = events.bind;
+  JIRA.unbind = events.unbind;
+  JIRA.trigger = events.trigger;
+  JIRA.Events = types;
+  JIRA.CONTENT_ADDED_REASON = reasons;
+
+  const factories = {};
+  const made = {};
+
+  function load(name) {
+    if (!(name in made)) {
+      if (!(name in factories)) {
+        throw new Error('mini-jira has no module ' + name);
+      }
+      const factory = factories[name];
+      made[name] = factory.run.apply(null, factory.needs.map(load));
+    }
+    return made[name];
+  }
+
+  window.define = function (name, needs, run) {
+    const withNeeds = Array.isArray(needs);
+    const body = withNeeds ? run : needs;
+    factories[name] = {
+      needs: withNeeds ? needs : [],
+      run: typeof body === 'function' ? body : function () { return body; },
+    };
+  };
+  window.define.amd = {};
+  window.require = function (names, run) {
+    if (typeof names === 'string') {
+      return load(names);
+    }
+    const modules = names.map(load);
+    return run ? run.apply(null, modules) : undefined;
+  };
+
+  window.define('jquery', function () { return window.jQuery; });
+  window.define('wrm/context-path', function () { return contextPath; });
+  window.define('wrm/format', function () { return format; });
+  window.define('jira/util/events', function () { return events; });
+  window.define('jira/util/events/types', function () { return types; });
+  window.define('jira/util/events/reasons', function () { return reasons; });
+  window.define('jira/util/data/meta', function () { return { get: meta }; });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    events.trigger(types.NEW_CONTENT_ADDED, [window.jQuery(document), reasons.pageLoad]);
+  });
+})();
