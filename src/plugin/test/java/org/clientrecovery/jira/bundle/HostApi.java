@@ -102,33 +102,16 @@ final class HostApi {
           cells[9]);
     }
 
-    /**
-     * Whether a class file or a build on Jira 9 or newer shows it: {@code v9.4-…}, {@code
-     * b9.12.2-…}.
-     */
+    /** Whether class files show it, and those or a build of Jira 9 or newer: {@code v9.4-…}. */
     boolean proven() {
-      boolean listed = !source.startsWith("01-deltas") && !source.startsWith("jira-platform");
-      return listed && seenFrom("[vb](9|1\\d)\\..*");
+      boolean read = source.matches("(Jira|platform) [\\d.]+");
+      return read
+          && Arrays.stream(seen.split(",")).anyMatch(tag -> tag.matches("[vb](9|1\\d)\\..*"));
     }
 
-    /** What is known of it instead, in words. */
+    /** What is known of it, in words. */
     String evidence() {
-      if (!source.startsWith("com.") && !source.startsWith("net.") && !source.startsWith("all-")) {
-        return "notes on newer versions only" + (seen.isEmpty() ? "" : "; called on " + seen);
-      }
-      String base =
-          ofPlatform() ? "class files of platform 6.5 (Jira 9.12)" : "class files of Jira 7.13.2";
-      return base + (seen.isEmpty() ? "" : "; called on " + seen);
-    }
-
-    private boolean ofPlatform() {
-      return source.matches(
-          "com\\.atlassian\\.(activeobjects|annotations|beehive|cache|event|mail|plugin|plugins|sal"
-              + "|scheduler|templaterenderer|webresource)(\\..*)?|net\\.java\\.ao.*");
-    }
-
-    private boolean seenFrom(String tag) {
-      return Arrays.stream(seen.split(",")).anyMatch(word -> word.matches(tag));
+      return source + (seen.isEmpty() ? "" : "; seen in " + seen.replace(",", ", "));
     }
 
     String name() {

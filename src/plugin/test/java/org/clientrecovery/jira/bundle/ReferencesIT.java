@@ -91,9 +91,7 @@ public class ReferencesIT {
     Stream<String> rows =
         rows().filter(row -> !row.proven()).map(row -> "- `" + row.name() + "`: " + row.evidence());
     Stream<String> builtIn =
-        named.stream()
-            .filter(api::isBuiltIn)
-            .map(name -> "- `" + name + "`: a class name of Jira 7.13.2");
+        named.stream().filter(api::isBuiltIn).map(name -> "- `" + name + "`: Jira 7.13.2, by name");
     return Stream.concat(rows, builtIn).distinct().sorted();
   }
 
