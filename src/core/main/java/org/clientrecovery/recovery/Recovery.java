@@ -71,7 +71,18 @@ public record Recovery(
     StageMove move =
         StageMove.between(standing, to)
             .orElseThrow(() -> new UnknownStageMove(issue, standing, to));
-    boolean anew = move.startsNewRound();
+    return placed(to, at, move.startsNewRound());
+  }
+
+  /**
+   * This recovery at that standing by a way that practice does not know, such as a workflow that
+   * somebody changed; the round goes on.
+   */
+  public Recovery placedAt(Standing to, Instant at) {
+    return placed(to, at, false);
+  }
+
+  private Recovery placed(Standing to, Instant at, boolean anew) {
     return new Recovery(
         issue,
         source,
