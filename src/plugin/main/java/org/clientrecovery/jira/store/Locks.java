@@ -1,0 +1,48 @@
+package org.clientrecovery.jira.store;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import java.util.function.Supplier;
+
+/**
+ * Locks that hold on all nodes of a cluster.
+ *
+ * <p>A host keeps each lock's name for ever, so there is a small, fixed number of names: work on
+ * different issues may share one, work on the same issue always does. Work that holds the lock of
+ * an escalation may take that of an issue, and not the other way round; no lock is taken twice.
+ */
+public class Locks {
+  private static final int STRIPES = 64;
+  private static final String PREFIX = "org.clientrecovery.jira.";
+
+  private final ClusterLockService locks;
+
+  public Locks(ClusterLockService locks) {
+    this.locks = locks;
+  }
+
+  /** Does that work while no other node works on the same issue; waits its turn. */
+  public <T> T onIssue(long issue, Supplier<T> work) {
+    return holding(PREFIX + "issue-" + Math.floorMod(issue, STRIPES), work);
+  }
+
+  /** Does that work while no other node escalates the same ticket; waits its turn. */
+  public <T> T onEscalationOf(long source, Supplier<T> work) {
+    return holding(PREFIX + "source-" + Math.floorMod(source, STRIPES), work);
+  }
+
+  /** Does that work while no other node changes the set-up; waits its turn. */
+  public <T> T onSetup(Supplier<T> work) {
+    return holding(PREFIX + "setup", work);
+  }
+
+  private <T> T holding(String name, Supplier<T> work) {
+    ClusterLock lock = locks.getLockForName(name);
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

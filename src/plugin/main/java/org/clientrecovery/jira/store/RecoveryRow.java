@@ -1,0 +1,80 @@
+package org.clientrecovery.jira.store;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** A recovery as it lies in the database. */
+@Table("RECOVERY")
+public interface RecoveryRow extends Entity {
+  @Indexed
+  long getIssueId();
+
+  void setIssueId(long value);
+
+  @Indexed
+  long getSourceId();
+
+  void setSourceId(long value);
+
+  @Indexed
+  long getProjectId();
+
+  void setProjectId(long value);
+
+  String getTriggerId();
+
+  void setTriggerId(String value);
+
+  String getSideId();
+
+  void setSideId(String value);
+
+  String getFailureId();
+
+  void setFailureId(String value);
+
+  boolean isRepeatedFailure();
+
+  void setRepeatedFailure(boolean value);
+
+  @StringLength(StringLength.UNLIMITED)
+  String getReasonText();
+
+  void setReasonText(String value);
+
+  @StringLength(StringLength.UNLIMITED)
+  String getStakeText();
+
+  void setStakeText(String value);
+
+  String getEscalatedBy();
+
+  void setEscalatedBy(String value);
+
+  long getOpenedAt();
+
+  void setOpenedAt(long value);
+
+  @Indexed
+  String getStanding();
+
+  void setStanding(String value);
+
+  long getStandingSince();
+
+  void setStandingSince(long value);
+
+  long getRoundSince();
+
+  void setRoundSince(long value);
+
+  int getRounds();
+
+  void setRounds(int value);
+
+  Long getConfirmedAt();
+
+  void setConfirmedAt(Long value);
+}

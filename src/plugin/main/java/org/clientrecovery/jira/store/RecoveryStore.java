@@ -1,0 +1,211 @@
+package org.clientrecovery.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.clientrecovery.recovery.Chronology;
+import org.clientrecovery.recovery.ChronologyEntry;
+import org.clientrecovery.recovery.Escalation;
+import org.clientrecovery.recovery.FailureKind;
+import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.recovery.SideAtFault;
+import org.clientrecovery.recovery.Standing;
+import org.clientrecovery.recovery.Trigger;
+
+/** The recoveries with their chronologies. */
+public class RecoveryStore {
+  private final ActiveObjects database;
+  private final Locks locks;
+
+  public RecoveryStore(ActiveObjects database, Locks locks) {
+    this.database = database;
+    this.locks = locks;
+  }
+
+  /** The recovery that is worked on in that issue. */
+  public Optional<Recovery> ofIssue(long issue) {
+    return first("ISSUE_ID = ?", issue).map(RecoveryStore::read);
+  }
+
+  /** The newest recovery of that source that has not ended. */
+  public Optional<Recovery> openOfSource(long source) {
+    return ofSource(source).stream().filter(found -> found.standing().isOpen()).findFirst();
+  }
+
+  /** All recoveries of that source, newest first. */
+  public List<Recovery> ofSource(long source) {
+    return Arrays.stream(database.find(RecoveryRow.class, "SOURCE_ID = ?", source))
+        .map(RecoveryStore::read)
+        .sorted(Comparator.comparing(Recovery::opened).reversed())
+        .toList();
+  }
+
+  /** The recovery that an issue is, or else the newest that it is the source of; one query. */
+  public Optional<Recovery> concerning(long issue) {
+    return Arrays.stream(
+            database.find(RecoveryRow.class, "ISSUE_ID = ? OR SOURCE_ID = ?", issue, issue))
+        .map(RecoveryStore::read)
+        .max(
+            Comparator.comparing((Recovery found) -> found.issue() == issue)
+                .thenComparing(Recovery::opened));
+  }
+
+  /** All recoveries of that project that have not ended, the longest standing first. */
+  public List<Recovery> openOfProject(long project) {
+    return Arrays.stream(database.find(RecoveryRow.class, "PROJECT_ID = ?", project))
+        .map(RecoveryStore::read)
+        .filter(found -> found.standing().isOpen())
+        .sorted(Comparator.comparing(Recovery::since))
+        .toList();
+  }
+
+  /** Keeps a new recovery and what led to it, both or none. */
+  public void add(Recovery recovery, Chronology chronology) {
+    database.executeInTransaction(
+        () -> {
+          write(recovery, database.create(RecoveryRow.class, identity(recovery)));
+          chronology.entries().forEach(entry -> addEntry(recovery.issue(), entry));
+          return null;
+        });
+  }
+
+  /**
+   * Changes the recovery of that issue; what {@code change} throws leaves it as it was.
+   *
+   * @return the changed recovery; empty where the issue is none
+   */
+  public Optional<Recovery> change(long issue, UnaryOperator<Recovery> change) {
+    return locks.onIssue(
+        issue,
+        () ->
+            database.executeInTransaction(
+                () -> first("ISSUE_ID = ?", issue).map(row -> changed(row, change))));
+  }
+
+  /** What happened, as far as it was noted for the recovery of that issue. */
+  public Chronology chronology(long issue) {
+    return Chronology.of(
+        Arrays.stream(database.find(ChronologyRow.class, "RECOVERY_ID = ?", issue))
+            .map(RecoveryStore::readEntry)
+            .toList());
+  }
+
+  private Recovery changed(RecoveryRow row, UnaryOperator<Recovery> change) {
+    Recovery after = change.apply(read(row));
+    write(after, row);
+    return after;
+  }
+
+  private Optional<RecoveryRow> first(String clause, Object value) {
+    RecoveryRow[] rows = database.find(RecoveryRow.class, clause, value);
+    return Arrays.stream(rows).findFirst();
+  }
+
+  private static Map<String, Object> identity(Recovery recovery) {
+    return new HashMap<>(
+        Map.of(
+            "ISSUE_ID", recovery.issue(),
+            "SOURCE_ID", recovery.source(),
+            "PROJECT_ID", recovery.project(),
+            "OPENED_AT", recovery.opened().toEpochMilli(),
+            "ESCALATED_BY", recovery.escalatedBy()));
+  }
+
+  private static void write(Recovery recovery, RecoveryRow row) {
+    writeEscalation(recovery.escalation(), row);
+    row.setStanding(recovery.standing().id());
+    row.setStandingSince(recovery.since().toEpochMilli());
+    row.setRoundSince(recovery.roundSince().toEpochMilli());
+    row.setRounds(recovery.rounds());
+    row.setConfirmedAt(
+        recovery.isConfirmedByClient() ? recovery.clientConfirmed().toEpochMilli() : null);
+    row.save();
+  }
+
+  private static void writeEscalation(Escalation escalation, RecoveryRow row) {
+    row.setTriggerId(escalation.trigger().id());
+    row.setSideId(escalation.side().id());
+    row.setFailureId(escalation.kind().id());
+    row.setRepeatedFailure(escalation.repeated());
+    row.setReasonText(escalation.why());
+    row.setStakeText(escalation.atStake());
+  }
+
+  private static Recovery read(RecoveryRow row) {
+    return new Recovery(
+        row.getIssueId(),
+        row.getSourceId(),
+        row.getProjectId(),
+        readEscalation(row),
+        row.getEscalatedBy(),
+        Instant.ofEpochMilli(row.getOpenedAt()),
+        known(Standing.withId(row.getStanding()), row, row.getStanding()),
+        Instant.ofEpochMilli(row.getStandingSince()),
+        Instant.ofEpochMilli(row.getRoundSince()),
+        row.getRounds(),
+        row.getConfirmedAt() == null ? null : Instant.ofEpochMilli(row.getConfirmedAt()));
+  }
+
+  private static Escalation readEscalation(RecoveryRow row) {
+    return new Escalation(
+        known(Trigger.withId(row.getTriggerId()), row, row.getTriggerId()),
+        known(SideAtFault.withId(row.getSideId()), row, row.getSideId()),
+        known(FailureKind.withId(row.getFailureId()), row, row.getFailureId()),
+        row.isRepeatedFailure(),
+        row.getReasonText(),
+        row.getStakeText() == null ? "" : row.getStakeText());
+  }
+
+  private static <T> T known(Optional<T> value, RecoveryRow row, String id) {
+    return value.orElseThrow(
+        () ->
+            new IllegalStateException(
+                "row %d of RECOVERY holds an unknown value: %s".formatted(row.getID(), id)));
+  }
+
+  private void addEntry(long issue, ChronologyEntry entry) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("RECOVERY_ID", issue);
+    values.put("HAPPENED_AT", entry.at().toEpochMilli());
+    values.put("KIND_ID", entry.kind().id());
+    values.put("ACTOR_KEY", entry.actor());
+    values.put("BEFORE_TEXT", entry.from());
+    values.put("AFTER_TEXT", entry.to());
+    values.put("REFERENCE_ID", entry.reference());
+    values.put("AUDIENCE_ID", AudienceId.of(entry.audience()));
+    database.create(ChronologyRow.class, values);
+  }
+
+  private static ChronologyEntry readEntry(ChronologyRow row) {
+    return new ChronologyEntry(
+        Instant.ofEpochMilli(row.getHappenedAt()),
+        kind(row),
+        textOf(row.getActorKey()),
+        textOf(row.getBeforeText()),
+        textOf(row.getAfterText()),
+        row.getReferenceId(),
+        AudienceId.read(row.getAudienceId()));
+  }
+
+  private static ChronologyEntry.Kind kind(ChronologyRow row) {
+    return Arrays.stream(ChronologyEntry.Kind.values())
+        .filter(kind -> kind.id().equals(row.getKindId()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "row %d of CHRONOLOGY holds an unknown kind: %s"
+                        .formatted(row.getID(), row.getKindId())));
+  }
+
+  /** Oracle reads an empty string back as null. */
+  private static String textOf(String stored) {
+    return stored == null ? "" : stored;
+  }
+}

@@ -1,0 +1,127 @@
+package org.clientrecovery.jira.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.clientrecovery.wording.Category;
+import org.clientrecovery.wording.Component;
+import org.clientrecovery.wording.Flag;
+import org.clientrecovery.wording.FoundComponent;
+
+/** Flags and components as JSON, the same in the database and in REST. */
+public final class ReviewJson {
+  private ReviewJson() {}
+
+  public static JsonArray flags(List<Flag> flags) {
+    JsonArray array = new JsonArray();
+    flags.forEach(flag -> array.add(flag(flag)));
+    return array;
+  }
+
+  public static JsonArray components(List<FoundComponent> components) {
+    JsonArray array = new JsonArray();
+    components.forEach(found -> array.add(component(found)));
+    return array;
+  }
+
+  /** The flags of that JSON; a category that this release does not know is left out. */
+  static List<Flag> readFlags(String json) {
+    return elements(json)
+        .map(ReviewJson::readFlag)
+        .filter(flag -> flag.category() != null)
+        .toList();
+  }
+
+  /** The components of that JSON; one that this release does not know is left out. */
+  static List<FoundComponent> readComponents(String json) {
+    return elements(json)
+        .map(ReviewJson::readComponent)
+        .filter(found -> found.component() != null)
+        .toList();
+  }
+
+  private static JsonObject flag(Flag flag) {
+    JsonObject json = new JsonObject();
+    json.addProperty("category", flag.category().id());
+    json.addProperty("rule", flag.rule());
+    json.addProperty("quote", flag.quote());
+    json.addProperty("start", flag.start());
+    json.addProperty("end", flag.end());
+    json.addProperty("weight", flag.weight());
+    json.addProperty("hint", flag.hint());
+    json.addProperty("message", flag.message());
+    json.addProperty("suggestion", flag.suggestion());
+    json.add("rewrite", flag.rewrite() == null ? JsonNull.INSTANCE : text(flag.rewrite()));
+    return json;
+  }
+
+  private static JsonElement text(String value) {
+    return new JsonPrimitive(value);
+  }
+
+  private static JsonObject component(FoundComponent found) {
+    JsonObject json = new JsonObject();
+    json.addProperty("component", found.component().id());
+    json.addProperty("rule", found.rule());
+    json.addProperty("quote", found.quote());
+    json.addProperty("start", found.start());
+    json.addProperty("end", found.end());
+    return json;
+  }
+
+  private static Stream<JsonObject> elements(String json) {
+    return json == null || json.isEmpty()
+        ? Stream.empty()
+        : StreamSupport.stream(JsonParser.parseString(json).getAsJsonArray().spliterator(), false)
+            .map(JsonElement::getAsJsonObject);
+  }
+
+  private static Flag readFlag(JsonObject json) {
+    return new Flag(
+        string(json, "rule"),
+        category(string(json, "category")),
+        json.get("start").getAsInt(),
+        json.get("end").getAsInt(),
+        string(json, "quote"),
+        json.get("weight").getAsDouble(),
+        json.get("hint").getAsBoolean(),
+        string(json, "message"),
+        string(json, "suggestion"),
+        string(json, "rewrite"));
+  }
+
+  private static FoundComponent readComponent(JsonObject json) {
+    return new FoundComponent(
+        string(json, "rule"),
+        component(string(json, "component")),
+        json.get("start").getAsInt(),
+        json.get("end").getAsInt(),
+        string(json, "quote"));
+  }
+
+  private static Category category(String id) {
+    return Arrays.stream(Category.values())
+        .filter(value -> value.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Component component(String id) {
+    return Arrays.stream(Component.values())
+        .filter(value -> value.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String string(JsonObject json, String name) {
+    JsonElement value = json.get(name);
+    return value == null || value.isJsonNull() ? null : value.getAsString();
+  }
+}

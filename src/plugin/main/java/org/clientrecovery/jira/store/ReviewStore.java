@@ -1,0 +1,109 @@
+package org.clientrecovery.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clientrecovery.wording.CommentReview;
+
+/** The reviews of comments, one per comment. */
+public class ReviewStore {
+  private final ActiveObjects database;
+  private final Locks locks;
+
+  public ReviewStore(ActiveObjects database, Locks locks) {
+    this.database = database;
+    this.locks = locks;
+  }
+
+  /** Keeps that review in place of any earlier one of the same comment. */
+  public void save(StoredReview review) {
+    locks.onIssue(
+        review.issue(),
+        () ->
+            database.executeInTransaction(
+                () -> {
+                  write(review, rowOf(review.comment()).orElseGet(() -> newRow(review)));
+                  return null;
+                }));
+  }
+
+  /** Forgets the review of that comment, if there is one. */
+  public void remove(long comment) {
+    database.executeInTransaction(
+        () -> database.deleteWithSQL(ReviewRow.class, "COMMENT_ID = ?", comment));
+  }
+
+  public Optional<StoredReview> ofComment(long comment) {
+    return rowOf(comment).map(ReviewStore::read);
+  }
+
+  /** The reviews of those issues' comments in the order of time, in one query. */
+  public List<StoredReview> ofIssues(Collection<Long> issues) {
+    if (issues.isEmpty()) {
+      return List.of();
+    }
+    String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
+    ReviewRow[] rows =
+        database.find(ReviewRow.class, "ISSUE_ID IN (" + marks + ")", issues.toArray());
+    return Arrays.stream(rows)
+        .map(ReviewStore::read)
+        .sorted(Comparator.comparing(StoredReview::written))
+        .toList();
+  }
+
+  private Optional<ReviewRow> rowOf(long comment) {
+    return Arrays.stream(database.find(ReviewRow.class, "COMMENT_ID = ?", comment)).findFirst();
+  }
+
+  private ReviewRow newRow(StoredReview review) {
+    return database.create(ReviewRow.class, Map.of("COMMENT_ID", review.comment()));
+  }
+
+  private static void write(StoredReview stored, ReviewRow row) {
+    row.setIssueId(stored.issue());
+    row.setProjectId(stored.project());
+    row.setAuthorKey(stored.author());
+    row.setAudienceId(AudienceId.of(stored.audience()));
+    row.setWrittenAt(stored.written().toEpochMilli());
+    writeJudgement(stored.review(), row);
+    row.save();
+  }
+
+  private static void writeJudgement(CommentReview review, ReviewRow row) {
+    row.setScore(review.score());
+    row.setDefensive(review.defensive());
+    row.setFixFirst(review.fixFirst());
+    row.setSummaryText(review.summary());
+    row.setFlags(ReviewJson.flags(review.flags()).toString());
+    row.setComponents(ReviewJson.components(review.components()).toString());
+    row.setRuleSetVersion(review.ruleSetVersion());
+  }
+
+  private static StoredReview read(ReviewRow row) {
+    return new StoredReview(
+        row.getCommentId(),
+        row.getIssueId(),
+        row.getProjectId(),
+        row.getAuthorKey() == null ? "" : row.getAuthorKey(),
+        AudienceId.read(row.getAudienceId()),
+        Instant.ofEpochMilli(row.getWrittenAt()),
+        readJudgement(row));
+  }
+
+  private static CommentReview readJudgement(ReviewRow row) {
+    return new CommentReview(
+        row.getScore(),
+        row.isDefensive(),
+        ReviewJson.readFlags(row.getFlags()),
+        ReviewJson.readComponents(row.getComponents()),
+        row.isFixFirst(),
+        row.getSummaryText(),
+        row.getRuleSetVersion());
+  }
+}

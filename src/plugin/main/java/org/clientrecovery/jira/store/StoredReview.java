@@ -1,0 +1,33 @@
+package org.clientrecovery.jira.store;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.clientrecovery.recovery.ReviewedReply;
+import org.clientrecovery.text.Audience;
+import org.clientrecovery.wording.Category;
+import org.clientrecovery.wording.CommentReview;
+
+/** What the engine said of one comment of ours, and whose comment it is. */
+public record StoredReview(
+    long comment,
+    long issue,
+    long project,
+    String author,
+    Audience audience,
+    Instant written,
+    CommentReview review) {
+
+  /** This review as a gate sees it. */
+  public ReviewedReply asReply() {
+    return new ReviewedReply(written, audience, review.componentKinds(), flaggedCategories());
+  }
+
+  private Set<Category> flaggedCategories() {
+    Set<Category> flagged = EnumSet.noneOf(Category.class);
+    review.flags().stream()
+        .filter(flag -> !flag.hint())
+        .forEach(flag -> flagged.add(flag.category()));
+    return flagged;
+  }
+}

@@ -1,0 +1,119 @@
+package org.clientrecovery.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import net.java.ao.EntityManager;
+import net.java.ao.Transaction;
+import net.java.ao.atlassian.AtlassianFieldNameConverter;
+import net.java.ao.atlassian.AtlassianIndexNameConverter;
+import net.java.ao.atlassian.AtlassianSequenceNameConverter;
+import net.java.ao.atlassian.AtlassianTableNameConverter;
+import net.java.ao.atlassian.AtlassianTriggerNameConverter;
+import net.java.ao.atlassian.AtlassianUniqueNameConverter;
+import net.java.ao.builder.EntityManagerBuilder;
+import net.java.ao.schema.TableAnnotationTableNameConverter;
+
+/**
+ * The genuine ActiveObjects library on an H2 database in memory, named as Jira names tables and
+ * columns, with one database per instance.
+ */
+public final class MemoryDatabase {
+  private static final String PREFIX = "AO_ABCDEF_";
+
+  private final EntityManager entities =
+      EntityManagerBuilder.url("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
+          .username("sa")
+          .password("")
+          .schema("PUBLIC")
+          .auto()
+          .tableNameConverter(
+              new TableAnnotationTableNameConverter(
+                  new AtlassianTableNameConverter(name -> PREFIX + name)))
+          .fieldNameConverter(new AtlassianFieldNameConverter())
+          .indexNameConverter(new AtlassianIndexNameConverter())
+          .sequenceNameConverter(new AtlassianSequenceNameConverter())
+          .triggerNameConverter(new AtlassianTriggerNameConverter())
+          .uniqueNameConverter(new AtlassianUniqueNameConverter())
+          .build();
+
+  private final Map<String, Lock> locks = new ConcurrentHashMap<>();
+
+  public MemoryDatabase() {
+    try {
+      entities.migrate(
+          RecoveryRow.class,
+          ChronologyRow.class,
+          ReviewRow.class,
+          CommitmentRow.class,
+          CommitmentChangeRow.class);
+    } catch (java.sql.SQLException e) {
+      throw new IllegalStateException("tables can't be made", e);
+    }
+  }
+
+  /** Calls reach the library by name; what it does not have fails. */
+  public ActiveObjects activeObjects() {
+    return (ActiveObjects)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {ActiveObjects.class},
+            (proxy, method, arguments) ->
+                method.getName().equals("executeInTransaction")
+                    ? inTransaction((TransactionCallback<?>) arguments[0])
+                    : call(method, arguments));
+  }
+
+  public Locks locks() {
+    return new Locks(clusterLocks());
+  }
+
+  private ClusterLockService clusterLocks() {
+    return (ClusterLockService)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {ClusterLockService.class},
+            (proxy, method, arguments) ->
+                clusterLock(
+                    locks.computeIfAbsent((String) arguments[0], n -> new ReentrantLock())));
+  }
+
+  private ClusterLock clusterLock(Lock lock) {
+    return (ClusterLock)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {ClusterLock.class},
+            (proxy, method, arguments) ->
+                Lock.class
+                    .getMethod(method.getName(), method.getParameterTypes())
+                    .invoke(lock, arguments));
+  }
+
+  private Object call(Method method, Object[] arguments) throws Throwable {
+    try {
+      return EntityManager.class
+          .getMethod(method.getName(), method.getParameterTypes())
+          .invoke(entities, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Object inTransaction(TransactionCallback<?> work) throws java.sql.SQLException {
+    return new Transaction<Object>(entities) {
+      @Override
+      protected Object run() {
+        return work.doInTransaction();
+      }
+    }.execute();
+  }
+}
