@@ -1,0 +1,59 @@
+package org.clientrecovery.jira.issue;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import org.clientrecovery.jira.setup.ProjectSetup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has each comment reviewed when it is written, edited or deleted.
+ *
+ * <p>Runs on the request of whoever writes: whatever goes wrong here stays here.
+ */
+public class CommentListener implements LifecycleAware {
+  private static final Logger LOG = LoggerFactory.getLogger(CommentListener.class);
+
+  private final EventPublisher events;
+  private final ProjectSetup setup;
+  private final CommentReviewer reviewer;
+
+  public CommentListener(EventPublisher events, ProjectSetup setup, CommentReviewer reviewer) {
+    this.events = events;
+    this.setup = setup;
+    this.reviewer = reviewer;
+  }
+
+  /** Starts to listen; not before the plugin's tables may be used. */
+  @Override
+  public void onStart() {
+    events.register(this);
+  }
+
+  @Override
+  public void onStop() {
+    events.unregister(this);
+  }
+
+  @EventListener
+  public void onIssueEvent(IssueEvent event) {
+    try {
+      if (setup.isEnabled(event.getIssue().getProjectObject())) {
+        read(event);
+      }
+    } catch (RuntimeException e) {
+      LOG.error("comment of issue {} could not be reviewed", event.getIssue().getId(), e);
+    }
+  }
+
+  private void read(IssueEvent event) {
+    if (EventType.ISSUE_COMMENT_DELETED_ID.equals(event.getEventTypeId())) {
+      reviewer.forgetDeleted(event.getIssue());
+    } else if (event.getComment() != null) {
+      reviewer.review(event.getComment());
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.clientrecovery.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.clientrecovery.commitment.CommitmentFinder;
+import org.clientrecovery.commitment.FoundCommitment;
+import org.clientrecovery.commitment.Party;
+import org.clientrecovery.jira.store.CommitmentLedger;
+import org.clientrecovery.jira.store.RecoveryStore;
+import org.clientrecovery.jira.store.ReviewStore;
+import org.clientrecovery.jira.store.StoredReview;
+import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.text.Audience;
+import org.clientrecovery.text.CommentContext;
+import org.clientrecovery.text.Position;
+import org.clientrecovery.wording.WordingEngine;
+
+/**
+ * Reads comments once, when they are written, and keeps what the engines say of them.
+ *
+ * <p>The wording of our own comments is reviewed; promises are looked for in the public comments of
+ * both sides.
+ */
+public class CommentReviewer {
+  private final WordingEngine wording;
+  private final CommitmentFinder commitments;
+  private final ReviewStore reviews;
+  private final CommitmentLedger ledger;
+  private final RecoveryStore recoveries;
+  private final CommentAudience audiences;
+  private final Participants participants;
+  private final TimeZoneManager zones;
+  private final CommentManager comments;
+
+  public CommentReviewer(
+      WordingEngine wording,
+      CommitmentFinder commitments,
+      ReviewStore reviews,
+      CommitmentLedger ledger,
+      RecoveryStore recoveries,
+      CommentAudience audiences,
+      Participants participants,
+      TimeZoneManager zones,
+      CommentManager comments) {
+    this.wording = wording;
+    this.commitments = commitments;
+    this.reviews = reviews;
+    this.ledger = ledger;
+    this.recoveries = recoveries;
+    this.audiences = audiences;
+    this.participants = participants;
+    this.zones = zones;
+    this.comments = comments;
+  }
+
+  /** Reviews a comment that was written or edited, in place of any earlier review. */
+  public void review(Comment comment) {
+    boolean ours = participants.isOurs(comment.getAuthorApplicationUser(), comment.getIssue());
+    CommentContext context = contextOf(comment, ours);
+    if (ours) {
+      reviews.save(judged(comment, context));
+    }
+    ledger.propose(origin(comment), promises(comment, context, ours));
+  }
+
+  /** Reviews all comments of that issue, the oldest first. */
+  public void reviewAll(Issue issue) {
+    comments.getComments(issue).forEach(this::review);
+  }
+
+  /** Forgets reviews and proposals of comments of that issue that are no longer there. */
+  public void forgetDeleted(Issue issue) {
+    List<Long> known = List.of(issue.getId());
+    reviews.ofIssues(known).stream().map(StoredReview::comment).forEach(this::forgetIfDeleted);
+    ledger.ofIssues(known).forEach(entry -> forgetIfDeleted(entry.comment()));
+  }
+
+  /** What is known of a comment that would be written on that issue now. */
+  public CommentContext contextAt(Issue issue, Audience audience, Instant now) {
+    CommentContext context =
+        CommentContext.publicReply(now, zone(issue))
+            .withAudience(audience)
+            .withPosition(position(issue, now));
+    return withStage(context, issue);
+  }
+
+  private void forgetIfDeleted(long comment) {
+    if (comment != 0 && comments.getCommentById(comment) == null) {
+      reviews.remove(comment);
+      ledger.forgetProposals(comment);
+    }
+  }
+
+  private CommentContext contextOf(Comment comment, boolean ours) {
+    Instant written = comment.getCreated().toInstant();
+    Audience audience = audiences.of(comment.getId());
+    return ours
+        ? contextAt(comment.getIssue(), audience, written)
+        : CommentContext.publicReply(written, zone(comment.getIssue())).withAudience(audience);
+  }
+
+  private Position position(Issue issue, Instant written) {
+    List<Long> both = List.of(issue.getId(), participants.clientIssue(issue).getId());
+    boolean later =
+        reviews.ofIssues(both).stream()
+            .anyMatch(
+                earlier ->
+                    earlier.audience() == Audience.PUBLIC && earlier.written().isBefore(written));
+    return later ? Position.LATER : Position.FIRST;
+  }
+
+  private CommentContext withStage(CommentContext context, Issue issue) {
+    return recoveries
+        .concerning(issue.getId())
+        .filter(recovery -> !context.written().isBefore(recovery.since()))
+        .map(Recovery::standing)
+        .flatMap(standing -> standing.stage())
+        .map(context::withStage)
+        .orElse(context);
+  }
+
+  /** The client's zone: "tomorrow at nine" is meant where the client is. */
+  private ZoneId zone(Issue issue) {
+    return participants
+        .client(issue)
+        .map(zones::getTimeZoneforUser)
+        .orElseGet(zones::getDefaultTimezone)
+        .toZoneId();
+  }
+
+  private StoredReview judged(Comment comment, CommentContext context) {
+    return new StoredReview(
+        comment.getId(),
+        comment.getIssue().getId(),
+        comment.getIssue().getProjectObject().getId(),
+        keyOf(comment.getAuthorApplicationUser()),
+        context.audience(),
+        context.written(),
+        wording.review(bodyOf(comment), context));
+  }
+
+  private List<FoundCommitment> promises(Comment comment, CommentContext context, boolean ours) {
+    if (context.audience() == Audience.INTERNAL) {
+      return List.of();
+    }
+    return commitments.find(bodyOf(comment), context).stream()
+        .map(found -> ours ? found : fromTheOtherSide(found))
+        .toList();
+  }
+
+  /** In a client's comment "we" is the client. */
+  private static FoundCommitment fromTheOtherSide(FoundCommitment found) {
+    return new FoundCommitment(
+        found.start(),
+        found.end(),
+        found.quote(),
+        found.party() == Party.US ? Party.CLIENT : Party.US,
+        found.owner(),
+        found.condition(),
+        found.strength(),
+        found.due());
+  }
+
+  private static CommitmentLedger.Origin origin(Comment comment) {
+    return new CommitmentLedger.Origin(
+        comment.getId(),
+        comment.getIssue().getId(),
+        comment.getIssue().getProjectObject().getId(),
+        comment.getCreated().toInstant());
+  }
+
+  private static String bodyOf(Comment comment) {
+    return Optional.ofNullable(comment.getBody()).orElse("");
+  }
+
+  static String keyOf(ApplicationUser user) {
+    return user == null ? "" : user.getKey();
+  }
+}

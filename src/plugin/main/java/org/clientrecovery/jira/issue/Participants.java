@@ -1,0 +1,76 @@
+package org.clientrecovery.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+import org.clientrecovery.jira.store.RecoveryStore;
+
+/** Who stands on which side of an issue, and who may work on its recovery. */
+public class Participants {
+  private static final ProjectPermissionKey AGENT = new ProjectPermissionKey("SERVICEDESK_AGENT");
+  private static final String SERVICE_DESK = "service_desk";
+
+  private final PermissionManager permissions;
+  private final IssueManager issues;
+  private final RecoveryStore recoveries;
+
+  public Participants(
+      PermissionManager permissions, IssueManager issues, RecoveryStore recoveries) {
+    this.permissions = permissions;
+    this.issues = issues;
+    this.recoveries = recoveries;
+  }
+
+  /** The issue that the client knows: the source of a recovery, else the issue itself. */
+  public Issue clientIssue(Issue issue) {
+    return recoveries
+        .ofIssue(issue.getId())
+        .<Issue>map(recovery -> issues.getIssueObject(recovery.source()))
+        .orElse(issue);
+  }
+
+  /** The client's person: who reported the ticket; empty where the host does not know. */
+  public Optional<ApplicationUser> client(Issue issue) {
+    return Optional.ofNullable(clientIssue(issue).getReporter());
+  }
+
+  /** Whether that person writes for the supplier; nobody (an anonymous author) does not. */
+  public boolean isOurs(ApplicationUser author, Issue issue) {
+    if (author == null) {
+      return false;
+    }
+    return isServiceDesk(issue.getProjectObject())
+        ? permissions.hasPermission(AGENT, issue.getProjectObject(), author)
+        : !client(issue).filter(author::equals).isPresent();
+  }
+
+  /** Whether that person may read and write the recovery's papers; a customer never may. */
+  public boolean mayWork(ApplicationUser user, Issue issue) {
+    if (user == null || !mayBrowse(user, issue)) {
+      return false;
+    }
+    return isServiceDesk(issue.getProjectObject())
+        ? permissions.hasPermission(AGENT, issue, user)
+        : permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, user);
+  }
+
+  public boolean mayBrowse(ApplicationUser user, Issue issue) {
+    return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+  }
+
+  /** Whether that person may create the recovery's issue in the project of the ticket. */
+  public boolean mayEscalate(ApplicationUser user, Issue issue) {
+    return mayWork(user, issue)
+        && permissions.hasPermission(
+            ProjectPermissions.CREATE_ISSUES, issue.getProjectObject(), user);
+  }
+
+  private static boolean isServiceDesk(Project project) {
+    return SERVICE_DESK.equals(project.getProjectTypeKey().getKey());
+  }
+}

@@ -1,0 +1,61 @@
+package org.clientrecovery.jira.issue;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.clientrecovery.commitment.Due;
+
+/** Texts, dates and times in the language and the zone of whoever reads the page. */
+public class ReaderTexts {
+  private final I18nResolver texts;
+  private final JiraAuthenticationContext authentication;
+  private final TimeZoneManager zones;
+
+  public ReaderTexts(
+      I18nResolver texts, JiraAuthenticationContext authentication, TimeZoneManager zones) {
+    this.texts = texts;
+    this.authentication = authentication;
+    this.zones = zones;
+  }
+
+  public String text(String key, Serializable... arguments) {
+    return texts.getText(key, arguments);
+  }
+
+  /** A day and time such as "2 Mar 2026, 09:15". */
+  public String moment(Instant at) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale())
+        .withZone(zone())
+        .format(at);
+  }
+
+  /** A due date: its day where it is a day, its moment where it is one, or that there is none. */
+  public String due(Optional<Due> due) {
+    return due.map(this::due).orElseGet(() -> text("client-recovery.due.none"));
+  }
+
+  private String due(Due due) {
+    return due.isInstant() ? moment(due.overdueFrom()) : day(due.day());
+  }
+
+  private String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
+  }
+
+  private Locale locale() {
+    return authentication.getLocale();
+  }
+
+  private ZoneId zone() {
+    return zones.getLoggedInUserTimeZone().toZoneId();
+  }
+}

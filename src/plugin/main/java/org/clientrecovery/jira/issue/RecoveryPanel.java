@@ -1,0 +1,238 @@
+package org.clientrecovery.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.web.ContextProvider;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clientrecovery.jira.store.CommitmentLedger;
+import org.clientrecovery.jira.store.LedgerEntry;
+import org.clientrecovery.jira.store.RecoveryStore;
+import org.clientrecovery.jira.store.ReviewStore;
+import org.clientrecovery.jira.store.StoredReview;
+import org.clientrecovery.recovery.Commitment;
+import org.clientrecovery.recovery.CommitmentState;
+import org.clientrecovery.recovery.GateAnswer;
+import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.recovery.Standing;
+import org.clientrecovery.wording.Flag;
+
+/**
+ * What the right-hand panel of an issue shows, as strings, lists and maps. Reads stored rows only,
+ * and shows of comments only what its reader may see.
+ */
+public class RecoveryPanel implements ContextProvider {
+  private static final int MOST_REPLIES = 10;
+
+  private final RecoveryStore recoveries;
+  private final ReviewStore reviews;
+  private final CommitmentLedger ledger;
+  private final Gatekeeper gates;
+  private final Participants participants;
+  private final IssueManager issues;
+  private final CommentManager comments;
+  private final ReaderTexts texts;
+  private final JiraAuthenticationContext authentication;
+  private final Clock clock;
+
+  public RecoveryPanel(
+      RecoveryStore recoveries,
+      ReviewStore reviews,
+      CommitmentLedger ledger,
+      Gatekeeper gates,
+      Participants participants,
+      IssueManager issues,
+      CommentManager comments,
+      ReaderTexts texts,
+      JiraAuthenticationContext authentication,
+      Clock clock) {
+    this.recoveries = recoveries;
+    this.reviews = reviews;
+    this.ledger = ledger;
+    this.gates = gates;
+    this.participants = participants;
+    this.issues = issues;
+    this.comments = comments;
+    this.texts = texts;
+    this.authentication = authentication;
+    this.clock = clock;
+  }
+
+  @Override
+  public void init(Map<String, String> parameters) {}
+
+  @Override
+  public Map<String, Object> getContextMap(Map<String, Object> context) {
+    Map<String, Object> shown = new HashMap<>(context);
+    Issue issue = (Issue) context.get("issue");
+    recoveries
+        .concerning(issue.getId())
+        .ifPresent(recovery -> shown.put("recovery", panel(issue, recovery)));
+    return shown;
+  }
+
+  private Map<String, Object> panel(Issue issue, Recovery recovery) {
+    List<Issue> visible = visible(recovery);
+    List<Long> both = List.of(recovery.issue(), recovery.source());
+    List<StoredReview> replies = reviews.ofIssues(both);
+    List<LedgerEntry> promises = ledger.ofIssues(both);
+    Map<String, Object> panel = standing(recovery);
+    panel.put("gate", gate(recovery, replies, promises));
+    Set<Long> readable = readableComments(visible, replies, promises);
+    panel.put("replies", replies(visible, replies, readable));
+    panel.put("promises", promises(visible, promises, readable));
+    panel.put("other", other(issue, visible));
+    panel.put("projectId", issue.getProjectObject().getId().toString());
+    return panel;
+  }
+
+  private List<Issue> visible(Recovery recovery) {
+    ApplicationUser reader = authentication.getLoggedInUser();
+    return List.of(recovery.issue(), recovery.source()).stream()
+        .<Issue>map(issues::getIssueObject)
+        .filter(issue -> issue != null && participants.mayWork(reader, issue))
+        .toList();
+  }
+
+  private Map<String, Object> standing(Recovery recovery) {
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("standing", recovery.standing().id());
+    shown.put("standingName", texts.text("client-recovery.standing." + recovery.standing().id()));
+    shown.put("since", texts.moment(recovery.since()));
+    shown.put("rounds", texts.text("client-recovery.panel.round", recovery.rounds()));
+    shown.put("again", recovery.rounds() > 1);
+    shown.put("open", recovery.standing().isOpen());
+    shown.put("asksClient", isFollowUp(recovery) && !recovery.isConfirmedByClient());
+    return shown;
+  }
+
+  private static boolean isFollowUp(Recovery recovery) {
+    return recovery.standing() == Standing.FOLLOW_UP;
+  }
+
+  private List<Map<String, Object>> gate(
+      Recovery recovery, List<StoredReview> replies, List<LedgerEntry> promises) {
+    return gates
+        .ask(recovery, replies, promises)
+        .map(report -> report.answers().stream().map(this::answer).toList())
+        .orElse(List.of());
+  }
+
+  private Map<String, Object> answer(GateAnswer answer) {
+    return Map.of(
+        "text", texts.text("client-recovery.gate." + answer.question().id()), "met", answer.met());
+  }
+
+  private Set<Long> readableComments(
+      List<Issue> visible, List<StoredReview> replies, List<LedgerEntry> promises) {
+    Set<Long> readable = new HashSet<>();
+    if (!replies.isEmpty() || !promises.isEmpty()) {
+      visible.forEach(
+          issue ->
+              comments.getCommentsForUser(issue, authentication.getLoggedInUser()).stream()
+                  .map(Comment::getId)
+                  .forEach(readable::add));
+    }
+    return readable;
+  }
+
+  private List<Map<String, Object>> replies(
+      List<Issue> visible, List<StoredReview> replies, Set<Long> readable) {
+    List<StoredReview> flagged =
+        replies.stream()
+            .filter(reply -> readable.contains(reply.comment()) && isWorthShowing(reply))
+            .toList();
+    return flagged.subList(Math.max(0, flagged.size() - MOST_REPLIES), flagged.size()).stream()
+        .map(reply -> reply(visible, reply))
+        .toList();
+  }
+
+  private static boolean isWorthShowing(StoredReview reply) {
+    return !reply.review().flags().isEmpty() || reply.review().fixFirst();
+  }
+
+  private Map<String, Object> reply(List<Issue> visible, StoredReview reply) {
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("link", commentLink(visible, reply.issue(), reply.comment()));
+    shown.put("written", texts.moment(reply.written()));
+    shown.put("score", Integer.toString(reply.review().score()));
+    shown.put("defensive", reply.review().defensive());
+    shown.put("fixFirst", reply.review().fixFirst());
+    shown.put("flags", reply.review().flags().stream().map(this::flag).toList());
+    return shown;
+  }
+
+  private Map<String, Object> flag(Flag flag) {
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("category", texts.text("client-recovery.category." + flag.category().id()));
+    shown.put("quote", flag.quote());
+    shown.put("reason", flag.message());
+    shown.put("better", flag.rewrite() == null ? flag.suggestion() : flag.rewrite());
+    shown.put("hint", flag.hint());
+    return shown;
+  }
+
+  private List<Map<String, Object>> promises(
+      List<Issue> visible, List<LedgerEntry> promises, Set<Long> readable) {
+    return promises.stream()
+        .filter(entry -> isReadable(visible, entry, readable) && isOpenOrProposed(entry))
+        .map(entry -> promise(visible, entry))
+        .toList();
+  }
+
+  private static boolean isReadable(List<Issue> visible, LedgerEntry entry, Set<Long> readable) {
+    return entry.comment() == 0
+        ? visible.stream().anyMatch(issue -> issue.getId() == entry.issue())
+        : readable.contains(entry.comment());
+  }
+
+  private static boolean isOpenOrProposed(LedgerEntry entry) {
+    CommitmentState state = entry.commitment().state();
+    return state == CommitmentState.PROPOSED || state.isUnresolved();
+  }
+
+  private Map<String, Object> promise(List<Issue> visible, LedgerEntry entry) {
+    Commitment commitment = entry.commitment();
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("id", Integer.toString(entry.id()));
+    shown.put("quote", commitment.quote());
+    shown.put("party", texts.text("client-recovery.party." + commitment.party().id()));
+    shown.put("due", texts.due(commitment.due()));
+    shown.put("state", texts.text("client-recovery.state." + commitment.state().id()));
+    shown.put("proposed", commitment.state() == CommitmentState.PROPOSED);
+    shown.put("overdue", commitment.isOverdueAt(clock.instant()));
+    shown.put("link", commentLink(visible, entry.issue(), entry.comment()));
+    return shown;
+  }
+
+  private static String commentLink(List<Issue> visible, long issue, long comment) {
+    return visible.stream()
+        .filter(candidate -> candidate.getId() == issue)
+        .map(
+            found ->
+                "/browse/"
+                    + found.getKey()
+                    + "?focusedCommentId="
+                    + comment
+                    + "#comment-"
+                    + comment)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Map<String, Object> other(Issue issue, List<Issue> visible) {
+    return visible.stream()
+        .filter(candidate -> !candidate.getId().equals(issue.getId()))
+        .findFirst()
+        .map(found -> Map.<String, Object>of("key", found.getKey(), "summary", found.getSummary()))
+        .orElse(Map.of());
+  }
+}

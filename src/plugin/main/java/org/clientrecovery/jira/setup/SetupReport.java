@@ -1,0 +1,21 @@
+package org.clientrecovery.jira.setup;
+
+import java.util.List;
+
+/** The steps that set one project up, in the order in which they are taken. */
+public record SetupReport(List<SetupStep> steps) {
+
+  public SetupReport {
+    steps = List.copyOf(steps);
+  }
+
+  /** Whether nothing is left to do. */
+  public boolean isComplete() {
+    return steps.stream().allMatch(step -> step.state() == SetupStep.State.DONE);
+  }
+
+  /** Whether an admin has to decide something first. */
+  public boolean isBlocked() {
+    return steps.stream().anyMatch(step -> step.state() == SetupStep.State.BLOCKED);
+  }
+}
