@@ -43,7 +43,8 @@ final class Descriptor {
     Stream<String> attributes = Xml.elements(document).map(e -> e.getAttribute("class"));
     Stream<String> texts =
         Xml.elements(document)
-            .filter(e -> e.getTagName().matches(".*-class|entity|upgradeTask"))
+            .filter(e -> e.getTagName().matches(".*-class|entity|upgradeTask|package"))
+            .filter(e -> !e.getTagName().equals("package"))
             .map(e -> e.getTextContent().trim());
     Stream<String> actions =
         Stream.concat(Xml.elements(document, "action"), Xml.elements(document, "command"))
@@ -60,9 +61,11 @@ final class Descriptor {
             .map(e -> e.getAttribute("location"));
     Stream<String> views = Xml.elements(document, "view").map(e -> e.getTextContent().trim());
     Stream<String> icons =
-        Xml.elements(document, "param")
-            .filter(e -> e.getAttribute("name").matches("plugin-(icon|logo|banner)"))
-            .map(e -> e.getTextContent().trim());
+        Stream.concat(
+            Xml.elements(document, "param")
+                .filter(e -> e.getAttribute("name").matches("plugin-(icon|logo|banner)"))
+                .map(e -> e.getTextContent().trim()),
+            Stream.empty());
     Stream<String> thumbnails =
         Xml.elements(document, "thumbnail")
             .map(e -> e.getAttribute("location"))

@@ -1,0 +1,2 @@
+/** What admins see of the scoring rules. */
+package org.clientrecovery.jira.admin;

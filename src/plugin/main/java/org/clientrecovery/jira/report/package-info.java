@@ -1,0 +1,2 @@
+/** Reports: what was promised and is not settled. */
+package org.clientrecovery.jira.report;

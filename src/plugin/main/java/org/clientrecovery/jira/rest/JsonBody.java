@@ -1,0 +1,48 @@
+package org.clientrecovery.jira.rest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import org.clientrecovery.jira.issue.ReaderTexts;
+
+/** The JSON object that a request brings; what it does not hold reads as absent. */
+final class JsonBody {
+  private static final int LONGEST = 400_000;
+
+  private final JsonObject json;
+
+  private JsonBody(JsonObject json) {
+    this.json = json;
+  }
+
+  /**
+   * The object of that text; an empty text is an empty object.
+   *
+   * @throws Refusal where it is no JSON object, or too long
+   */
+  static JsonBody read(String text, ReaderTexts texts) {
+    if (text == null || text.isBlank()) {
+      return new JsonBody(new JsonObject());
+    }
+    if (text.length() > LONGEST) {
+      throw Refusal.of(413, "", texts.text("client-recovery.rest.too-long", LONGEST));
+    }
+    try {
+      return new JsonBody(JsonParser.parseString(text).getAsJsonObject());
+    } catch (JsonParseException | IllegalStateException | StackOverflowError e) {
+      throw Refusal.of(400, "", texts.text("client-recovery.rest.no-json"));
+    }
+  }
+
+  /** The text of that field, or null; a number or a truth value reads as its text. */
+  String text(String field) {
+    JsonElement value = json.get(field);
+    return value == null || !value.isJsonPrimitive() ? null : value.getAsString();
+  }
+
+  /** The truth value of that field; false where it is absent. */
+  boolean isTrue(String field) {
+    return "true".equals(text(field));
+  }
+}

@@ -1,0 +1,44 @@
+package org.clientrecovery.jira.rest;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+
+/** A request that is refused: its status, and what is wrong with which field. */
+final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final transient List<Fault> faults;
+
+  /** One thing that is wrong; the field is empty where it is the whole. */
+  record Fault(String field, String message) {}
+
+  Refusal(int status, List<Fault> faults) {
+    super("refused with " + status + ": " + faults);
+    this.status = status;
+    this.faults = List.copyOf(faults);
+  }
+
+  static Refusal of(int status, String field, String message) {
+    return new Refusal(status, List.of(new Fault(field, message)));
+  }
+
+  /** {@code {"errors":[{"field","message"}]}} with the status. */
+  Response response() {
+    JsonArray errors = new JsonArray();
+    faults.forEach(fault -> errors.add(json(fault)));
+    JsonObject body = new JsonObject();
+    body.add("errors", errors);
+    return Response.status(status).type(MediaType.APPLICATION_JSON).entity(body.toString()).build();
+  }
+
+  private static JsonObject json(Fault fault) {
+    JsonObject json = new JsonObject();
+    json.addProperty("field", fault.field());
+    json.addProperty("message", fault.message());
+    return json;
+  }
+}

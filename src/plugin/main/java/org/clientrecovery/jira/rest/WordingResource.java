@@ -1,0 +1,137 @@
+package org.clientrecovery.jira.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.clientrecovery.commitment.CommitmentFinder;
+import org.clientrecovery.commitment.Due;
+import org.clientrecovery.commitment.FoundCommitment;
+import org.clientrecovery.jira.issue.CommentReviewer;
+import org.clientrecovery.jira.store.AudienceId;
+import org.clientrecovery.jira.store.ReviewJson;
+import org.clientrecovery.text.Audience;
+import org.clientrecovery.text.CommentContext;
+import org.clientrecovery.text.Stage;
+import org.clientrecovery.wording.CommentReview;
+import org.clientrecovery.wording.WordingEngine;
+
+/** {@code /wording/check}: what the rules say of a text that is being written; nothing is kept. */
+@Path("/wording")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class WordingResource {
+  private static final int LONGEST_TEXT = 100_000;
+
+  private final Exchange exchange;
+  private final WordingEngine wording;
+  private final CommitmentFinder commitments;
+  private final CommentReviewer reviewer;
+  private final Clock clock;
+
+  @Inject
+  public WordingResource(
+      Exchange exchange,
+      WordingEngine wording,
+      CommitmentFinder commitments,
+      CommentReviewer reviewer,
+      Clock clock) {
+    this.exchange = exchange;
+    this.wording = wording;
+    this.commitments = commitments;
+    this.reviewer = reviewer;
+    this.clock = clock;
+  }
+
+  /** Takes {@code text}, and optionally {@code issue}, {@code audience}, {@code stage}. */
+  @POST
+  @Path("/check")
+  public Response check(String body) {
+    return exchange.answer(() -> checked(exchange.read(body)));
+  }
+
+  private JsonElement checked(JsonBody body) {
+    exchange.user();
+    String text = text(body);
+    CommentContext context = context(body);
+    CommentReview review = wording.review(text, context);
+    JsonObject json = json(review);
+    JsonArray promises = new JsonArray();
+    commitments.find(text, context).forEach(found -> promises.add(json(found)));
+    json.add("commitments", promises);
+    return json;
+  }
+
+  private String text(JsonBody body) {
+    String text = body.text("text");
+    if (text == null) {
+      throw Refusal.of(400, "text", exchange.texts().text("client-recovery.rest.no-text"));
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw Refusal.of(
+          400, "text", exchange.texts().text("client-recovery.rest.too-long", LONGEST_TEXT));
+    }
+    return text;
+  }
+
+  private CommentContext context(JsonBody body) {
+    Audience audience = AudienceId.read(body.text("audience"));
+    if (body.text("issue") != null) {
+      Issue issue = exchange.workable(body.text("issue"));
+      return reviewer.contextAt(issue, audience, clock.instant());
+    }
+    CommentContext context =
+        CommentContext.publicReply(clock.instant(), ZoneOffset.UTC).withAudience(audience);
+    return body.text("stage") == null ? context : context.withStage(stage(body.text("stage")));
+  }
+
+  private Stage stage(String id) {
+    return Arrays.stream(Stage.values())
+        .filter(stage -> stage.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> Refusal.of(400, "stage", exchange.texts().text("client-recovery.rest.no-stage")));
+  }
+
+  private static JsonObject json(CommentReview review) {
+    JsonObject json = new JsonObject();
+    json.addProperty("score", review.score());
+    json.addProperty("defensive", review.defensive());
+    json.add("flags", ReviewJson.flags(review.flags()));
+    json.add("components", ReviewJson.components(review.components()));
+    json.addProperty("fixFirst", review.fixFirst());
+    json.addProperty("summary", review.summary());
+    json.addProperty("ruleSetVersion", review.ruleSetVersion());
+    return json;
+  }
+
+  private static JsonObject json(FoundCommitment found) {
+    JsonObject json = new JsonObject();
+    json.addProperty("quote", found.quote());
+    json.addProperty("start", found.start());
+    json.addProperty("end", found.end());
+    json.addProperty("party", found.party().id());
+    json.add("owner", text(found.owner()));
+    json.add("condition", text(found.condition()));
+    json.addProperty("strength", found.strength().id());
+    json.add("due", text(found.due().map(Due::toString)));
+    return json;
+  }
+
+  private static JsonElement text(Optional<String> value) {
+    return value.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
+  }
+}
