@@ -43,8 +43,7 @@ final class Descriptor {
     Stream<String> attributes = Xml.elements(document).map(e -> e.getAttribute("class"));
     Stream<String> texts =
         Xml.elements(document)
-            .filter(e -> e.getTagName().matches(".*-class|entity|upgradeTask|package"))
-            .filter(e -> !e.getTagName().equals("package"))
+            .filter(e -> e.getTagName().matches(".*-class|entity|upgradeTask"))
             .map(e -> e.getTextContent().trim());
     Stream<String> actions =
         Stream.concat(Xml.elements(document, "action"), Xml.elements(document, "command"))
@@ -61,11 +60,9 @@ final class Descriptor {
             .map(e -> e.getAttribute("location"));
     Stream<String> views = Xml.elements(document, "view").map(e -> e.getTextContent().trim());
     Stream<String> icons =
-        Stream.concat(
-            Xml.elements(document, "param")
-                .filter(e -> e.getAttribute("name").matches("plugin-(icon|logo|banner)"))
-                .map(e -> e.getTextContent().trim()),
-            Stream.empty());
+        Xml.elements(document, "param")
+            .filter(e -> e.getAttribute("name").matches("plugin-(icon|logo|banner)"))
+            .map(e -> e.getTextContent().trim());
     Stream<String> thumbnails =
         Xml.elements(document, "thumbnail")
             .map(e -> e.getAttribute("location"))
