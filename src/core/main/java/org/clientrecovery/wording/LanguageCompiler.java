@@ -1,0 +1,236 @@
+package org.clientrecovery.wording;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.clientrecovery.wording.Compiled.CompiledCondition;
+import org.clientrecovery.wording.Compiled.CompiledCue;
+import org.clientrecovery.wording.Compiled.CompiledRule;
+
+/** Compiles the rules of one language; a rule that can't be compiled is reported and left out. */
+final class LanguageCompiler {
+  private final String language;
+  private final List<RulePack> packs;
+  private final Consumer<RuleProblem> problems;
+  private final VocabularyBuilder words = new VocabularyBuilder();
+  private final PatternIndex.Builder index = new PatternIndex.Builder();
+  private final List<Rule> ordered = new ArrayList<>();
+  private final List<Integer> ownerRanks = new ArrayList<>();
+  private final List<Integer> ownerCues = new ArrayList<>();
+  private int slots;
+  private int largest = 16;
+
+  LanguageCompiler(String language, List<RulePack> packs, Consumer<RuleProblem> problems) {
+    this.language = language;
+    this.packs = packs;
+    this.problems = problems;
+  }
+
+  LanguageRules compile(List<Rule> rules) {
+    ordered.addAll(new RuleOrder(readable(rules), problems).sort());
+    List<CompiledRule> compiled = new ArrayList<>();
+    for (int rank = 0; rank < ordered.size(); rank++) {
+      compiled.add(compileRule(rank));
+    }
+    Program negator = classProgram("negator");
+    int border = classTest("clause-border");
+    Vocabulary vocabulary = words.build();
+    return new LanguageRules(
+        language,
+        List.copyOf(compiled),
+        new OwnedIndex(index.build(vocabulary), ints(ownerRanks), ints(ownerCues)),
+        vocabulary,
+        negator,
+        border,
+        stopWords(),
+        phrases(),
+        slots,
+        always(compiled),
+        largest + 1);
+  }
+
+  private static int[] always(List<CompiledRule> compiled) {
+    return compiled.stream()
+        .filter(rule -> !(rule.rule().body() instanceof RuleBody.Phrases))
+        .filter(rule -> !(rule.rule().body() instanceof RuleBody.Combination))
+        .mapToInt(CompiledRule::rank)
+        .toArray();
+  }
+
+  private static int[] ints(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Parses every pattern once, so that a rule with a mistake is out before others refer to it. */
+  private List<Rule> readable(List<Rule> rules) {
+    List<Rule> good = new ArrayList<>();
+    for (Rule rule : rules) {
+      try {
+        RulePatterns.of(rule).forEach(line -> parse(rule, line));
+        good.add(rule);
+      } catch (RuleException wrong) {
+        problems.accept(wrong.problem());
+      }
+    }
+    return good;
+  }
+
+  private WordClasses classes(Rule rule) {
+    return packs.stream()
+        .filter(pack -> pack.name().equals(rule.pack()))
+        .findFirst()
+        .orElseThrow()
+        .classes();
+  }
+
+  private PatternNode parse(Rule rule, Written line) {
+    try {
+      PatternNode node = new PatternParser(line.text(), classes(rule)).parse();
+      new ProgramCompiler(new VocabularyBuilder()).compile(line.text(), node);
+      return node;
+    } catch (PatternException wrong) {
+      throw RuleException.at(
+          rule.file(), line.line(), line.column() + wrong.column(), wrong.getMessage());
+    }
+  }
+
+  private Program program(Rule rule, Written line) {
+    PatternNode node = new PatternParser(line.text(), classes(rule)).parse();
+    return remember(new ProgramCompiler(words).compile(line.text(), node));
+  }
+
+  private Program remember(Program program) {
+    largest = Math.max(largest, program.size());
+    for (Program inner : program.inner()) {
+      largest = Math.max(largest, inner.size());
+    }
+    return program;
+  }
+
+  private Program file(Rule rule, Written line, int owner) {
+    PatternNode node = new PatternParser(line.text(), classes(rule)).parse();
+    Program program =
+        index.knows(node)
+            ? index.known(node)
+            : remember(new ProgramCompiler(words).compile(line.text(), node));
+    index.add(node, program, owner);
+    return program;
+  }
+
+  private int owner(int rank, int cue) {
+    ownerRanks.add(rank);
+    ownerCues.add(cue);
+    return index.newOwner();
+  }
+
+  private CompiledRule compileRule(int rank) {
+    Rule rule = ordered.get(rank);
+    List<CompiledCue> cues = new ArrayList<>();
+    List<Program> phrases = new ArrayList<>();
+    List<Program> upset = new ArrayList<>();
+    List<Program> fix = new ArrayList<>();
+    BitSet counted = new BitSet();
+    WordModel model = null;
+    if (rule.body() instanceof RuleBody.Phrases body) {
+      int owner = owner(rank, -1);
+      body.patterns().forEach(line -> phrases.add(file(rule, line, owner)));
+    } else if (rule.body() instanceof RuleBody.Combination combination) {
+      combination.cues().forEach(cue -> cues.add(cue(rule, rank, cue, cues.size())));
+    } else if (rule.body() instanceof RuleBody.Repetition repetition) {
+      counted = meant(repetition.of());
+    } else if (rule.body() instanceof RuleBody.FixFirst fixFirst) {
+      fixFirst.upset().forEach(line -> upset.add(program(rule, line)));
+      fixFirst.fix().forEach(line -> fix.add(program(rule, line)));
+    }
+    return new CompiledRule(
+        rule,
+        rank,
+        conditions(rule, rule.unless()),
+        conditions(rule, rule.requires()),
+        cues,
+        List.copyOf(phrases),
+        upset,
+        fix,
+        counted,
+        model);
+  }
+
+  private CompiledCue cue(Rule rule, int rank, RuleBody.Cue cue, int number) {
+    if (cue.reference() == null && cue.place() == null) {
+      file(rule, cue.pattern(), owner(rank, number));
+      return new CompiledCue(cue.points(), null);
+    }
+    Place place = cue.place() == null ? Place.ANYWHERE : cue.place();
+    boolean pattern = cue.reference() == null;
+    Condition condition =
+        new Condition(
+            place,
+            pattern ? List.of(cue.pattern()) : List.of(),
+            pattern ? List.of() : List.of(cue.reference()));
+    return new CompiledCue(cue.points(), conditions(rule, List.of(condition)).get(0));
+  }
+
+  private List<CompiledCondition> conditions(Rule rule, List<Condition> conditions) {
+    List<CompiledCondition> compiled = new ArrayList<>();
+    for (Condition condition : conditions) {
+      Program[] programs =
+          condition.patterns().stream().map(line -> program(rule, line)).toArray(Program[]::new);
+      int[] numbers = new int[programs.length];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = slots++;
+      }
+      BitSet meant = new BitSet();
+      condition.references().forEach(reference -> meant.or(meant(reference)));
+      compiled.add(new CompiledCondition(condition.place(), programs, numbers, meant));
+    }
+    return compiled;
+  }
+
+  private BitSet meant(Reference reference) {
+    BitSet ranks = new BitSet();
+    for (int rank = 0; rank < ordered.size(); rank++) {
+      if (reference.means(ordered.get(rank))) {
+        ranks.set(rank);
+      }
+    }
+    return ranks;
+  }
+
+  private PatternNode classNode(String name) {
+    List<PatternNode> nodes = new ArrayList<>();
+    for (RulePack pack : packs) {
+      if (pack.classes().has(name)) {
+        nodes.add(pack.classes().node(name, 0));
+      }
+    }
+    return nodes.isEmpty() ? null : PatternNode.choice(nodes);
+  }
+
+  private Program classProgram(String name) {
+    PatternNode node = classNode(name);
+    return node == null ? null : remember(new ProgramCompiler(words).compile("@" + name, node));
+  }
+
+  private int classTest(String name) {
+    return classNode(name) instanceof PatternNode.One one ? words.test(one.test()) : -1;
+  }
+
+  private Set<String> stopWords() {
+    Set<String> plain = new HashSet<>();
+    if (classNode("stopword") instanceof PatternNode.One one) {
+      one.test().notes().forEach(note -> plain.add(note.substring(1)));
+    }
+    return plain;
+  }
+
+  private Map<String, String> phrases() {
+    Map<String, String> all = new LinkedHashMap<>();
+    packs.forEach(pack -> all.putAll(pack.phrases()));
+    return all;
+  }
+}

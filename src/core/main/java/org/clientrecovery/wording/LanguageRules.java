@@ -1,0 +1,46 @@
+package org.clientrecovery.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clientrecovery.text.Layer;
+
+/**
+ * All rules of one language, compiled to one index.
+ *
+ * <p>Every pattern is filed under the rarest word that a match must hold, so a sentence is tried
+ * against the few patterns whose rare words it holds, however many patterns there are. Immutable.
+ *
+ * @param language null for packs of every language
+ * @param rules in the order of evaluation
+ * @param index the patterns by their rarest word
+ * @param negator what negates a match from outside, or null
+ * @param clauseBorder test on words over which negation does not reach, or -1
+ * @param stopWords the commonest words, by which the language is known
+ * @param always ranks of the rules to evaluate without a match of their own
+ * @param slots how many programs are looked for in the whole comment
+ */
+record LanguageRules(
+    String language,
+    List<Compiled.CompiledRule> rules,
+    OwnedIndex index,
+    Vocabulary vocabulary,
+    Program negator,
+    int clauseBorder,
+    Set<String> stopWords,
+    Map<String, String> phrases,
+    int slots,
+    int[] always,
+    int largestProgram) {
+
+  /** The layers that some rule reads, bits by ordinal. */
+  int layers() {
+    int bits = 0;
+    for (Compiled.CompiledRule rule : rules) {
+      for (Layer layer : rule.rule().applies().layers()) {
+        bits |= 1 << layer.ordinal();
+      }
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,118 @@
+package org.clientrecovery.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Programs by their rarest required test, and whom a match belongs to. */
+final class PatternIndex {
+  private static final int[] NONE = {};
+
+  final Program[] programs;
+  final int[][] owners;
+
+  /** By symbol: the programs to try where a token has that symbol. */
+  final int[][] anchored;
+
+  /** By symbol: the filters that such a token passes. */
+  final int[][] passedFilters;
+
+  /** By program: further filters that the sentence must pass. */
+  final int[][] neededFilters;
+
+  final int filterCount;
+  final int ownerCount;
+
+  private PatternIndex(Program[] programs, int[][] owners, int ownerCount, Vocabulary vocabulary) {
+    this.programs = programs;
+    this.owners = owners;
+    this.ownerCount = ownerCount;
+    int[] filterOfTest = new int[vocabulary.testCount()];
+    Arrays.fill(filterOfTest, -1);
+    int filters = 0;
+    neededFilters = new int[programs.length][];
+    List<List<Integer>> byTest = new ArrayList<>();
+    for (int i = 0; i < vocabulary.testCount(); i++) {
+      byTest.add(new ArrayList<>());
+    }
+    for (int p = 0; p < programs.length; p++) {
+      int[] required = programs[p].required();
+      byTest.get(required[0]).add(p);
+      neededFilters[p] = new int[required.length - 1];
+      for (int i = 1; i < required.length; i++) {
+        if (filterOfTest[required[i]] < 0) {
+          filterOfTest[required[i]] = filters++;
+        }
+        neededFilters[p][i - 1] = filterOfTest[required[i]];
+      }
+    }
+    filterCount = filters;
+    anchored = new int[vocabulary.symbolCount()][];
+    passedFilters = new int[vocabulary.symbolCount()][];
+    for (int symbol = 0; symbol < anchored.length; symbol++) {
+      anchored[symbol] = anchoredAt(vocabulary.tests(symbol), byTest);
+      passedFilters[symbol] =
+          orNone(
+              Arrays.stream(vocabulary.tests(symbol))
+                  .map(test -> filterOfTest[test])
+                  .filter(filter -> filter >= 0)
+                  .toArray());
+    }
+  }
+
+  private static int[] anchoredAt(int[] tests, List<List<Integer>> byTest) {
+    return orNone(
+        Arrays.stream(tests)
+            .boxed()
+            .flatMap(test -> byTest.get(test).stream())
+            .mapToInt(Integer::intValue)
+            .sorted()
+            .distinct()
+            .toArray());
+  }
+
+  private static int[] orNone(int[] numbers) {
+    return numbers.length == 0 ? NONE : numbers;
+  }
+
+  /** Collects programs; equal ones are kept once. */
+  static final class Builder {
+    private final Map<PatternNode, Integer> numbers = new HashMap<>();
+    private final List<Program> programs = new ArrayList<>();
+    private final List<List<Integer>> owners = new ArrayList<>();
+    private int ownerCount;
+
+    int newOwner() {
+      return ownerCount++;
+    }
+
+    boolean knows(PatternNode node) {
+      return numbers.containsKey(node);
+    }
+
+    void add(PatternNode node, Program program, int owner) {
+      Integer number = numbers.get(node);
+      if (number == null) {
+        number = programs.size();
+        numbers.put(node, number);
+        programs.add(program);
+        owners.add(new ArrayList<>());
+      }
+      owners.get(number).add(owner);
+    }
+
+    Program known(PatternNode node) {
+      return programs.get(numbers.get(node));
+    }
+
+    PatternIndex build(Vocabulary vocabulary) {
+      int[][] all = new int[owners.size()][];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = owners.get(i).stream().mapToInt(Integer::intValue).toArray();
+      }
+      return new PatternIndex(programs.toArray(new Program[0]), all, ownerCount, vocabulary);
+    }
+  }
+}

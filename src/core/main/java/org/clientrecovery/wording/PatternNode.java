@@ -1,0 +1,144 @@
+package org.clientrecovery.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parsed form of a pattern. Prints itself in the pattern language. */
+sealed interface PatternNode {
+
+  /** The most tokens that it can take. */
+  int longest();
+
+  /** One token that passes a test. */
+  record One(WordTest test) implements PatternNode {
+    @Override
+    public int longest() {
+      return 1;
+    }
+
+    @Override
+    public String toString() {
+      return test.toString();
+    }
+  }
+
+  /** One after the other. */
+  record Sequence(List<PatternNode> parts) implements PatternNode {
+    @Override
+    public int longest() {
+      return parts.stream().mapToInt(PatternNode::longest).sum();
+    }
+
+    @Override
+    public String toString() {
+      return String.join(" ", parts.stream().map(Object::toString).toList());
+    }
+  }
+
+  /** One of these. */
+  record Choice(List<PatternNode> branches) implements PatternNode {
+    @Override
+    public int longest() {
+      return branches.stream().mapToInt(PatternNode::longest).max().orElse(0);
+    }
+
+    @Override
+    public String toString() {
+      return "(" + String.join("|", branches.stream().map(Object::toString).toList()) + ")";
+    }
+  }
+
+  /** May stand there or not. */
+  record Maybe(PatternNode inner) implements PatternNode {
+    @Override
+    public int longest() {
+      return inner.longest();
+    }
+
+    @Override
+    public String toString() {
+      return "[" + inner + "]";
+    }
+  }
+
+  /** Any words. */
+  record Gap(int least, int most) implements PatternNode {
+    @Override
+    public int longest() {
+      return most;
+    }
+
+    @Override
+    public String toString() {
+      return "…{" + least + "," + most + "}";
+    }
+  }
+
+  /** Nothing of this follows. */
+  record NotNext(PatternNode inner) implements PatternNode {
+    @Override
+    public int longest() {
+      return 0;
+    }
+
+    @Override
+    public String toString() {
+      return "!" + inner;
+    }
+  }
+
+  /** A place rather than a token. */
+  enum Anchor implements PatternNode {
+    START("^"),
+    END("$"),
+    BREAK(","),
+    QUESTION("?");
+
+    private final String sign;
+
+    Anchor(String sign) {
+      this.sign = sign;
+    }
+
+    @Override
+    public int longest() {
+      return 0;
+    }
+
+    @Override
+    public String toString() {
+      return sign;
+    }
+  }
+
+  /** Words kept under a name for the rewrite. */
+  record Capture(String name, PatternNode inner) implements PatternNode {
+    @Override
+    public int longest() {
+      return inner.longest();
+    }
+
+    @Override
+    public String toString() {
+      return name + "=(" + inner + ")";
+    }
+  }
+
+  /** A sequence without needless nesting. */
+  static PatternNode sequence(List<PatternNode> parts) {
+    List<PatternNode> flat = new ArrayList<>();
+    for (PatternNode part : parts) {
+      if (part instanceof Sequence inner) {
+        flat.addAll(inner.parts());
+      } else {
+        flat.add(part);
+      }
+    }
+    return flat.size() == 1 ? flat.get(0) : new Sequence(List.copyOf(flat));
+  }
+
+  /** A choice whose single words are one test, and whose phrases share their first words. */
+  static PatternNode choice(List<PatternNode> branches) {
+    return new ChoiceBuilder().addAll(branches).build();
+  }
+}

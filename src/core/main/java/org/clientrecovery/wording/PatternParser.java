@@ -1,0 +1,266 @@
+package org.clientrecovery.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.clientrecovery.text.CommentText;
+import org.clientrecovery.wording.PatternNode.Anchor;
+import org.clientrecovery.wording.PatternNode.Capture;
+import org.clientrecovery.wording.PatternNode.Gap;
+import org.clientrecovery.wording.PatternNode.Maybe;
+import org.clientrecovery.wording.PatternNode.NotNext;
+import org.clientrecovery.wording.PatternNode.One;
+import org.clientrecovery.wording.PatternNode.Sequence;
+
+/** Reads one pattern of the pattern language; docs/rule-packs.md describes it. */
+final class PatternParser {
+  static final int LONGEST = 60;
+  private static final int DEEPEST = 20;
+  private static final int WIDEST_GAP = 12;
+  private static final String SIGNS = "()[]|";
+  private static final Map<String, String> SHAPES =
+      Map.of(
+          "number", "NUMBER",
+          "reference", "REFERENCE",
+          "url", "URL",
+          "email", "EMAIL",
+          "mention", "MENTION",
+          "file", "FILE",
+          "code", "CODE",
+          "emoji", "EMOJI",
+          "name", "NAME",
+          "shouted", "SHOUTED");
+
+  private final String pattern;
+  private final WordClasses classes;
+  private int at;
+  private int depth;
+
+  PatternParser(String pattern, WordClasses classes) {
+    this.pattern = pattern;
+    this.classes = classes;
+  }
+
+  /** Parses the whole pattern. */
+  PatternNode parse() {
+    PatternNode node = choice();
+    if (at < pattern.length()) {
+      throw error("\"" + pattern.charAt(at) + "\" without its opening sign", at);
+    }
+    if (node.longest() > LONGEST) {
+      throw error(
+          "a pattern may span " + LONGEST + " words at most, this one " + node.longest(), 0);
+    }
+    return node;
+  }
+
+  private PatternException error(String message, int column) {
+    return new PatternException(message, column);
+  }
+
+  private PatternNode choice() {
+    if (++depth > DEEPEST) {
+      throw error("brackets nested deeper than " + DEEPEST, at);
+    }
+    List<PatternNode> branches = new ArrayList<>();
+    branches.add(sequence());
+    while (at < pattern.length() && pattern.charAt(at) == '|') {
+      at++;
+      branches.add(sequence());
+    }
+    depth--;
+    return branches.size() == 1 ? branches.get(0) : PatternNode.choice(branches);
+  }
+
+  private PatternNode sequence() {
+    List<PatternNode> parts = new ArrayList<>();
+    while (skipSpaces() && "|)]".indexOf(pattern.charAt(at)) < 0) {
+      parts.add(element());
+    }
+    return parts.isEmpty() ? new Sequence(List.of()) : PatternNode.sequence(parts);
+  }
+
+  private boolean skipSpaces() {
+    while (at < pattern.length() && Character.isWhitespace(pattern.charAt(at))) {
+      at++;
+    }
+    return at < pattern.length();
+  }
+
+  private PatternNode element() {
+    char c = pattern.charAt(at);
+    switch (c) {
+      case '(':
+        return bracket(')');
+      case '[':
+        return new Maybe(bracket(']'));
+      case '!':
+        at++;
+        return notNext();
+      case '^':
+        at++;
+        return Anchor.START;
+      case '$':
+        at++;
+        return Anchor.END;
+      case ',':
+        at++;
+        return Anchor.BREAK;
+      case '?':
+        at++;
+        return Anchor.QUESTION;
+      case '@':
+        return wordClass();
+      case '…':
+        at++;
+        return gap();
+      default:
+        return pattern.startsWith("...", at) ? dots() : word();
+    }
+  }
+
+  private PatternNode dots() {
+    at += 3;
+    return gap();
+  }
+
+  private PatternNode bracket(char closing) {
+    int open = at++;
+    PatternNode inner = choice();
+    if (at >= pattern.length() || pattern.charAt(at) != closing) {
+      throw error("\"" + pattern.charAt(open) + "\" without \"" + closing + "\"", open);
+    }
+    at++;
+    return inner;
+  }
+
+  private PatternNode notNext() {
+    int sign = at - 1;
+    if (!skipSpaces() || "!^$,?".indexOf(pattern.charAt(at)) >= 0) {
+      throw error("\"!\" needs a word, a class or a bracket after it", sign);
+    }
+    return new NotNext(element());
+  }
+
+  private PatternNode gap() {
+    if (at >= pattern.length() || pattern.charAt(at) != '{') {
+      return new Gap(0, 3);
+    }
+    int open = at;
+    int close = pattern.indexOf('}', at);
+    if (close < 0) {
+      throw error("\"{\" without \"}\"", open);
+    }
+    at = close + 1;
+    String[] bounds = pattern.substring(open + 1, close).split(",", -1);
+    int least = bound(bounds[0], open);
+    int most = bounds.length == 1 ? least : bound(bounds[1], open);
+    if (bounds.length > 2 || least > most) {
+      throw error("a gap is written …{0,3}: from the least to the most words", open);
+    }
+    return new Gap(least, most);
+  }
+
+  private int bound(String digits, int column) {
+    String plain = digits.strip();
+    if (!plain.matches("[0-9]{1,2}") || Integer.parseInt(plain) > WIDEST_GAP) {
+      throw error("a gap is 0 to " + WIDEST_GAP + " words wide, not \"" + plain + "\"", column);
+    }
+    return Integer.parseInt(plain);
+  }
+
+  private PatternNode wordClass() {
+    int sign = at++;
+    while (at < pattern.length() && isNameSign(pattern.charAt(at))) {
+      at++;
+    }
+    String name = pattern.substring(sign + 1, at);
+    PatternNode node = classNode(name, sign);
+    boolean genitive = pattern.startsWith("'s", at) || pattern.startsWith("’s", at);
+    if (!genitive) {
+      return node;
+    }
+    at += 2;
+    return PatternNode.sequence(List.of(node, new One(WordTest.word("'s"))));
+  }
+
+  private PatternNode classNode(String name, int column) {
+    if (name.equals("any")) {
+      return new One(WordTest.shape("ANY"));
+    }
+    String shape = SHAPES.get(name);
+    return shape != null ? new One(WordTest.shape(shape)) : classes.node(name, column);
+  }
+
+  private static boolean isNameSign(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+  }
+
+  private PatternNode word() {
+    int from = at;
+    StringBuilder letters = new StringBuilder();
+    while (at < pattern.length() && !endsWord(pattern.charAt(at))) {
+      if (pattern.charAt(at) == '=' && at + 1 < pattern.length() && pattern.charAt(at + 1) == '(') {
+        at++;
+        return new Capture(letters.toString(), bracket(')'));
+      }
+      if (pattern.charAt(at) == '\\' && at + 1 < pattern.length()) {
+        at++;
+      }
+      letters.append(pattern.charAt(at++));
+    }
+    return literal(letters.toString(), from);
+  }
+
+  private boolean endsWord(char c) {
+    boolean closing = (c == ',' || c == '?' || c == '$') && endsHere(at + 1);
+    return Character.isWhitespace(c) || SIGNS.indexOf(c) >= 0 || c == '…' || closing;
+  }
+
+  private boolean endsHere(int next) {
+    return next >= pattern.length()
+        || Character.isWhitespace(pattern.charAt(next))
+        || SIGNS.indexOf(pattern.charAt(next)) >= 0;
+  }
+
+  private PatternNode literal(String word, int column) {
+    int star = word.indexOf('*');
+    if (star >= 0) {
+      return starred(word, star, column);
+    }
+    if (word.equals("'s") || word.equals("’s")) {
+      return new One(WordTest.word("'s"));
+    }
+    List<PatternNode> tokens = tokens(word);
+    if (tokens.isEmpty()) {
+      throw error("\"" + word + "\" is no word; punctuation needs no place in a pattern", column);
+    }
+    return PatternNode.sequence(tokens);
+  }
+
+  static List<PatternNode> tokens(String word) {
+    CommentText text = CommentText.of(word);
+    List<PatternNode> tokens = new ArrayList<>();
+    for (int i = 0; i < text.tokenCount(); i++) {
+      tokens.add(new One(WordTest.word(text.word(i))));
+    }
+    return tokens;
+  }
+
+  private PatternNode starred(String word, int star, int column) {
+    String letters = Lower.of(word.replace("*", ""));
+    boolean single = star == word.lastIndexOf('*') && letters.length() > 1;
+    boolean plain = letters.chars().allMatch(Character::isLetterOrDigit);
+    if (single && plain && star == word.length() - 1) {
+      return new One(WordTest.beginning(letters));
+    }
+    if (single && plain && star == 0 && letters.length() <= Vocabulary.LONGEST_ENDING) {
+      return new One(WordTest.ending(letters));
+    }
+    throw error(
+        "\"*\" stands once, after two letters or more (fail*) or before two to "
+            + Vocabulary.LONGEST_ENDING
+            + " (*ing)",
+        column);
+  }
+}

@@ -1,0 +1,536 @@
+package org.clientrecovery.wording;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clientrecovery.text.Break;
+import org.clientrecovery.text.CommentContext;
+import org.clientrecovery.text.CommentText;
+import org.clientrecovery.text.Layer;
+import org.clientrecovery.wording.Compiled.CompiledCondition;
+import org.clientrecovery.wording.Compiled.CompiledCue;
+import org.clientrecovery.wording.Compiled.CompiledRule;
+
+/** Decides which rules fire on one comment: matches first, then their conditions, in rule order. */
+final class Reading {
+  private static final int NEGATION_REACH = 4;
+  private static final int MOST_FIRED = 2000;
+  private static final int BORDERS =
+      bit(Break.COMMA)
+          | bit(Break.SEMICOLON)
+          | bit(Break.COLON)
+          | bit(Break.DASH)
+          | bit(Break.BRACKET)
+          | bit(Break.QUOTE);
+
+  private final LanguageRules language;
+  private final Workspace space;
+  private final Matching matching;
+  private final Hits hits;
+  private final Hits fired;
+  private final CommentText text;
+  private final CommentContext context;
+  private long[] byRank;
+  private int firstOwn = -1;
+  private int secondOwn = -1;
+  private int lastOwn = -1;
+  private CompiledRule fixFirst;
+
+  Reading(LanguageRules language, Workspace space, CommentText text, CommentContext context) {
+    this.language = language;
+    this.space = space;
+    this.matching = space.matching;
+    this.hits = space.hits;
+    this.fired = space.fired;
+    this.text = text;
+    this.context = context;
+  }
+
+  private static int bit(Break which) {
+    return 1 << which.ordinal();
+  }
+
+  void read() {
+    space.stamp++;
+    matching.read(text);
+    space.scan.run(text, layers(), hits);
+    sortByRank();
+    findOwnSentences();
+    int always = 0;
+    int next = 0;
+    while (next < byRank.length || always < language.always().length) {
+      int matched = next < byRank.length ? rankOf(next) : Integer.MAX_VALUE;
+      int due = always < language.always().length ? language.always()[always] : Integer.MAX_VALUE;
+      int from = next;
+      int rank = Math.min(matched, due);
+      while (next < byRank.length && rankOf(next) == rank) {
+        next++;
+      }
+      always += due == rank ? 1 : 0;
+      evaluateRank(rank, from, next);
+    }
+  }
+
+  private void evaluateRank(int rank, int from, int to) {
+    CompiledRule rule = language.rules().get(rank);
+    space.firedFrom[rank] = fired.count;
+    if (rule.rule().applies().to(context) && fired.count < MOST_FIRED) {
+      evaluate(rule, from, to);
+    }
+    space.firedTo[rank] = fired.count;
+  }
+
+  /** What fired: rule ranks as owners, in rule order. */
+  Hits fired() {
+    return fired;
+  }
+
+  Set<String> firedKeys() {
+    Set<String> keys = new TreeSet<>();
+    for (int i = 0; i < fired.count; i++) {
+      keys.add(language.rules().get(fired.owner[i]).rule().key());
+    }
+    if (fixFirst != null) {
+      keys.add(fixFirst.rule().key());
+    }
+    return keys;
+  }
+
+  boolean isFixFirst() {
+    return fixFirst != null;
+  }
+
+  private int layers() {
+    return language.layers();
+  }
+
+  private void sortByRank() {
+    int[] ranks = language.index().ranks();
+    byRank = new long[hits.count];
+    for (int i = 0; i < hits.count; i++) {
+      byRank[i] = (long) ranks[hits.owner[i]] << 32 | i;
+    }
+    Arrays.sort(byRank);
+  }
+
+  private int rankOf(int position) {
+    return (int) (byRank[position] >>> 32);
+  }
+
+  private void findOwnSentences() {
+    for (int i = 0; i < text.sentenceCount(); i++) {
+      if (text.layer(i) == Layer.OWN && text.endToken(i) - text.firstToken(i) > 2) {
+        secondOwn = firstOwn >= 0 && secondOwn < 0 ? i : secondOwn;
+        firstOwn = firstOwn < 0 ? i : firstOwn;
+        lastOwn = i;
+      }
+    }
+  }
+
+  private void evaluate(CompiledRule rule, int from, int to) {
+    if (rule.rule().body() instanceof RuleBody.Phrases) {
+      evaluatePhrases(rule, from, to);
+    } else if (rule.rule().body() instanceof RuleBody.Combination combination) {
+      evaluateCombination(rule, combination, from, to);
+    } else if (rule.rule().body() instanceof RuleBody.Repetition repetition) {
+      evaluateRepetition(rule, repetition);
+    } else if (rule.rule().body() instanceof RuleBody.Expressions expressions) {
+      evaluateExpressions(rule, expressions);
+    } else if (rule.rule().body() instanceof RuleBody.FixFirst) {
+      fixFirst = fixFirst == null && isFixFirst(rule) ? rule : fixFirst;
+    } else if (rule.model() != null) {
+      rule.model().judge(this, rule);
+    }
+  }
+
+  private void evaluatePhrases(CompiledRule rule, int from, int to) {
+    int lastSentence = -1;
+    for (int i = from; i < to; i++) {
+      int hit = (int) byRank[i];
+      if (hits.sentence[hit] != lastSentence
+          && stands(rule, hits.sentence[hit], hits.from[hit], hits.to[hit])) {
+        lastSentence = hits.sentence[hit];
+        fire(rule, lastSentence, hits.from[hit], hits.to[hit]);
+      }
+    }
+  }
+
+  void fire(CompiledRule rule, int sentence, int from, int to) {
+    fired.add(rule.rank(), sentence, from, to);
+  }
+
+  /** Whether a match counts, by all that the rule says beside its patterns. */
+  boolean stands(CompiledRule rule, int sentence, int from, int to) {
+    Applies applies = rule.rule().applies();
+    return applies.layers().contains(text.layer(sentence))
+        && isPlaced(applies, sentence)
+        && (applies.cited() || !isCited(from, to))
+        && (rule.rule().ignoresNegation() || !isNegated(sentence, from))
+        && all(rule.requires(), sentence, from, to)
+        && !any(rule.unless(), sentence, from, to);
+  }
+
+  private boolean isPlaced(Applies applies, int sentence) {
+    boolean question = text.mark(sentence) == '?';
+    if (applies.questions().equals("never") && question
+        || applies.questions().equals("only") && !question) {
+      return false;
+    }
+    return switch (applies.sentences()) {
+      case "first" -> sentence == firstOwn;
+      case "last" -> sentence == lastOwn;
+      case "opening" -> sentence == firstOwn || sentence == secondOwn;
+      default -> true;
+    };
+  }
+
+  private boolean isCited(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (!text.isCited(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNegated(int sentence, int from) {
+    if (language.negator() == null) {
+      return false;
+    }
+    matching.enter(sentence);
+    int first = Math.max(text.firstToken(sentence), from - NEGATION_REACH);
+    for (int token = from - 1; token >= first; token--) {
+      if ((text.breaksBefore(token + 1) & BORDERS) != 0
+          || language.clauseBorder() >= 0 && matching.passes(token, language.clauseBorder())) {
+        return false;
+      }
+      if (matching.startsAt(language.negator(), token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean all(List<CompiledCondition> conditions, int sentence, int from, int to) {
+    for (CompiledCondition condition : conditions) {
+      if (!holds(condition, sentence, from, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean any(List<CompiledCondition> conditions, int sentence, int from, int to) {
+    for (CompiledCondition condition : conditions) {
+      if (holds(condition, sentence, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(CompiledCondition condition, int sentence, int from, int to) {
+    return refers(condition, sentence, from, to) || matches(condition, sentence, from, to);
+  }
+
+  private boolean refers(CompiledCondition condition, int sentence, int from, int to) {
+    BitSet meant = condition.rules();
+    for (int rank = meant.nextSetBit(0); rank >= 0; rank = meant.nextSetBit(rank + 1)) {
+      for (int i = space.firedFrom[rank]; i < space.firedTo[rank]; i++) {
+        if (isAt(condition.place(), i, sentence, from, to)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(Place place, int other, int sentence, int from, int to) {
+    int its = fired.sentence[other];
+    return switch (place) {
+      case SAME_SENTENCE -> its == sentence;
+      case BEFORE -> its == sentence && fired.to[other] <= from;
+      case AFTER -> its == sentence && fired.from[other] >= to;
+      case IN_MATCH -> fired.from[other] >= from && fired.to[other] <= to;
+      case SENTENCE_BEFORE -> its == neighbour(sentence, -1);
+      case SENTENCE_AFTER -> its == neighbour(sentence, 1);
+      case EARLIER -> fired.to[other] <= from;
+      case LATER -> fired.from[other] >= to;
+      case ANYWHERE -> true;
+      case IN_QUOTE -> false;
+    };
+  }
+
+  /** The next sentence of the same layer on that side, or -1. */
+  private int neighbour(int sentence, int step) {
+    int other = sentence + step;
+    boolean inside = other >= 0 && other < text.sentenceCount();
+    return inside && text.layer(other) == text.layer(sentence) ? other : -1;
+  }
+
+  private boolean matches(CompiledCondition condition, int sentence, int from, int to) {
+    for (int i = 0; i < condition.programs().length; i++) {
+      Program program = condition.programs()[i];
+      boolean found =
+          switch (condition.place()) {
+            case SAME_SENTENCE -> isIn(program, sentence);
+            case BEFORE -> isBetween(program, sentence, text.firstToken(sentence), from);
+            case AFTER -> isBetween(program, sentence, to, text.endToken(sentence));
+            case IN_MATCH -> isBetween(program, sentence, from, to);
+            case SENTENCE_BEFORE -> isIn(program, neighbour(sentence, -1));
+            case SENTENCE_AFTER -> isIn(program, neighbour(sentence, 1));
+            case EARLIER ->
+                look(condition, i, Layer.OWN) && space.slotFirst[slot(condition, i)] < from;
+            case LATER -> look(condition, i, Layer.OWN) && space.slotLast[slot(condition, i)] >= to;
+            case ANYWHERE -> look(condition, i, Layer.OWN);
+            case IN_QUOTE -> look(condition, i, Layer.QUOTE);
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int slot(CompiledCondition condition, int program) {
+    return condition.slots()[program];
+  }
+
+  private boolean isIn(Program program, int sentence) {
+    return sentence >= 0
+        && isBetween(program, sentence, text.firstToken(sentence), text.endToken(sentence));
+  }
+
+  private boolean isBetween(Program program, int sentence, int from, int to) {
+    matching.enter(sentence);
+    int start = from;
+    while (start < to) {
+      int stop = matching.find(program, start, to - 1);
+      if (stop < 0) {
+        return false;
+      }
+      if (stop <= to) {
+        return true;
+      }
+      start = matching.found() + 1;
+    }
+    return false;
+  }
+
+  /** Looks a program up in the whole comment, once; notes where it first and last begins. */
+  private boolean look(CompiledCondition condition, int number, Layer layer) {
+    int slot = slot(condition, number);
+    if (space.slotStamp[slot] != space.stamp) {
+      space.slotStamp[slot] = space.stamp;
+      space.slotFirst[slot] = -1;
+      space.slotLast[slot] = -1;
+      for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+        if (text.layer(sentence) == layer) {
+          lookIn(condition.programs()[number], sentence, slot);
+        }
+      }
+    }
+    return space.slotFirst[slot] >= 0;
+  }
+
+  private void lookIn(Program program, int sentence, int slot) {
+    matching.enter(sentence);
+    int start = text.firstToken(sentence);
+    while (start < text.endToken(sentence)) {
+      int stop = matching.find(program, start, text.endToken(sentence) - 1);
+      if (stop < 0) {
+        return;
+      }
+      if (space.slotFirst[slot] < 0) {
+        space.slotFirst[slot] = matching.found();
+      }
+      space.slotLast[slot] = matching.found();
+      start = stop;
+    }
+  }
+
+  private void evaluateCombination(
+      CompiledRule rule, RuleBody.Combination combination, int from, int to) {
+    Integer[] order = new Integer[to - from];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (int) byRank[from + i];
+    }
+    Arrays.sort(order, (a, b) -> hits.sentence[a] - hits.sentence[b]);
+    int start = 0;
+    while (start < order.length) {
+      int extent = extent(combination.within(), hits.sentence[order[start]]);
+      int end = start;
+      while (end < order.length
+          && extent(combination.within(), hits.sentence[order[end]]) == extent) {
+        end++;
+      }
+      addUp(rule, combination, order, start, end);
+      start = end;
+    }
+  }
+
+  private int extent(RuleBody.Within within, int sentence) {
+    return switch (within) {
+      case SENTENCE -> sentence;
+      case PARAGRAPH -> text.paragraph(sentence);
+      case COMMENT -> 0;
+    };
+  }
+
+  private void addUp(
+      CompiledRule rule, RuleBody.Combination combination, Integer[] order, int start, int end) {
+    BitSet counted = new BitSet();
+    double sum = 0;
+    double best = 0;
+    int strongest = -1;
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (int i = start; i < end; i++) {
+      int hit = order[i];
+      int cue = language.index().cues()[hits.owner[hit]];
+      double points = rule.cues().get(cue).points();
+      if (counted.get(cue) || isCited(hits.from[hit], hits.to[hit])) {
+        continue;
+      }
+      counted.set(cue);
+      sum += points;
+      if (points > best) {
+        best = points;
+        strongest = hit;
+      }
+      from = points > 0 ? Math.min(from, hits.from[hit]) : from;
+      to = points > 0 ? Math.max(to, hits.to[hit]) : to;
+    }
+    if (strongest < 0) {
+      return;
+    }
+    int sentence = hits.sentence[strongest];
+    boolean one = combination.within() == RuleBody.Within.SENTENCE;
+    int first = one ? from : hits.from[strongest];
+    int last = one ? to : hits.to[strongest];
+    for (CompiledCue cue : rule.cues()) {
+      if (cue.condition() != null && holds(cue.condition(), sentence, first, last)) {
+        sum += cue.points();
+      }
+    }
+    if (sum >= combination.atLeast() && stands(rule, sentence, first, last)) {
+      fire(rule, sentence, first, last);
+    }
+  }
+
+  private void evaluateRepetition(CompiledRule rule, RuleBody.Repetition repetition) {
+    BitSet meant = rule.counted();
+    Hits found = new Hits();
+    for (int rank = meant.nextSetBit(0); rank >= 0; rank = meant.nextSetBit(rank + 1)) {
+      for (int i = space.firedFrom[rank]; i < space.firedTo[rank]; i++) {
+        found.add(rank, fired.sentence[i], fired.from[i], fired.to[i]);
+      }
+    }
+    int sentences = 0;
+    int last = -1;
+    for (int sentence : sortedDistinct(found)) {
+      if (++sentences > repetition.moreThan()) {
+        last = sentence;
+        break;
+      }
+    }
+    for (int i = 0; last >= 0 && i < found.count; i++) {
+      if (found.sentence[i] == last && stands(rule, last, found.from[i], found.to[i])) {
+        fire(rule, last, found.from[i], found.to[i]);
+        return;
+      }
+    }
+  }
+
+  private static int[] sortedDistinct(Hits found) {
+    return Arrays.stream(found.sentence, 0, found.count).sorted().distinct().toArray();
+  }
+
+  private void evaluateExpressions(CompiledRule rule, RuleBody.Expressions expressions) {
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      if (rule.rule().applies().layers().contains(text.layer(sentence))) {
+        evaluateExpressions(rule, expressions, sentence);
+      }
+    }
+  }
+
+  private void evaluateExpressions(
+      CompiledRule rule, RuleBody.Expressions expressions, int sentence) {
+    int offset = text.start(text.firstToken(sentence));
+    String written = text.source().substring(offset, text.end(text.endToken(sentence) - 1));
+    for (com.google.re2j.Pattern pattern : expressions.patterns()) {
+      com.google.re2j.Matcher matcher = pattern.matcher(written);
+      if (matcher.find() && matcher.end() > matcher.start()) {
+        int from = tokenAt(sentence, offset + matcher.start());
+        int to = tokenAt(sentence, offset + matcher.end() - 1) + 1;
+        if (stands(rule, sentence, from, to)) {
+          fire(rule, sentence, from, to);
+          return;
+        }
+      }
+    }
+  }
+
+  private int tokenAt(int sentence, int offset) {
+    int token = text.firstToken(sentence);
+    while (token + 1 < text.endToken(sentence) && text.start(token + 1) <= offset) {
+      token++;
+    }
+    return token;
+  }
+
+  private boolean isFixFirst(CompiledRule rule) {
+    RuleBody.FixFirst body = (RuleBody.FixFirst) rule.rule().body();
+    for (int i = 0; i < fired.count; i++) {
+      Component component = language.rules().get(fired.owner[i]).rule().component();
+      if (component != null && body.without().contains(component)) {
+        return false;
+      }
+    }
+    return firstOwn >= 0
+        && isUpset(rule)
+        && (rule.fix().isEmpty() || anyIn(rule.fix(), true, false))
+        && all(rule.requires(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1)
+        && !any(rule.unless(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1);
+  }
+
+  private boolean isUpset(CompiledRule rule) {
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      if (text.layer(sentence) == Layer.QUOTE && text.mark(sentence) == '!') {
+        return true;
+      }
+    }
+    return anyIn(rule.upset(), true, true);
+  }
+
+  private boolean anyIn(List<Program> programs, boolean own, boolean quoted) {
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      Layer layer = text.layer(sentence);
+      if (own && layer == Layer.OWN || quoted && (layer == Layer.QUOTE || layer == Layer.FORWARD)) {
+        for (Program program : programs) {
+          if (isIn(program, sentence)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The message of a flag: the rule's own, with the cues where a model saw them. */
+  String message(CompiledRule rule, int sentence) {
+    return rule.model() == null
+        ? rule.rule().message()
+        : rule.model().explain(this, rule, sentence);
+  }
+
+  CommentText text() {
+    return text;
+  }
+
+  Matching matching() {
+    return matching;
+  }
+}

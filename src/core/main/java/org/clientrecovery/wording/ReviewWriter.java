@@ -1,0 +1,164 @@
+package org.clientrecovery.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clientrecovery.text.CommentText;
+import org.clientrecovery.wording.Compiled.CompiledRule;
+
+/** Makes the review of what fired: counts each place once, adds up, words the result. */
+final class ReviewWriter {
+  private final RuleSet ruleSet;
+  private final LanguageRules language;
+  private final Reading reading;
+  private final Matching matching;
+  private final CommentText text;
+  private final Hits fired;
+
+  ReviewWriter(RuleSet ruleSet, LanguageRules language, Reading reading) {
+    this.ruleSet = ruleSet;
+    this.language = language;
+    this.reading = reading;
+    this.matching = reading.matching();
+    this.text = reading.text();
+    this.fired = reading.fired();
+  }
+
+  /** A fired rule with the points that count here. */
+  private record Evidence(CompiledRule rule, int sentence, int from, int to, double points) {}
+
+  CommentReview write() {
+    List<Evidence> counted = repeatedHalf(strongestFirst());
+    Map<Category, Double> sums = new EnumMap<>(Category.class);
+    counted.forEach(e -> sums.merge(e.rule().rule().category(), e.points(), Double::sum));
+    double evidence = 0;
+    double total = 0;
+    for (Map.Entry<Category, Double> sum : sums.entrySet()) {
+      evidence += sum.getKey().isDefensive() ? sum.getValue() : 0;
+      total += sum.getValue();
+    }
+    boolean defensive = evidence >= ruleSet.threshold();
+    List<Flag> flags = flags(counted, sums, defensive);
+    List<FoundComponent> components = components();
+    boolean fixFirst = reading.isFixFirst() && !defensive;
+    return new CommentReview(
+        (int) Math.round(Math.max(0, 100 - total)),
+        defensive,
+        flags,
+        components,
+        fixFirst,
+        new Summary(language.phrases()).of(defensive, fixFirst, flags, components),
+        ruleSet.version());
+  }
+
+  /** What fired for categories, without places that a stronger flag of the category covers. */
+  private List<Evidence> strongestFirst() {
+    List<Evidence> all = new ArrayList<>();
+    for (int i = 0; i < fired.count; i++) {
+      CompiledRule rule = language.rules().get(fired.owner[i]);
+      if (rule.rule().category() != null) {
+        all.add(
+            new Evidence(
+                rule, fired.sentence[i], fired.from[i], fired.to[i], rule.rule().weight()));
+      }
+    }
+    all.sort(Comparator.comparingDouble(Evidence::points).reversed());
+    List<Evidence> kept = new ArrayList<>();
+    for (Evidence next : all) {
+      if (kept.stream().noneMatch(stronger -> covers(stronger, next))) {
+        kept.add(next);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean covers(Evidence stronger, Evidence other) {
+    return stronger.sentence() == other.sentence()
+        && stronger.rule().rule().category() == other.rule().rule().category()
+        && stronger.from() < other.to()
+        && other.from() < stronger.to();
+  }
+
+  private static List<Evidence> repeatedHalf(List<Evidence> kept) {
+    Map<Integer, Integer> times = new HashMap<>();
+    List<Evidence> counted = new ArrayList<>();
+    for (Evidence e : kept) {
+      int before = times.merge(e.rule().rank(), 1, Integer::sum) - 1;
+      double points = before == 0 ? e.points() : e.points() / 2;
+      counted.add(new Evidence(e.rule(), e.sentence(), e.from(), e.to(), points));
+    }
+    counted.sort(Comparator.comparingInt(Evidence::from).thenComparingInt(e -> e.rule().rank()));
+    return counted;
+  }
+
+  private List<Flag> flags(List<Evidence> counted, Map<Category, Double> sums, boolean defensive) {
+    List<Flag> flags = new ArrayList<>();
+    for (Evidence e : counted) {
+      Rule rule = e.rule().rule();
+      boolean weak = sums.get(rule.category()) < ruleSet.settings().categoryThreshold();
+      flags.add(flag(e, rule, !defensive || weak));
+    }
+    return flags;
+  }
+
+  private Flag flag(Evidence e, Rule rule, boolean hint) {
+    int start = text.start(e.from());
+    int end = text.end(e.to() - 1);
+    return new Flag(
+        rule.key(),
+        rule.category(),
+        start,
+        end,
+        text.source().substring(start, end),
+        e.points(),
+        hint,
+        reading.message(e.rule(), e.sentence()),
+        rule.suggestion(),
+        rule.rewrite().map(template -> rewrite(template, e)).orElse(null));
+  }
+
+  private String rewrite(String template, Evidence e) {
+    matching.enter(e.sentence());
+    for (Program program : e.rule().phrases()) {
+      CaptureSearch search = new CaptureSearch(program, matching, text);
+      if (search.search(e.from(), e.to())) {
+        return new Rewrite(template, text).fill(e.sentence(), e.from(), e.to(), search);
+      }
+    }
+    return null;
+  }
+
+  private List<FoundComponent> components() {
+    List<FoundComponent> found = new ArrayList<>();
+    for (int i = 0; i < fired.count; i++) {
+      Rule rule = language.rules().get(fired.owner[i]).rule();
+      if (rule.component() != null) {
+        int start = text.start(fired.from[i]);
+        int end = text.end(fired.to[i] - 1);
+        found.add(
+            new FoundComponent(
+                rule.key(), rule.component(), start, end, text.source().substring(start, end)));
+      }
+    }
+    found.sort(
+        Comparator.comparingInt(FoundComponent::start)
+            .thenComparing(Comparator.comparingInt(FoundComponent::end).reversed())
+            .thenComparing(FoundComponent::component));
+    return withoutInner(found);
+  }
+
+  private static List<FoundComponent> withoutInner(List<FoundComponent> found) {
+    Map<Component, Integer> ends = new EnumMap<>(Component.class);
+    List<FoundComponent> kept = new ArrayList<>();
+    for (FoundComponent next : found) {
+      if (next.start() >= ends.getOrDefault(next.component(), 0)) {
+        kept.add(next);
+        ends.put(next.component(), next.end());
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,123 @@
+package org.clientrecovery.wording;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One rule as its file describes it. Immutable; {@link #toString} prints key and patterns. */
+public final class Rule {
+  private final RuleSource file;
+  private final RuleHeader header;
+  private final RuleBody body;
+  private final Applies applies;
+  private final List<Condition> unless;
+  private final List<Condition> requires;
+
+  Rule(
+      RuleSource file,
+      RuleHeader header,
+      RuleBody body,
+      Applies applies,
+      List<Condition> unless,
+      List<Condition> requires) {
+    this.file = file;
+    this.header = header;
+    this.body = body;
+    this.applies = applies;
+    this.unless = List.copyOf(unless);
+    this.requires = List.copyOf(requires);
+  }
+
+  /** Name in its pack: {@code told-too-late}. */
+  public String id() {
+    return file.name();
+  }
+
+  /** Name in all packs: {@code defensive-en/told-too-late}. */
+  public String key() {
+    return file.pack() + "/" + file.name();
+  }
+
+  public String pack() {
+    return file.pack();
+  }
+
+  /** What it objects to; null for components and cues. */
+  public Category category() {
+    return header.category();
+  }
+
+  /** What it welcomes; null for categories and cues. */
+  public Component component() {
+    return header.component();
+  }
+
+  /** Why it hurts; empty where the rule has no message. */
+  public String message() {
+    return header.message();
+  }
+
+  public String suggestion() {
+    return header.suggestion();
+  }
+
+  /** Evidence in points; 0 for components and cues. */
+  public double weight() {
+    return header.weight();
+  }
+
+  /** The reason for the weight. */
+  public String because() {
+    return header.because();
+  }
+
+  public Optional<String> rewrite() {
+    return Optional.ofNullable(header.rewrite());
+  }
+
+  /** The sentences that prove it, read from its file on each call. */
+  public RuleExamples examples() {
+    return RuleExamples.of(file);
+  }
+
+  /** The file as loaded. */
+  public RuleSource file() {
+    return file;
+  }
+
+  boolean ignoresNegation() {
+    return header.ignoresNegation();
+  }
+
+  RuleBody body() {
+    return body;
+  }
+
+  Applies applies() {
+    return applies;
+  }
+
+  List<Condition> unless() {
+    return unless;
+  }
+
+  List<Condition> requires() {
+    return requires;
+  }
+
+  /** This rule with another weight. */
+  Rule weighted(double weight) {
+    return new Rule(file, header.weighted(weight), body, applies, unless, requires);
+  }
+
+  /** This rule with exceptions added. */
+  Rule exceptWhere(List<Condition> more) {
+    List<Condition> all = new java.util.ArrayList<>(unless);
+    all.addAll(more);
+    return new Rule(file, header, body, applies, all, requires);
+  }
+
+  @Override
+  public String toString() {
+    return key() + " " + body;
+  }
+}

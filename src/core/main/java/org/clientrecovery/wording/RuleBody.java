@@ -1,0 +1,43 @@
+package org.clientrecovery.wording;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Set;
+
+/** What a rule looks for, by kind. */
+sealed interface RuleBody {
+
+  /** Any of these patterns. */
+  record Phrases(List<Written> patterns) implements RuleBody {}
+
+  /** Any of these expressions, in linear time. */
+  record Expressions(List<Pattern> patterns) implements RuleBody {}
+
+  /** Cues that add up. */
+  record Combination(Within within, double atLeast, List<Cue> cues) implements RuleBody {}
+
+  /** The extent over which cues add up. */
+  enum Within {
+    SENTENCE,
+    PARAGRAPH,
+    COMMENT
+  }
+
+  /**
+   * One cue of a combination.
+   *
+   * @param place null for a pattern in the same extent
+   * @param reference null where it is a pattern
+   */
+  record Cue(double points, Place place, Written pattern, Reference reference) {}
+
+  /** More than so many of something in a comment. */
+  record Repetition(Reference of, int moreThan) implements RuleBody {}
+
+  /** A trained table of words and cues. */
+  record Model(RuleSource file) implements RuleBody {}
+
+  /** The technical fix as the whole answer to an upset client. */
+  record FixFirst(List<Written> upset, List<Written> fix, Set<Component> without)
+      implements RuleBody {}
+}

@@ -1,0 +1,44 @@
+package org.clientrecovery.wording;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sentences that prove a rule: it must find each hit and none of the misses.
+ *
+ * @param hits three or more
+ * @param misses two or more
+ */
+public record RuleExamples(List<String> hits, List<String> misses) {
+  static final String FIELD = "examples:";
+
+  public RuleExamples {
+    hits = List.copyOf(hits);
+    misses = List.copyOf(misses);
+  }
+
+  /** The examples at the end of that file; none where it has none. */
+  static RuleExamples of(RuleSource file) {
+    int at = start(file.text());
+    if (at < 0) {
+      return new RuleExamples(List.of(), List.of());
+    }
+    int line = (int) file.text().substring(0, at).chars().filter(c -> c == '\n').count();
+    YamlMap examples = YamlMap.read(file, file.text().substring(at), line).map("examples");
+    examples.allowOnly(Set.of("hits", "misses"));
+    return new RuleExamples(lines(examples, "hits"), lines(examples, "misses"));
+  }
+
+  private static List<String> lines(YamlMap examples, String field) {
+    return examples.lines(field).stream().map(line -> line.text().replace("\\n", "\n")).toList();
+  }
+
+  /** Where the last field begins, or -1. */
+  static int start(String text) {
+    if (text.startsWith(FIELD)) {
+      return 0;
+    }
+    int at = text.indexOf("\n" + FIELD);
+    return at < 0 ? -1 : at + 1;
+  }
+}

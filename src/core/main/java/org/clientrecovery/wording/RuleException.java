@@ -1,0 +1,21 @@
+package org.clientrecovery.wording;
+
+/** A rule file that can't be used, with what its author needs to know. */
+final class RuleException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient RuleProblem problem;
+
+  RuleException(RuleProblem problem) {
+    super(problem.toString());
+    this.problem = problem;
+  }
+
+  static RuleException at(RuleSource file, int line, int column, String message) {
+    return new RuleException(RuleProblem.at(file, line, column, message));
+  }
+
+  RuleProblem problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,82 @@
+package org.clientrecovery.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Brings rules into an order in which each comes after those it refers to. */
+final class RuleOrder {
+  private final List<Rule> rules;
+  private final Consumer<RuleProblem> problems;
+  private final Map<Rule, List<Rule>> needs = new HashMap<>();
+  private final Set<Rule> done = new LinkedHashSet<>();
+  private final Set<Rule> circular = new HashSet<>();
+  private final List<Rule> open = new ArrayList<>();
+
+  RuleOrder(List<Rule> rules, Consumer<RuleProblem> problems) {
+    this.rules = rules;
+    this.problems = problems;
+  }
+
+  /** The rules in order; those that run in a circle are reported and left out. */
+  List<Rule> sort() {
+    rules.forEach(rule -> needs.put(rule, needed(rule)));
+    for (Rule rule : rules) {
+      if (!(rule.body() instanceof RuleBody.FixFirst)) {
+        visit(rule);
+      }
+    }
+    rules.stream().filter(rule -> rule.body() instanceof RuleBody.FixFirst).forEach(this::visit);
+    return done.stream().filter(rule -> !circular.contains(rule)).toList();
+  }
+
+  private List<Rule> needed(Rule rule) {
+    List<Rule> needed = new ArrayList<>();
+    for (Reference reference : RulePatterns.references(rule)) {
+      List<Rule> meant = rules.stream().filter(reference::means).toList();
+      if (meant.isEmpty() && reference.kind().equals("rule")) {
+        problems.accept(
+            RuleProblem.at(
+                rule.file(),
+                reference.place().line(),
+                reference.place().column(),
+                "there is no rule \"" + reference.name() + "\"; the line is ignored"));
+      }
+      needed.addAll(meant);
+    }
+    return needed;
+  }
+
+  private void visit(Rule rule) {
+    if (done.contains(rule)) {
+      return;
+    }
+    int before = open.indexOf(rule);
+    if (before >= 0) {
+      report(open.subList(before, open.size()));
+      return;
+    }
+    open.add(rule);
+    needs.get(rule).forEach(this::visit);
+    open.remove(open.size() - 1);
+    done.add(rule);
+  }
+
+  private void report(List<Rule> circle) {
+    String names = String.join(" > ", circle.stream().map(Rule::key).toList());
+    Rule first = circle.get(circle.size() - 1);
+    if (circular.add(first)) {
+      problems.accept(
+          RuleProblem.at(
+              first.file(),
+              1,
+              1,
+              "rules refer to each other in a circle: " + names + "; this one is off"));
+    }
+  }
+}

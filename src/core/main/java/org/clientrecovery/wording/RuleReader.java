@@ -1,0 +1,306 @@
+package org.clientrecovery.wording;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.clientrecovery.text.Audience;
+import org.clientrecovery.text.Layer;
+import org.clientrecovery.text.Position;
+import org.clientrecovery.text.Stage;
+
+/** Reads one rule file. Everything but its examples, which are read when somebody asks. */
+final class RuleReader {
+  private static final Set<String> FIELDS =
+      Set.of(
+          "id",
+          "category",
+          "component",
+          "kind",
+          "message",
+          "suggestion",
+          "weight",
+          "because",
+          "patterns",
+          "expressions",
+          "unless",
+          "requires",
+          "applies",
+          "negation",
+          "rewrite",
+          "source",
+          "within",
+          "at_least",
+          "cues",
+          "of",
+          "more_than",
+          "file",
+          "upset",
+          "fix",
+          "without");
+  private static final Set<String> APPLIES =
+      Set.of("audience", "stages", "position", "sentences", "questions", "reads");
+
+  private final RuleSource file;
+  private final Function<String, RuleSource> files;
+  private final YamlMap yaml;
+
+  /**
+   * @param files gives another file by its path, or null
+   * @throws RuleException where the file is no rule
+   */
+  RuleReader(RuleSource file, Function<String, RuleSource> files) {
+    this.file = file;
+    this.files = files;
+    int end = RuleExamples.start(file.text());
+    yaml = YamlMap.read(file, end < 0 ? file.text() : file.text().substring(0, end), 0);
+  }
+
+  Rule read() {
+    yaml.allowOnly(FIELDS);
+    checkId();
+    return new Rule(
+        file,
+        header(),
+        body(),
+        applies(),
+        conditions(yaml, "unless"),
+        conditions(yaml, "requires"));
+  }
+
+  private void checkId() {
+    String id = yaml.required("id");
+    if (!id.equals(file.name())) {
+      throw yaml.errorAt("id", "the id is the file name: " + file.name());
+    }
+  }
+
+  private RuleHeader header() {
+    Category category = one("category", Category.values(), Category::id);
+    Component component = one("component", Component.values(), Component::id);
+    boolean judged = category != null;
+    if (judged && component != null) {
+      throw yaml.errorAt("component", "a rule has a category or a component, not both");
+    }
+    return new RuleHeader(
+        category,
+        component,
+        judged ? yaml.required("message") : plain("message"),
+        judged ? yaml.required("suggestion") : plain("suggestion"),
+        judged ? yaml.number("weight", 1, 100) : 0,
+        judged ? yaml.required("because") : plain("because"),
+        yaml.text("rewrite"),
+        ignoresNegation());
+  }
+
+  private boolean ignoresNegation() {
+    String negation = yaml.has("negation") ? yaml.text("negation") : "cancels";
+    if (!negation.equals("cancels") && !negation.equals("ignored")) {
+      throw yaml.errorAt("negation", "\"negation\" is cancels or ignored");
+    }
+    return negation.equals("ignored");
+  }
+
+  private String plain(String key) {
+    String value = yaml.text(key);
+    return value == null ? "" : value;
+  }
+
+  private <E> E one(String key, E[] values, Function<E, String> id) {
+    return yaml.has(key) ? named(yaml, key, yaml.text(key), values, id) : null;
+  }
+
+  private static <E> E named(
+      YamlMap yaml, String key, String name, E[] values, Function<E, String> id) {
+    for (E value : values) {
+      if (id.apply(value).equals(name)) {
+        return value;
+      }
+    }
+    throw yaml.errorAt(
+        key,
+        "\"" + name + "\" is none of " + String.join(", ", Arrays.stream(values).map(id).toList()));
+  }
+
+  private RuleBody body() {
+    String kind = yaml.has("kind") ? yaml.text("kind") : "phrase";
+    return switch (kind) {
+      case "phrase" -> new RuleBody.Phrases(some("patterns"));
+      case "regex" -> new RuleBody.Expressions(expressions());
+      case "combination" -> combination();
+      case "repetition" ->
+          new RuleBody.Repetition(reference("of"), (int) yaml.number("more_than", 1, 1000));
+      case "model" -> model();
+      case "fix-first" -> fixFirst();
+      default ->
+          throw yaml.errorAt(
+              "kind",
+              "unknown kind \""
+                  + kind
+                  + "\"; known are phrase, regex, combination, repetition, model, fix-first");
+    };
+  }
+
+  private List<Written> some(String key) {
+    List<Written> lines = yaml.lines(key);
+    if (lines.isEmpty()) {
+      throw yaml.errorAt(key, "\"" + key + "\" is missing or empty");
+    }
+    return lines;
+  }
+
+  private List<Pattern> expressions() {
+    List<Pattern> patterns = new ArrayList<>();
+    for (Written line : some("expressions")) {
+      try {
+        patterns.add(Pattern.compile(line.text(), Pattern.CASE_INSENSITIVE));
+      } catch (PatternSyntaxException wrong) {
+        throw yaml.error(line, "no RE2 expression: " + wrong.getDescription());
+      }
+    }
+    return patterns;
+  }
+
+  private RuleBody combination() {
+    String within = yaml.has("within") ? yaml.text("within") : "sentence";
+    RuleBody.Within[] extents = RuleBody.Within.values();
+    RuleBody.Within extent =
+        named(yaml, "within", within, extents, value -> Lower.of(value.name()));
+    YamlMap cues = yaml.map("cues");
+    if (cues == null) {
+      throw yaml.error("\"cues\" is missing");
+    }
+    List<RuleBody.Cue> all = new ArrayList<>();
+    for (String points : cues.keys()) {
+      cues.lines(points).forEach(line -> all.add(cue(points(cues, points), line)));
+    }
+    return new RuleBody.Combination(extent, yaml.number("at_least", 0, 1000), all);
+  }
+
+  private static double points(YamlMap cues, String key) {
+    try {
+      return Double.parseDouble(key);
+    } catch (NumberFormatException noNumber) {
+      throw cues.errorAtKey(key, "before cues stand their points, not \"" + key + "\"");
+    }
+  }
+
+  private static RuleBody.Cue cue(double points, Written line) {
+    int colon = line.text().indexOf(':');
+    Place place = colon < 0 ? null : Place.of(line.text().substring(0, colon));
+    if (place == null) {
+      return new RuleBody.Cue(points, null, line, Reference.of(line));
+    }
+    String rest = line.text().substring(colon + 1).strip();
+    int column = line.column() + line.text().length() - rest.length();
+    Written pattern = new Written(rest, line.line(), column);
+    return new RuleBody.Cue(points, place, pattern, Reference.of(pattern));
+  }
+
+  private Reference reference(String key) {
+    Written line = some(key).get(0);
+    Reference reference = Reference.of(line);
+    if (reference == null) {
+      throw yaml.error(line, "\"" + key + "\" is such as component:apology or rule:sorry-that");
+    }
+    return reference;
+  }
+
+  private RuleBody model() {
+    String name = yaml.required("file");
+    String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
+    RuleSource table = files.apply(folder + name);
+    if (table == null) {
+      throw yaml.errorAt("file", "no file " + folder + name);
+    }
+    return new RuleBody.Model(table);
+  }
+
+  private RuleBody fixFirst() {
+    Set<Component> without = EnumSet.noneOf(Component.class);
+    for (Written line : yaml.lines("without")) {
+      without.add(named(yaml, "without", line.text(), Component.values(), Component::id));
+    }
+    return new RuleBody.FixFirst(some("upset"), yaml.lines("fix"), without);
+  }
+
+  private Applies applies() {
+    YamlMap map = yaml.map("applies");
+    if (map == null) {
+      return Applies.EVERYWHERE;
+    }
+    map.allowOnly(APPLIES);
+    Set<Stage> stages = EnumSet.noneOf(Stage.class);
+    map.lines("stages")
+        .forEach(s -> stages.add(named(map, "stages", s.text(), Stage.values(), Stage::id)));
+    return new Applies(
+        choice(map, "audience", Audience.values()),
+        stages,
+        choice(map, "position", Position.values()),
+        word(map, "sentences", "all", "first", "last", "opening"),
+        word(map, "questions", "also", "only", "never"),
+        layers(map),
+        reads(map).contains("cited"));
+  }
+
+  private static <E extends Enum<E>> E choice(YamlMap map, String key, E[] values) {
+    return map.has(key)
+        ? named(map, key, map.text(key), values, value -> Lower.of(value.name()))
+        : null;
+  }
+
+  private static String word(YamlMap map, String key, String... words) {
+    return map.has(key) ? named(map, key, map.text(key), words, word -> word) : words[0];
+  }
+
+  private static List<String> reads(YamlMap map) {
+    return map.lines("reads").stream().map(Written::text).toList();
+  }
+
+  private static Set<Layer> layers(YamlMap map) {
+    Set<Layer> layers = EnumSet.noneOf(Layer.class);
+    for (String name : reads(map)) {
+      if (!name.equals("cited")) {
+        layers.add(named(map, "reads", name, Layer.values(), layer -> Lower.of(layer.name())));
+      }
+    }
+    return layers.isEmpty() ? EnumSet.of(Layer.OWN) : layers;
+  }
+
+  /** The conditions of a map such as {@code unless}. */
+  static List<Condition> conditions(YamlMap yaml, String key) {
+    YamlMap map = yaml.map(key);
+    List<Condition> conditions = new ArrayList<>();
+    for (String name : map == null ? Set.<String>of() : map.keys()) {
+      Place place = Place.of(name);
+      if (place == null) {
+        throw map.errorAtKey(
+            name,
+            "unknown place \""
+                + name
+                + "\"; known are "
+                + String.join(", ", Arrays.stream(Place.values()).map(Place::id).toList()));
+      }
+      conditions.add(condition(place, map.lines(name)));
+    }
+    return conditions;
+  }
+
+  private static Condition condition(Place place, List<Written> lines) {
+    List<Written> patterns = new ArrayList<>();
+    List<Reference> references = new ArrayList<>();
+    for (Written line : lines) {
+      Reference reference = Reference.of(line);
+      if (reference == null) {
+        patterns.add(line);
+      } else {
+        references.add(reference);
+      }
+    }
+    return new Condition(place, patterns, references);
+  }
+}

@@ -1,0 +1,86 @@
+package org.clientrecovery.wording;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Rules that judge together, with a version that changes when anything in them does.
+ *
+ * <p>Immutable; serves all threads. Mistakes in rule files are in {@link #problems()}: such a rule
+ * is off, all others work.
+ */
+public final class RuleSet {
+  private final List<RuleSource> files;
+  private final List<Rule> rules;
+  private final List<LanguageRules> languages;
+  private final List<RuleProblem> problems;
+  private final RuleSettings settings;
+  private final String version;
+
+  RuleSet(
+      List<RuleSource> files,
+      List<Rule> rules,
+      List<LanguageRules> languages,
+      List<RuleProblem> problems,
+      RuleSettings settings,
+      String version) {
+    this.files = List.copyOf(files);
+    this.rules = List.copyOf(rules);
+    this.languages = List.copyOf(languages);
+    this.problems = List.copyOf(problems);
+    this.settings = settings;
+    this.version = version;
+  }
+
+  /** The packs of this release. */
+  public static RuleSet shipped() {
+    return of(RuleFiles.shipped());
+  }
+
+  /** A rule set from those files, paths as in docs/rule-packs.md. Never throws on a bad rule. */
+  public static RuleSet of(Collection<RuleSource> files) {
+    return new RuleSetLoader(files, null).load();
+  }
+
+  /**
+   * This rule set with the changes of a project: rules switched off, weighed otherwise, with
+   * exceptions added, another threshold. Mistakes in the changes are in its problems.
+   *
+   * @param changes YAML as in docs/rule-packs.md, "Packs, projects"
+   */
+  public RuleSet with(RuleSource changes) {
+    return new RuleSetLoader(files, changes).load();
+  }
+
+  /** The rules that are on. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  public List<RuleProblem> problems() {
+    return problems;
+  }
+
+  /** Twelve hexadecimal digits; equal for equal files and changes. */
+  public String version() {
+    return version;
+  }
+
+  /** Points of evidence from which a comment counts as defensive. */
+  public double threshold() {
+    return settings.threshold();
+  }
+
+  RuleSettings settings() {
+    return settings;
+  }
+
+  List<LanguageRules> languages() {
+    return languages;
+  }
+
+  @Override
+  public String toString() {
+    return "rule set " + version + ": " + rules.size() + " rules, " + problems.size() + " problems";
+  }
+}

@@ -1,0 +1,86 @@
+package org.clientrecovery.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The word classes that a pack sees: its own members and those of the packs it builds on. */
+final class WordClasses {
+
+  /** One line of a class file. */
+  record Member(RuleSource file, int line, String pattern) {}
+
+  private final Map<String, List<Member>> members = new LinkedHashMap<>();
+  private final Map<String, PatternNode> nodes = new HashMap<>();
+  private final List<String> open = new ArrayList<>();
+  private final Consumer<RuleProblem> problems;
+
+  WordClasses(Consumer<RuleProblem> problems) {
+    this.problems = problems;
+  }
+
+  void addAll(WordClasses other) {
+    other.members.forEach((name, lines) -> lines(name).addAll(lines));
+  }
+
+  private List<Member> lines(String name) {
+    return members.computeIfAbsent(name, key -> new ArrayList<>());
+  }
+
+  /** Takes in a file such as {@code classes/client.txt}. */
+  void add(String name, RuleSource file) {
+    List<Member> lines = lines(name);
+    String[] written = file.text().split("\r?\n", -1);
+    for (int i = 0; i < written.length; i++) {
+      String line = withoutComment(written[i]).strip();
+      if (!line.isEmpty()) {
+        lines.add(new Member(file, i + 1, line));
+      }
+    }
+  }
+
+  private static String withoutComment(String line) {
+    int sign = line.startsWith("#") ? 0 : line.indexOf(" #");
+    return sign < 0 ? line : line.substring(0, sign);
+  }
+
+  boolean has(String name) {
+    return members.containsKey(name);
+  }
+
+  /** The class as a choice of its members; a member that can't be read is reported and left out. */
+  PatternNode node(String name, int column) {
+    PatternNode known = nodes.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (!members.containsKey(name)) {
+      throw new PatternException("unknown word class @" + name, column);
+    }
+    if (open.contains(name)) {
+      throw new PatternException(
+          "word class @" + name + " contains itself: " + String.join(" > ", open), column);
+    }
+    open.add(name);
+    PatternNode node = PatternNode.choice(branches(name));
+    open.remove(name);
+    nodes.put(name, node);
+    return node;
+  }
+
+  private List<PatternNode> branches(String name) {
+    List<PatternNode> branches = new ArrayList<>();
+    for (Member member : members.get(name)) {
+      try {
+        branches.add(new PatternParser(member.pattern(), this).parse());
+      } catch (PatternException wrong) {
+        problems.accept(
+            RuleProblem.at(member.file(), member.line(), wrong.column() + 1, wrong.getMessage()));
+      }
+    }
+    return branches;
+  }
+}

@@ -1,0 +1,35 @@
+package org.clientrecovery.wording;
+
+/** Working memory for reviews in one language; pooled, never shared between two reviews at once. */
+final class Workspace {
+  final Matching matching;
+  final Scan scan;
+  final Hits hits = new Hits();
+  final Hits fired = new Hits();
+  final int[] firedFrom;
+  final int[] firedTo;
+  final int[] slotStamp;
+  final int[] slotFirst;
+  final int[] slotLast;
+  int stamp;
+
+  Workspace(LanguageRules language) {
+    matching = new Matching(language.vocabulary(), language.largestProgram());
+    scan = new Scan(language.index().patterns(), matching);
+    firedFrom = new int[language.rules().size()];
+    firedTo = new int[language.rules().size()];
+    slotStamp = new int[language.slots()];
+    slotFirst = new int[language.slots()];
+    slotLast = new int[language.slots()];
+  }
+
+  void clear() {
+    for (int i = 0; i < fired.count; i++) {
+      firedFrom[fired.owner[i]] = 0;
+      firedTo[fired.owner[i]] = 0;
+    }
+    hits.clear();
+    fired.clear();
+    matching.forget();
+  }
+}
