@@ -1,0 +1,99 @@
+package org.clientrecovery.minijira.pages;
+
+import com.atlassian.jira.util.json.JSONArray;
+import com.atlassian.jira.util.json.JSONException;
+import com.atlassian.jira.util.json.JSONObject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.clientrecovery.minijira.tracker.Permissions;
+import org.clientrecovery.minijira.web.Exchange;
+import org.clientrecovery.minijira.web.RefusedException;
+
+/**
+ * A comment as a form of Jira posts it: {@code comment}, {@code commentLevel} ({@code role:10002},
+ * {@code group:jira-administrators}) and {@code commentProperty} ({@code
+ * [{"key":"sd.public.comment","value":{"internal":true}}]}); the button {@code audience} ({@code
+ * public} or {@code internal}) stands above the property.
+ *
+ * @param group null if not restricted to one
+ * @param roleId null if not restricted to one
+ */
+record CommentDraft(String text, String group, Long roleId, Map<String, JSONObject> properties) {
+
+  /**
+   * What the form holds.
+   *
+   * @throws RefusedException 400 if level or properties can't be read
+   */
+  static CommentDraft of(Exchange exchange) {
+    String level = exchange.parameter("commentLevel");
+    return new CommentDraft(
+        exchange.parameter("comment") == null ? "" : exchange.parameter("comment"),
+        level != null && level.startsWith("group:") ? level.substring(6) : null,
+        role(level),
+        properties(exchange.parameter("commentProperty"), exchange.parameter("audience")));
+  }
+
+  private static Long role(String level) {
+    return level != null && level.startsWith("role:")
+        ? PageServices.number(level.substring(5))
+            .orElseThrow(() -> new RefusedException(400, "There is no role " + level))
+        : null;
+  }
+
+  private static Map<String, JSONObject> properties(String json, String audience) {
+    Map<String, JSONObject> properties = new LinkedHashMap<>();
+    try {
+      JSONArray all = new JSONArray(json == null || json.isBlank() ? "[]" : json);
+      for (int i = 0; i < all.length(); i++) {
+        JSONObject property = all.getJSONObject(i);
+        properties.put(property.getString("key"), property.getJSONObject("value"));
+      }
+      if ("internal".equals(audience) || "public".equals(audience)) {
+        properties.put(Permissions.PUBLIC_COMMENT, internal("internal".equals(audience)));
+      }
+      return properties;
+    } catch (JSONException e) {
+      throw new RefusedException(400, "Comment properties are not valid JSON: " + e.getMessage());
+    }
+  }
+
+  static JSONObject internal(boolean internal) throws JSONException {
+    return new JSONObject().put("internal", internal);
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** The level as the form posts it; empty if the comment is not restricted. */
+  String level() {
+    if (group != null) {
+      return "group:" + group;
+    }
+    return roleId == null ? "" : "role:" + roleId;
+  }
+
+  /** The same without restriction and as a public reply: what a client's comment always is. */
+  CommentDraft asOfClient() {
+    try {
+      return new CommentDraft(
+          text, null, null, Map.of(Permissions.PUBLIC_COMMENT, internal(false)));
+    } catch (JSONException e) {
+      throw new IllegalStateException("false is no JSON", e);
+    }
+  }
+
+  /** The properties as the form posts them. */
+  String propertiesAsJson() {
+    JSONArray all = new JSONArray();
+    try {
+      for (Map.Entry<String, JSONObject> property : properties.entrySet()) {
+        all.put(new JSONObject().put("key", property.getKey()).put("value", property.getValue()));
+      }
+      return all.toString();
+    } catch (JSONException e) {
+      throw new IllegalStateException("properties that were JSON are none any more", e);
+    }
+  }
+}
