@@ -1,13 +1,87 @@
 package org.clientrecovery.commitment;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clientrecovery.text.CommentContext;
+import org.clientrecovery.text.CommentText;
+import org.clientrecovery.text.Layer;
 
-/** Finds the promises that a comment makes. Immutable, so one finder serves all threads. */
+/**
+ * Finds the promises that a comment makes. Immutable, so one finder serves all threads.
+ *
+ * <p>Reads English in full and German; takes the writer's own words only, never what is quoted.
+ * Never throws on any text; linear in its length.
+ */
 public final class CommitmentFinder {
+  private static final PromiseWords ENGLISH = PromiseWords.of("promises.en.txt");
+  private static final PromiseWords GERMAN = PromiseWords.of("promises.de.txt");
+
+  private final DueDates dueDates;
+
+  /** A finder whose business days run from Monday to Friday without holidays. */
+  public CommitmentFinder() {
+    this(DueDates.mondayToFriday());
+  }
+
+  /** A finder that reads due dates so. */
+  public CommitmentFinder(DueDates dueDates) {
+    this.dueDates = dueDates;
+  }
 
   /** The promises of the writer's own words, in the order of the text. */
   public List<FoundCommitment> find(String comment, CommentContext context) {
-    throw new UnsupportedOperationException("in work");
+    return find(CommentText.of(comment), context);
+  }
+
+  /** As {@link #find(String, CommentContext)}, of a comment that has been read before. */
+  public List<FoundCommitment> find(CommentText text, CommentContext context) {
+    List<DateInText> dates = dueDates.read(text.source(), context);
+    boolean german = isGerman(text, context);
+    PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context.zone());
+    LocalDate today = LocalDate.ofInstant(context.written(), context.zone());
+    DueChooser dues = new DueChooser(in, today);
+    ClauseGrammar grammar = german ? new VerbSecondGrammar(in, dues) : new PromiseGrammar(in, dues);
+    List<FoundCommitment> found = new ArrayList<>();
+    for (int i = 0; i < text.sentenceCount(); i++) {
+      if (text.layer(i) == Layer.OWN) {
+        for (Promise promise : grammar.read(i)) {
+          promise.due = dues.resolve(promise);
+          found.add(commitment(in, promise));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static FoundCommitment commitment(PromiseText in, Promise promise) {
+    CommentText text = in.text;
+    int start = text.start(promise.start);
+    int end = text.end(promise.end - 1);
+    return new FoundCommitment(
+        start,
+        end,
+        text.source().substring(start, end),
+        promise.party,
+        promise.named ? quote(text, promise.subject, promise.subjectEnd) : Optional.empty(),
+        promise.conditional
+            ? quote(text, promise.conditionStart, promise.conditionEnd)
+            : Optional.empty(),
+        promise.intention ? Strength.INTENTION : Strength.PROMISE,
+        Optional.ofNullable(promise.due));
+  }
+
+  private static Optional<String> quote(CommentText text, int from, int to) {
+    return from < 0 || to <= from
+        ? Optional.empty()
+        : Optional.of(text.source().substring(text.start(from), text.end(to - 1)));
+  }
+
+  private static boolean isGerman(CommentText text, CommentContext context) {
+    return context
+        .language()
+        .map(language -> language.getLanguage().equals("de"))
+        .orElseGet(() -> LanguageGuess.isGerman(text.source()));
   }
 }

@@ -969,6 +969,7 @@ final class DateGrammar {
             && stops(i + 3);
     if (dayAfter) {
       r.relative = 1;
+      r.approximate = true;
       return i + 3;
     }
     return NO;
@@ -990,6 +991,11 @@ final class DateGrammar {
     }
     int at = tokens.is(i, Term.IN) ? i + 1 : i;
     at = skipThe(at);
+    boolean deadline = tokens.is(i - 1, Term.BY) && r.isEmpty() && tokens.is(at, Term.DAYPART);
+    if (deadline && !tokens.isOnNewLine(at)) {
+      r.dayPart = tokens.value(at, Term.DAYPART);
+      return at + 1;
+    }
     boolean led = at == i + 2 || tokens.is(i - 1, Term.THE) && tokens.is(i - 2, Term.IN);
     if (!tokens.is(at, Term.DAYPART) || r.isEmpty() && !led) {
       return NO;
@@ -1567,7 +1573,9 @@ final class DateGrammar {
     if (tokens.is(i - 1, Term.BETWEEN)) {
       return bareWindow(i, r);
     }
-    boolean tonight = tokens.is(i + 1, Term.TONIGHT) && tokens.number(i) <= 12;
+    boolean counted =
+        tokens.is(i - 1, Term.TO) || tokens.is(i - 1, Term.AND) || tokens.isDash(i - 1);
+    boolean tonight = tokens.is(i + 1, Term.TONIGHT) && tokens.number(i) <= 12 && !counted;
     if (isDayPartBehindComma(i) || tonight) {
       return true;
     }
@@ -1575,7 +1583,14 @@ final class DateGrammar {
       boolean range = tokens.isDash(i + 1) && tokens.isNumber(i + 2);
       return (isClockLead(i - 1) || range) && !isCounted(i + 1);
     }
-    return isClockLead(i - 1) && (beforeDay(i + 1) || endsClause(i + 1) && closesAtHour(i));
+    return isClockLead(i - 1) && (beforeDay(i + 1) || goesOn(i + 1) && closesAtHour(i));
+  }
+
+  /** Whether the clause ends there or goes on with words that no number counts. */
+  private boolean goesOn(int i) {
+    boolean and = tokens.is(i, Term.AND) && !tokens.isNumber(i + 1);
+    boolean on = tokens.is(i, Term.FUNCTION) && !tokens.is(i, Term.AND) && !tokens.is(i, Term.TO);
+    return endsClause(i) || and || on;
   }
 
   private boolean closesAtHour(int i) {
@@ -1649,7 +1664,8 @@ final class DateGrammar {
     int end = minuted ? minuteEnd : at;
     end = minuted && tokens.value(end, Term.UNIT) == 1 ? end + 1 : end;
     boolean marked = isMeridiem(end) || tokens.is(end, Term.OCLOCK);
-    boolean expected = isClockLead(i - 1) && (r.hasDay() || beforeDay(end)) && !isCounted(end);
+    boolean placed = r.hasDay() || beforeDay(end) || tokens.is(i - 1, Term.AT) && goesOn(end);
+    boolean expected = isClockLead(i - 1) && placed && !isCounted(end);
     if (!marked && !expected) {
       return NO;
     }

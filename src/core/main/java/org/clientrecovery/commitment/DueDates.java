@@ -35,18 +35,23 @@ public final class DueDates {
 
   /** All dates of the text, in its order, none overlapping. */
   public List<FoundDate> find(CharSequence text, CommentContext context) {
+    return read(text, context).stream().map(DateInText::found).toList();
+  }
+
+  /** As {@link #find}, with what is needed to move an hour to another day. */
+  List<DateInText> read(CharSequence text, CommentContext context) {
     DateTokens tokens = new DateTokens(text, vocabulary(text, context));
     DateGrammar grammar = new DateGrammar(tokens, monthFirst(context));
     ZoneId zone = context.zone();
     LocalDateTime written = LocalDateTime.ofInstant(context.written(), zone);
     DueResolver resolver = new DueResolver(written, zone, calendar);
-    List<FoundDate> found = new ArrayList<>();
+    List<DateInText> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       Reading reading = grammar.readAt(i);
       FoundDate date = reading == null ? null : found(text, tokens, reading, resolver);
       if (date != null) {
-        found.add(date);
+        found.add(new DateInText(date, reading, resolver));
       }
       i = date == null ? i + 1 : reading.end;
     }
@@ -83,7 +88,11 @@ public final class DueDates {
     if (reading.approximate || reading.dayPartAlone && !reading.hasClock()) {
       return FoundDate.Kind.LOOSE;
     }
-    return reading.hasDay() || reading.endOfDay ? FoundDate.Kind.DAY : FoundDate.Kind.CLOCK;
+    return reading.hasDay()
+            || reading.endOfDay
+            || reading.dayPart != Reading.UNSET && !reading.hasClock()
+        ? FoundDate.Kind.DAY
+        : FoundDate.Kind.CLOCK;
   }
 
   private static DateVocabulary vocabulary(CharSequence text, CommentContext context) {

@@ -49,6 +49,11 @@ final class DueResolver {
     }
   }
 
+  /** The hour of that reading on that day. */
+  Due hourOn(LocalDate day, Reading r) {
+    return at(withClock(day, r), r);
+  }
+
   private static boolean isAmountOfHours(Reading r) {
     return r.offset != null && r.offset.timed && !r.hasClock();
   }
@@ -281,7 +286,7 @@ final class DueResolver {
   }
 
   private LocalDate dayPart(Reading r) {
-    int last = r.dayPart == 1 ? 9 : r.dayPart == 2 ? 15 : 20;
+    int last = r.dayPart == 1 ? 9 : r.dayPart == 2 ? 15 : r.dayPart == 5 ? 12 : 20;
     return written.getHour() < last ? today() : today().plusDays(1);
   }
 

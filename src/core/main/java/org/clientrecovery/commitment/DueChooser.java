@@ -1,0 +1,196 @@
+package org.clientrecovery.commitment;
+
+import java.time.LocalDate;
+
+/**
+ * Chooses the due date of a clause from the dates in it, and carries the day of the last promise on
+ * to hours and to "the same day".
+ */
+final class DueChooser {
+  private final PromiseText in;
+  private final LocalDate today;
+  private LocalDate lastDay;
+  private int lastSentence;
+  private boolean lastTimed;
+
+  DueChooser(PromiseText in, LocalDate today) {
+    this.in = in;
+    this.today = today;
+  }
+
+  /** Whether the clause names a time that is not over. */
+  boolean isAhead(Promise p) {
+    return choose(p) != null || refersToLast(p);
+  }
+
+  /** Whether the clause names a time at all, "the same day" included. */
+  boolean hasTime(Promise p) {
+    return isAhead(p);
+  }
+
+  /** Whether the time of the clause is today. */
+  boolean isToday(Promise p) {
+    DateInText date = choose(p);
+    return date != null && date.found().due().day().equals(today);
+  }
+
+  /** The due date of an accepted promise, or null; remembers its day for the next one. */
+  Due resolve(Promise p) {
+    Due due = dueOf(p);
+    if (due != null) {
+      lastDay = due.day();
+      lastSentence = p.sentence;
+      lastTimed = due.isInstant() || isNight(p);
+    }
+    return due;
+  }
+
+  private boolean isNight(Promise p) {
+    DateInText date = choose(p);
+    return date != null && date.reading().dayPart == 4;
+  }
+
+  private Due dueOf(Promise p) {
+    DateInText date = choose(p);
+    if (date == null) {
+      return refersToLast(p) && !refersToSpan(p) && !p.conditional && lastDay != null
+          ? Due.on(lastDay.plusDays(daysAfterLast(p)), in.zone)
+          : null;
+    }
+    if (p.conditional && date.isAmount()) {
+      return null;
+    }
+    DateInText clock = clockBeside(p, date);
+    if (clock != null) {
+      return clock.on(date.found().due().day());
+    }
+    boolean hourAlone = date.found().kind() == FoundDate.Kind.CLOCK;
+    if (hourAlone && refersToLast(p) && lastDay != null) {
+      return date.on(lastDay.plusDays(daysAfterLast(p)));
+    }
+    return hourAlone && carries(p) ? date.on(lastDay) : date.found().due();
+  }
+
+  /** An hour alone belongs to the day that was promised before, if that is still ahead. */
+  private boolean carries(Promise p) {
+    boolean near = p.sentence == lastSentence || lastTimed && p.sentence - lastSentence <= 2;
+    return lastDay != null && lastDay.isAfter(today) && near;
+  }
+
+  private DateInText choose(Promise p) {
+    DateInText fallback = null;
+    DateInText hour = null;
+    DateInText last = null;
+    for (int i = p.start; i < p.end; i++) {
+      DateInText date = in.dateAt(i);
+      if (date == null || date == last) {
+        continue;
+      }
+      last = date;
+      if (!isAhead(date) || isGeneralHour(date, i)) {
+        continue;
+      }
+      if (date.found().kind() == FoundDate.Kind.CLOCK) {
+        hour = hour == null ? date : hour;
+      } else if (isSideline(p, i)) {
+        fallback = fallback == null ? date : fallback;
+      } else {
+        return date;
+      }
+    }
+    if (fallback != null) {
+      return fallback;
+    }
+    return hour == null ? p.beside : hour;
+  }
+
+  /** "only after 20:00": a rule rather than a time. */
+  private boolean isGeneralHour(DateInText date, int i) {
+    return date.found().kind() == FoundDate.Kind.CLOCK && in.is(i - 1, "after");
+  }
+
+  private boolean isAhead(DateInText date) {
+    return date.found().kind() != FoundDate.Kind.LOOSE
+        && !date.found().due().day().isBefore(today)
+        && !date.reading().backwards;
+  }
+
+  /** "the run for March", "the invoice of 2 June", "since Monday": dates that qualify a noun. */
+  private boolean isSideline(Promise p, int i) {
+    int after = endOfDate(i);
+    boolean attribute =
+        in.is(i - 1, Role.DETERMINER)
+            && after < p.end
+            && in.text.breaksBefore(after) == 0
+            && in.isPlain(after);
+    return attribute
+        || in.is(i - 1, "of")
+        || in.is(i - 1, "since")
+        || in.is(i - 1, "for") && i - 1 > p.verb && !in.isAny(i - 2, Role.SCHEDULED.bit());
+  }
+
+  private int endOfDate(int i) {
+    int at = i;
+    while (in.sameDate(i, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private DateInText clockBeside(Promise p, DateInText day) {
+    if (day.hasClock() || day.isAmount() || day.found().kind() == FoundDate.Kind.CLOCK) {
+      return null;
+    }
+    for (int i = p.start; i < p.end; i++) {
+      DateInText date = in.dateAt(i);
+      if (date != null && date.found().kind() == FoundDate.Kind.CLOCK) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** "the same day", "that evening", "the day after". */
+  private boolean refersToLast(Promise p) {
+    for (int i = p.start; i + 1 < p.end; i++) {
+      if (isReference(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isReference(int i) {
+    boolean then =
+        in.is(i + 1, "then") && (in.is(i, "until") || in.is(i, "by") || in.is(i, "till"));
+    boolean there = in.is(i, "while") && in.is(i + 3, "there");
+    boolean same = in.is(i, Role.SAME) && in.is(i + 1, Role.DAY_WORD);
+    boolean that = in.is(i, "that") && in.is(i + 1, Role.DAY_WORD);
+    return then || there || same || that || isDayAfter(i);
+  }
+
+  private boolean isDayAfter(int i) {
+    boolean after = in.is(i, "day") && in.is(i + 1, "after");
+    boolean next = (in.is(i, "next") || in.is(i, "following")) && in.is(i + 1, Role.DAY_WORD);
+    return after || next;
+  }
+
+  /** "for that time" names no end. */
+  private boolean refersToSpan(Promise p) {
+    for (int i = p.start; i + 1 < p.end; i++) {
+      if (in.is(i, "that") && in.is(i + 1, "time")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int daysAfterLast(Promise p) {
+    for (int i = p.start; i + 1 < p.end; i++) {
+      if (isDayAfter(i)) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+}

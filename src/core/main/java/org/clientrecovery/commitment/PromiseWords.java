@@ -1,0 +1,92 @@
+package org.clientrecovery.commitment;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.clientrecovery.text.CommentText;
+
+/**
+ * The words of one language by the roles that they take in promises.
+ *
+ * <p>A line of the resource is {@code ROLE: word, word}; a word may stand in several lines. Looking
+ * a token up allocates nothing.
+ */
+final class PromiseWords {
+  private static final int SLOTS = 8_192;
+
+  private final String[] words = new String[SLOTS];
+  private final long[] roles = new long[SLOTS];
+
+  private PromiseWords(Map<String, Long> entries) {
+    entries.forEach(this::put);
+  }
+
+  /** The words of that resource in the commitments folder. */
+  static PromiseWords of(String resource) {
+    Map<String, Long> entries = new HashMap<>();
+    try (InputStream in = PromiseWords.class.getResourceAsStream("/commitments/" + resource)) {
+      if (in == null) {
+        throw new IllegalStateException("Word list " + resource + " is missing from the jar");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> readLine(line, entries));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Word list " + resource + " can't be read", e);
+    }
+    return new PromiseWords(entries);
+  }
+
+  private static void readLine(String line, Map<String, Long> entries) {
+    int colon = line.indexOf(':');
+    long bit = Role.valueOf(line.substring(0, colon).strip()).bit();
+    for (String word : line.substring(colon + 1).split(",")) {
+      entries.merge(word.strip(), bit, (a, b) -> a | b);
+      if (bit == Role.VERB.bit()) {
+        entries.merge(thirdPerson(word.strip()), Role.THIRD_VERB.bit(), (a, b) -> a | b);
+      }
+    }
+  }
+
+  private static String thirdPerson(String verb) {
+    char last = verb.charAt(verb.length() - 1);
+    boolean hissing = last == 's' || last == 'x' || last == 'o' || last == 'z';
+    if (hissing || verb.endsWith("ch") || verb.endsWith("sh")) {
+      return verb + "es";
+    }
+    boolean vowel = verb.length() < 2 || "aeiou".indexOf(verb.charAt(verb.length() - 2)) >= 0;
+    return last == 'y' && !vowel ? verb.substring(0, verb.length() - 1) + "ies" : verb + "s";
+  }
+
+  private void put(String word, long mask) {
+    int slot = slot(word.hashCode());
+    while (words[slot] != null) {
+      slot = slot + 1 & SLOTS - 1;
+    }
+    words[slot] = word;
+    roles[slot] = mask;
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ hash >>> 15) & SLOTS - 1;
+  }
+
+  /** The bits of all roles that the token can take; 0 for words without one. */
+  long roles(CommentText text, int token) {
+    int slot = slot(text.wordHash(token));
+    while (words[slot] != null) {
+      if (text.is(token, words[slot])) {
+        return roles[slot];
+      }
+      slot = slot + 1 & SLOTS - 1;
+    }
+    return 0;
+  }
+}

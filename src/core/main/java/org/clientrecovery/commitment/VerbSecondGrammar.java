@@ -1,0 +1,300 @@
+package org.clientrecovery.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clientrecovery.text.Break;
+import org.clientrecovery.text.CommentText;
+
+/**
+ * Finds promises in languages whose finite verb stands second and whose subject may follow it:
+ * German.
+ *
+ * <p>Commas part the clauses; a clause promises when one of ours is its subject and a time to come,
+ * the future tense or a condition stands in it. The same things are left out as in {@link
+ * PromiseGrammar}.
+ */
+final class VerbSecondGrammar implements ClauseGrammar {
+  private final PromiseText in;
+  private final CommentText text;
+  private final DueChooser dues;
+  private final List<Promise> found = new ArrayList<>();
+  private int sentence;
+  private int agreedUntil = -1;
+  private boolean conditionBefore;
+  private int conditionStart;
+  private boolean offered;
+
+  VerbSecondGrammar(PromiseText in, DueChooser dues) {
+    this.in = in;
+    this.text = in.text;
+    this.dues = dues;
+  }
+
+  @Override
+  public List<Promise> read(int index) {
+    found.clear();
+    sentence = index;
+    conditionBefore = false;
+    offered = false;
+    int from = text.firstToken(index);
+    int to = text.endToken(index);
+    if (text.mark(index) == '?' || has(from, to, Role.PLEASE.bit() | Role.HEDGE.bit())) {
+      return found;
+    }
+    if (has(from, to, Role.AGREED.bit())) {
+      agreedUntil = index + 3;
+    }
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || isBorder(i)) {
+        clause(start, i);
+        start = i;
+      }
+    }
+    return found;
+  }
+
+  private boolean isBorder(int i) {
+    boolean comma = in.isComma(i) && !(in.isDate(i) && in.isDate(i - 1));
+    boolean joined = in.is(i, Role.AND) && !in.isDate(i) && hasVerbBehind(i + 1);
+    boolean label = text.hasBreakBefore(i, Break.COLON) && in.isDate(i);
+    return in.isStrong(i) && !label || comma && !onlyDate(i) || joined;
+  }
+
+  /** A comma before a time: "bis Montag, 12 Uhr". */
+  private boolean onlyDate(int i) {
+    return in.isDate(i) && (i + 1 >= in.text.tokenCount() || in.isComma(i + 1));
+  }
+
+  private boolean hasVerbBehind(int i) {
+    return i < text.tokenCount()
+        && (in.isAny(
+                i, Role.VERB.bit() | Role.FIRST.bit() | Role.FUTURE.bit() | Role.FIRST_OWN.bit())
+            || isFirstPersonVerb(i)
+            || in.isDate(i));
+  }
+
+  private void clause(int start, int end) {
+    int first = in.is(start, Role.AND) ? start + 1 : start;
+    if (in.isAny(first, Role.IF.bit())) {
+      offered |= has(first, end, Role.WISH.bit());
+      return;
+    }
+    boolean condition = in.is(first, "sobald") || in.is(first, "nachdem");
+    if (condition) {
+      conditionBefore = true;
+      conditionStart = first;
+      return;
+    }
+    long opens = Role.WHEN.bit() | Role.BECAUSE.bit();
+    boolean article = in.is(first, Role.BECAUSE) && !in.isComma(start) && !isConjunction(first);
+    boolean asAgreed = in.is(first, "wie") && in.is(first + 1, Role.AGREED);
+    if (!asAgreed
+            && in.isAny(first, opens)
+            && !article
+            && !in.isDate(first + 1)
+            && !in.isDate(first)
+        || end - first < 2) {
+      return;
+    }
+    judge(first, end);
+  }
+
+  private boolean isConjunction(int i) {
+    return in.is(i, "weil")
+        || in.is(i, "dass")
+        || in.is(i, "damit")
+        || in.is(i, "obwohl")
+        || in.is(i, "was")
+        || in.is(i, "wie")
+        || in.is(i, "wann")
+        || in.is(i, "warum");
+  }
+
+  private void judge(int start, int end) {
+    Promise p = new Promise();
+    p.sentence = sentence;
+    p.start = start;
+    p.end = end;
+    p.verb = start;
+    p.subject = start;
+    p.subjectEnd = start;
+    p.conditional = conditionBefore;
+    p.conditionStart = conditionBefore ? conditionStart : -1;
+    p.conditionEnd = conditionBefore ? start : -1;
+    if (!offered && !isExcluded(start, end) && promises(p)) {
+      found.add(p);
+    }
+  }
+
+  private boolean isExcluded(int start, int end) {
+    long never =
+        Role.NOT.bit()
+            | Role.MODAL.bit()
+            | Role.HEDGE.bit()
+            | Role.PAST.bit()
+            | Role.HABIT.bit()
+            | Role.OUTSIDER.bit();
+    boolean perfect = has(start, end, Role.HAVE.bit()) && looksLikeParticiple(end - 1);
+    boolean done = has(start, end, Role.BE.bit()) && looksLikeParticiple(end - 1);
+    return has(start, end, never) || perfect || done;
+  }
+
+  private boolean promises(Promise p) {
+    boolean ahead = dues.isAhead(p);
+    boolean future = has(p.start, p.end, Role.FUTURE.bit());
+    boolean soon = has(p.start, p.end, Role.SOON.bit());
+    int first = find(p, Role.FIRST);
+    if (first >= 0) {
+      if (has(p.start, p.end, Role.INTEND.bit())) {
+        p.intention = true;
+        return true;
+      }
+      int verb = verbOf(first, p);
+      boolean idle = verb >= 0 && in.isAny(verb, Role.STATIVE.bit());
+      return !idle && (ahead || future && !looksLikeParticiple(p.end - 1) || soon || p.conditional);
+    }
+    return promisesOther(p, ahead, future);
+  }
+
+  private boolean promisesOther(Promise p, boolean ahead, boolean future) {
+    int you = find(p, Role.YOU);
+    boolean formal = you >= 0 && (text.isCapitalised(you));
+    if (formal && has(p.start, p.end, Role.RECEIVE.bit())) {
+      return ahead || has(p.start, p.end, Role.FIRST_OBJECT.bit()) && hasFrom(p);
+    }
+    if (formal && sentence <= agreedUntil && has(p.start, p.end, Role.VERB.bit())) {
+      p.party = Party.CLIENT;
+      return ahead;
+    }
+    if (formal || !ahead) {
+      return elidedFirst(p, ahead);
+    }
+    boolean agent = has(p.start, p.end, Role.AGENT.bit());
+    boolean machine = has(p.start, p.end, Role.MACHINE.bit());
+    boolean verb = has(p.start, p.end, Role.DELIVER.bit() | Role.VERB.bit()) || hasThirdPerson(p);
+    if (agent && (future || verb)) {
+      nameAgent(p);
+      return true;
+    }
+    boolean passive = future && looksLikeParticiple(p.end - 1);
+    boolean result = has(p.start, p.end, Role.DELIVER.bit()) && !machine;
+    boolean nominal =
+        has(p.start, p.end, Role.DELIVERABLE.bit()) && !verb && !has(p.start, p.end, Role.BE.bit());
+    return passive || result || nominal || elidedFirst(p, true);
+  }
+
+  /** "… und schicke Ihnen danach das Protokoll": the subject stands in the clause before. */
+  private boolean elidedFirst(Promise p, boolean ahead) {
+    boolean follows = !found.isEmpty() && found.get(found.size() - 1).end >= p.start - 1;
+    return follows && (isFirstPersonVerb(p.start) || in.is(p.start, Role.VERB) && ahead);
+  }
+
+  private boolean hasFrom(Promise p) {
+    for (int i = p.start; i < p.end; i++) {
+      if (in.is(i, "von") && in.is(i + 1, Role.FIRST_OBJECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void nameAgent(Promise p) {
+    for (int i = p.start; i < p.end; i++) {
+      if (in.is(i, Role.AGENT)) {
+        p.subject = i > p.start && in.is(i - 1, Role.FIRST_OWN) ? i - 1 : i;
+        p.subjectEnd = i + 1;
+        while (p.subjectEnd < p.end
+            && (in.isName(p.subjectEnd) || in.is(p.subjectEnd, Role.AGENT))) {
+          p.subjectEnd++;
+        }
+        p.named = true;
+        return;
+      }
+    }
+  }
+
+  private int verbOf(int subject, Promise p) {
+    boolean before = subject > p.start && !in.isDate(subject - 1);
+    if (before) {
+      return subject - 1;
+    }
+    return subject + 1 < p.end ? subject + 1 : -1;
+  }
+
+  private int find(Promise p, Role role) {
+    for (int i = p.start; i < p.end; i++) {
+      if (in.is(i, role) && !in.isDate(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasThirdPerson(Promise p) {
+    for (int i = p.start + 1; i < p.end; i++) {
+      int length = text.wordLength(i);
+      boolean t = length > 3 && text.wordChar(i, length - 1) == 't' && !text.isCapitalised(i);
+      if (t && !in.isDate(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFirstPersonVerb(int i) {
+    int length = text.wordLength(i);
+    return text.isWord(i)
+        && length > 3
+        && text.wordChar(i, length - 1) == 'e'
+        && !text.isCapitalised(i)
+        && !in.hasRole(i)
+        && !in.isDate(i);
+  }
+
+  /** "getauscht", "repariert", "übergeben": by its ending, at the end of a clause. */
+  private boolean looksLikeParticiple(int i) {
+    int length = text.wordLength(i);
+    if (length < 5 || !text.isWord(i)) {
+      return false;
+    }
+    boolean t = text.wordChar(i, length - 1) == 't';
+    boolean en = text.wordChar(i, length - 1) == 'n' && text.wordChar(i, length - 2) == 'e';
+    boolean ge = hasGe(i, length);
+    boolean inseparable =
+        t
+            && (startsWith(i, "be")
+                || startsWith(i, "er")
+                || startsWith(i, "ver")
+                || startsWith(i, "ent"));
+    boolean iert = t && length > 5 && text.wordChar(i, length - 2) == 'r';
+    return ge && (t || en) || inseparable || iert;
+  }
+
+  private boolean startsWith(int i, String prefix) {
+    for (int k = 0; k < prefix.length(); k++) {
+      if (text.wordChar(i, k) != prefix.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasGe(int i, int length) {
+    for (int k = 0; k + 4 < length && k < 7; k++) {
+      if (text.wordChar(i, k) == 'g' && text.wordChar(i, k + 1) == 'e') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(int start, int end, long mask) {
+    for (int i = start; i < end; i++) {
+      if (in.isAny(i, mask)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

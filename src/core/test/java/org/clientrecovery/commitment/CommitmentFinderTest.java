@@ -1,0 +1,214 @@
+package org.clientrecovery.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.clientrecovery.text.CommentContext;
+import org.junit.Test;
+
+/** What is a promise and what only looks like one. "Now" is Wednesday, 4 March 2026, 10:15. */
+public class CommitmentFinderTest {
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+  private final CommitmentFinder finder = new CommitmentFinder();
+
+  @Test
+  public void shouldFindTheFutureOfTheFirstPerson() {
+    assertOne("I'll send you the drawing tomorrow by 15:00.", "2026-03-05T15:00:00+01:00");
+    assertOne("We will personally check the seal on Monday.", "2026-03-09");
+    assertOne("We are going to credit the March fee.", null);
+    assertOne("I will forward it the minute it arrives.", null);
+    assertOne("Will look at it on Friday.", "2026-03-06");
+    assertOne(
+        "I'm dialling in tomorrow at 9 and click it through for you.", "2026-03-05T09:00:00+01:00");
+  }
+
+  @Test
+  public void shouldFindThePresentTenseBesideATimeToCome() {
+    assertOne("I call you today at 17:00.", "2026-03-04T17:00:00+01:00");
+    assertOne("Horst installs it on Thursday.", "2026-03-05");
+    assertOne("Our fitter comes on Monday at 9 with the display.", "2026-03-09T09:00:00+01:00");
+    assertOne("Release 5.6 goes to the stores on 12 March.", "2026-03-12");
+    assertOne("The replacement leaves our warehouse today.", "2026-03-04");
+    assertOne("We have it repaired in a fortnight.", "2026-03-18");
+  }
+
+  @Test
+  public void shouldFindWhatTheClientGets() {
+    assertOne("You will hear from me by noon.", "2026-03-04T12:00:00+01:00");
+    assertOne("You get a written answer from our lawyer tomorrow.", "2026-03-05");
+    assertOne("You can expect our call on Friday.", "2026-03-06");
+    assertOne("You will be informed in writing within ten working days.", "2026-03-18");
+  }
+
+  @Test
+  public void shouldFindResultsAndPlansWithoutAPerson() {
+    assertOne("The missing boxes will be shipped by Friday.", "2026-03-06");
+    assertOne("The second visit is booked for Tuesday 17th, 10am.", "2026-03-17T10:00:00+01:00");
+    assertOne("Fix: Wednesday 06:00", "2026-03-11T06:00:00+01:00");
+    assertOne("Status at 16:30 by me", "2026-03-04T16:30:00+01:00");
+    assertOne("Root cause report by Friday EOD", "2026-03-06");
+    assertOne("I've scheduled the exchange for Monday at 7 am.", "2026-03-09T07:00:00+01:00");
+  }
+
+  @Test
+  public void shouldKeepTwoActsApartWhereEachHasItsTime() {
+    List<FoundCommitment> found =
+        find("I'll recount the stock tonight and post the list here tomorrow before 10:00.");
+
+    assertThat(found)
+        .extracting(FoundCommitment::quote)
+        .containsExactly(
+            "I'll recount the stock tonight", "post the list here tomorrow before 10:00");
+  }
+
+  @Test
+  public void shouldKeepTwoActsTogetherWhereTheyShareOneTime() {
+    assertOne("Tomorrow morning I check the report and tell you the result.", "2026-03-05");
+  }
+
+  @Test
+  public void shouldCarryTheDayOnToHoursAndToTheSameDay() {
+    List<FoundCommitment> found =
+        find(
+            "We switch the site on Tuesday at 06:00, and I call you at 06:30. We'll hand over the"
+                + " keys the same day.");
+
+    assertThat(found)
+        .extracting(commitment -> commitment.due().orElseThrow().toString())
+        .containsExactly("2026-03-10T06:00:00+01:00", "2026-03-10T06:30:00+01:00", "2026-03-10");
+  }
+
+  @Test
+  public void shouldFindActsOfTheClientOnlyWhereTheyWereAgreed() {
+    assertThat(find("As agreed, you send us the export by Friday."))
+        .extracting(FoundCommitment::party)
+        .containsExactly(Party.CLIENT);
+    assertThat(find("You said you would return the kit by the 20th."))
+        .extracting(FoundCommitment::party)
+        .containsExactly(Party.CLIENT);
+    assertNone("You pack the unit by Friday and leave it at reception.");
+  }
+
+  @Test
+  public void shouldTellOwnerConditionAndStrength() {
+    FoundCommitment conditional = find("Once you have signed, we order the parts.").get(0);
+
+    assertThat(conditional.condition()).contains("Once you have signed");
+    assertThat(conditional.due()).isEmpty();
+    assertThat(find("Our network team will replace the switch tomorrow.").get(0).owner())
+        .contains("Our network team");
+    assertThat(find("We aim to be back by Friday.").get(0).strength())
+        .isEqualTo(Strength.INTENTION);
+    assertThat(find("We will be back by Friday.").get(0).strength()).isEqualTo(Strength.PROMISE);
+  }
+
+  @Test
+  public void shouldLeaveOutHopesPossibilitiesQuestionsAndOffers() {
+    assertNone(
+        "Hopefully we manage it tomorrow.",
+        "We could probably send a loan unit on Friday.",
+        "Shall I call you tomorrow at 9?",
+        "Would Thursday suit you?",
+        "If you like, I'll call you tomorrow.",
+        "I can set up a screen share this week.",
+        "I think we will have it by Friday.",
+        "You should see the refund by Friday.");
+  }
+
+  @Test
+  public void shouldLeaveOutThePastDenialsAndHabits() {
+    assertNone(
+        "We replaced the switch on Monday.",
+        "I sent it this morning.",
+        "We will not be able to come on Friday.",
+        "Nobody will be in the office on Friday.",
+        "We usually answer within two days.",
+        "The backup runs every night at 02:00.",
+        "I told them we would come on Friday.",
+        "We will see.",
+        "I will be out of the office until Monday.");
+  }
+
+  @Test
+  public void shouldLeaveOutMachinesAndThirdParties() {
+    assertNone(
+        "You will receive an automatic mail within the hour.",
+        "The system will restart at midnight.",
+        "The certificate will expire on 30 June.",
+        "The vendor will publish a fix on Friday.",
+        "The carrier delivers it on Thursday.");
+  }
+
+  @Test
+  public void shouldLeaveOutCommandsAndWhatOthersWrote() {
+    assertNone(
+        "Please call us tomorrow at 9.",
+        "Restart the agent tomorrow.",
+        "{quote}We will refund it by Friday.{quote}\nThat mail was wrong.",
+        "The sentence \"we will refund it by Friday\" came from me.",
+        "We are looking into it.");
+  }
+
+  @Test
+  public void shouldReadTableRows() {
+    List<FoundCommitment> found =
+        find("||step||when||\n|swap of the batteries|Friday 06:00|\n|power was down|Sunday 14:10|");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).quote()).startsWith("swap of the batteries");
+    assertThat(found.get(0).due().orElseThrow().toString()).isEqualTo("2026-03-06T06:00:00+01:00");
+  }
+
+  @Test
+  public void shouldReadGerman() {
+    assertOne("Wir liefern das Ersatzteil am Freitag.", "2026-03-06");
+    assertOne("Den Bericht bekommen Sie bis Montag, 12 Uhr.", "2026-03-09T12:00:00+01:00");
+    assertOne("Der Zähler wird am 10. März getauscht.", "2026-03-10");
+    assertOne(
+        "Unser Techniker Herr Yilmaz kommt am Donnerstag zwischen 8 und 10 Uhr.",
+        "2026-03-05T10:00:00+01:00");
+    assertOne("Sobald die Ware da ist, melden wir uns bei Ihnen.", null);
+    assertOne("Fehlerbehebung: Mittwoch 6:00 Uhr", "2026-03-11T06:00:00+01:00");
+    assertNone(
+        "Wir könnten das bis Freitag prüfen.",
+        "Wenn Sie möchten, rufe ich Sie morgen an.",
+        "Wir haben den Fehler gestern behoben.",
+        "Hoffentlich klappt es morgen.",
+        "Der Hersteller liefert das Teil nächste Woche.",
+        "Bitte schicken Sie uns das Protokoll bis morgen.",
+        "Haben Sie die Rechnung bis morgen?");
+  }
+
+  @Test
+  public void shouldFindTheSameUnderTurkish() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    try {
+      assertOne("WE WILL SHIP IT ON FRIDAY", "2026-03-06");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private void assertOne(String text, String due) {
+    List<FoundCommitment> found = find(text);
+    assertThat(found).as(text).hasSize(1);
+    assertThat(found.get(0).due().map(Due::toString).orElse(null)).as(text).isEqualTo(due);
+  }
+
+  private void assertNone(String... texts) {
+    for (String text : texts) {
+      assertThat(find(text)).as(text).isEmpty();
+    }
+  }
+
+  private List<FoundCommitment> find(String text) {
+    LocalDateTime written = LocalDateTime.parse("2026-03-04T10:15:00");
+    return finder.find(
+        text, CommentContext.publicReply(written.atZone(BERLIN).toInstant(), BERLIN));
+  }
+}

@@ -1,0 +1,95 @@
+package org.clientrecovery.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.clientrecovery.commitment.LabelledComments.Expected;
+import org.clientrecovery.commitment.LabelledComments.Labelled;
+import org.junit.Test;
+
+/**
+ * Measures the finder on comments of twenty trades. The odd lines were read while the grammar was
+ * written, the even ones only counted. The floors stand a little below the figures reached.
+ */
+public class CommitmentQualityTest {
+  private final CommitmentFinder finder = new CommitmentFinder();
+  private final List<Labelled> comments = LabelledComments.read("/commitments/own.jsonl");
+
+  private int matched;
+  private int expected;
+  private int found;
+  private int sameDue;
+  private int sameParty;
+
+  @Test
+  public void shouldReachItsFiguresOnTheCommentsUsedForWork() {
+    measure(0);
+
+    assertThat(precision()).isGreaterThanOrEqualTo(0.90);
+    assertThat(f1()).isGreaterThanOrEqualTo(0.85);
+    assertThat(sameDue).isGreaterThanOrEqualTo((int) (matched * 0.90));
+    assertThat(sameParty).isGreaterThanOrEqualTo((int) (matched * 0.95));
+  }
+
+  @Test
+  public void shouldReachItsFiguresOnTheCommentsOnlyCounted() {
+    measure(1);
+
+    assertThat(precision()).isGreaterThanOrEqualTo(0.90);
+    assertThat(f1()).isGreaterThanOrEqualTo(0.85);
+    assertThat(sameDue).isGreaterThanOrEqualTo((int) (matched * 0.90));
+    assertThat(sameParty).isGreaterThanOrEqualTo((int) (matched * 0.95));
+  }
+
+  private double precision() {
+    return (double) matched / found;
+  }
+
+  private double f1() {
+    return 2.0 * matched / (found + expected);
+  }
+
+  private void measure(int half) {
+    for (int i = half; i < comments.size(); i += 2) {
+      count(comments.get(i));
+    }
+  }
+
+  private void count(Labelled comment) {
+    List<FoundCommitment> promises =
+        finder.find(comment.text(), comment.context()).stream()
+            .filter(promise -> promise.strength() == Strength.PROMISE)
+            .toList();
+    found += promises.size();
+    expected += comment.expected().size();
+    Set<FoundCommitment> free = new HashSet<>(promises);
+    comment.expected().forEach(wanted -> match(wanted, free));
+  }
+
+  private void match(Expected wanted, Set<FoundCommitment> free) {
+    FoundCommitment best = null;
+    for (FoundCommitment candidate : free) {
+      boolean enough = overlap(wanted, candidate) >= 0.3 * shorter(wanted, candidate);
+      if (enough && (best == null || overlap(wanted, candidate) > overlap(wanted, best))) {
+        best = candidate;
+      }
+    }
+    if (best != null) {
+      free.remove(best);
+      matched++;
+      sameDue += Objects.equals(best.due().map(Due::toString).orElse(null), wanted.due()) ? 1 : 0;
+      sameParty += best.party().id().equals(wanted.party()) ? 1 : 0;
+    }
+  }
+
+  private static int overlap(Expected wanted, FoundCommitment candidate) {
+    return Math.min(wanted.end(), candidate.end()) - Math.max(wanted.start(), candidate.start());
+  }
+
+  private static int shorter(Expected wanted, FoundCommitment candidate) {
+    return Math.min(wanted.end() - wanted.start(), candidate.end() - candidate.start());
+  }
+}
