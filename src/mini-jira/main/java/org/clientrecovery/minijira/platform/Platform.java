@@ -1,0 +1,130 @@
+package org.clientrecovery.minijira.platform;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.cluster.ClusterInfo;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserManager;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.clientrecovery.minijira.standin.HostServices;
+import org.clientrecovery.minijira.standin.Standin;
+
+/** All services of Atlassian's platform on one database, as one node of a cluster. */
+public final class Platform implements AutoCloseable {
+  private final Sql sql;
+  private final Texts texts = new Texts();
+  private final Events events = new Events();
+  private final Transactions transactions;
+  private final ClusterLocks locks;
+  private final ScheduledExecutorService heartbeat =
+      Executors.newSingleThreadScheduledExecutor(Platform::daemon);
+
+  /**
+   * Makes the platform's tables if they are missing.
+   *
+   * @param node name of this node, unique in the cluster
+   */
+  public Platform(DataSource source, String node, Clock clock) {
+    this.sql = new Sql(source);
+    this.transactions = new Transactions(source);
+    this.locks = new ClusterLocks(sql, node, clock);
+    sql.createTables();
+    heartbeat.scheduleWithFixedDelay(
+        locks::renew,
+        ClusterLocks.LEASE.toSeconds() / 3,
+        ClusterLocks.LEASE.toSeconds() / 3,
+        TimeUnit.SECONDS);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "mini-jira heartbeat");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Offers the services; those of users and languages look into {@code services} when called. */
+  public void offer(HostServices services, HostProperties properties, ClusterNode node) {
+    I18n i18n = new I18n(texts, () -> locale(services), user -> locale(services));
+    services.put(EventPublisher.class, Standin.of(EventPublisher.class, events));
+    services.put(ClusterLockService.class, Standin.of(ClusterLockService.class, locks));
+    services.put(TransactionTemplate.class, transactions);
+    services.put(I18nResolver.class, Standin.of(I18nResolver.class, i18n));
+    services.put(I18nHelper.BeanFactory.class, Standin.of(I18nHelper.BeanFactory.class, i18n));
+    services.put(LocaleResolver.class, Standin.of(LocaleResolver.class, new Locales(services)));
+    services.put(
+        PluginSettingsFactory.class,
+        Standin.of(PluginSettingsFactory.class, new SettingsFactory(sql)));
+    services.put(ApplicationProperties.class, Standin.of(ApplicationProperties.class, properties));
+    services.put(UserManager.class, Standin.of(UserManager.class, new SalUsers(services)));
+    services.put(ClusterInfo.class, Standin.of(ClusterInfo.class, node));
+  }
+
+  private static Locale locale(HostServices services) {
+    return services.get(JiraAuthenticationContext.class).getLocale();
+  }
+
+  /** The plugin's texts, empty until the plugin is read. */
+  public Texts texts() {
+    return texts;
+  }
+
+  /** Transactions on the database. */
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  /** The cluster lock of a name. */
+  public ClusterLock lock(String name) {
+    return locks.getLockForName(name);
+  }
+
+  @Override
+  public void close() {
+    heartbeat.shutdownNow();
+    events.unregisterAll();
+  }
+
+  /** Behaviour of {@code ClusterInfo}. */
+  public record ClusterNode(String name, boolean clustered) {
+    String getNodeId() {
+      return clustered ? name : null;
+    }
+
+    boolean isClustered() {
+      return clustered;
+    }
+  }
+
+  private record Locales(HostServices services) {
+    Locale getLocale() {
+      return locale(services);
+    }
+
+    Locale getApplicationLocale() {
+      return Locale.UK;
+    }
+  }
+
+  private record SettingsFactory(Sql sql) {
+    PluginSettings createGlobalSettings() {
+      return createSettingsForKey(null);
+    }
+
+    PluginSettings createSettingsForKey(String key) {
+      return Standin.of(PluginSettings.class, new PluginSettingsStore(sql, key));
+    }
+  }
+}
