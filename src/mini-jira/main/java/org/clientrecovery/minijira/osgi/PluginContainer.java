@@ -17,6 +17,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
@@ -146,9 +147,14 @@ public final class PluginContainer implements AutoCloseable {
     }
   }
 
-  /** The framework's own context, to look services up. */
-  public BundleContext context() {
-    return framework.getBundleContext();
+  /** The services that plugins offer as {@code api}; empty if there are none. */
+  public <T> List<T> services(Class<T> api) {
+    BundleContext context = framework.getBundleContext();
+    try {
+      return context.getServiceReferences(api, null).stream().map(context::getService).toList();
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException("no filter is a valid filter", e);
+    }
   }
 
   /** Stops the plugin and the framework and deletes the cache. */
