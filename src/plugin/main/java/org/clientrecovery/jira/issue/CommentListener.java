@@ -5,6 +5,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.util.Objects;
 import org.clientrecovery.jira.setup.ProjectSetup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,7 @@ public class CommentListener implements LifecycleAware {
   }
 
   private void read(IssueEvent event) {
-    if (EventType.ISSUE_COMMENT_DELETED_ID.equals(event.getEventTypeId())) {
+    if (Objects.equals(event.getEventTypeId(), EventType.ISSUE_COMMENT_DELETED_ID)) {
       reviewer.forgetDeleted(event.getIssue());
     } else if (event.getComment() != null) {
       reviewer.review(event.getComment());

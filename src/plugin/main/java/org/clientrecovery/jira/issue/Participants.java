@@ -12,7 +12,7 @@ import org.clientrecovery.jira.store.RecoveryStore;
 
 /** Who stands on which side of an issue, and who may work on its recovery. */
 public class Participants {
-  private static final ProjectPermissionKey AGENT = new ProjectPermissionKey("SERVICEDESK_AGENT");
+  private static final String AGENT = "SERVICEDESK_AGENT";
   private static final String SERVICE_DESK = "service_desk";
 
   private final PermissionManager permissions;
@@ -45,7 +45,7 @@ public class Participants {
       return false;
     }
     return isServiceDesk(issue.getProjectObject())
-        ? permissions.hasPermission(AGENT, issue.getProjectObject(), author)
+        ? permissions.hasPermission(agent(), issue.getProjectObject(), author)
         : !client(issue).filter(author::equals).isPresent();
   }
 
@@ -55,7 +55,7 @@ public class Participants {
       return false;
     }
     return isServiceDesk(issue.getProjectObject())
-        ? permissions.hasPermission(AGENT, issue, user)
+        ? permissions.hasPermission(agent(), issue, user)
         : permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, user);
   }
 
@@ -68,6 +68,10 @@ public class Participants {
     return mayWork(user, issue)
         && permissions.hasPermission(
             ProjectPermissions.CREATE_ISSUES, issue.getProjectObject(), user);
+  }
+
+  private static ProjectPermissionKey agent() {
+    return new ProjectPermissionKey(AGENT);
   }
 
   private static boolean isServiceDesk(Project project) {

@@ -1,7 +1,8 @@
 package org.clientrecovery.jira.workflow;
 
-import com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider;
+import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.FunctionProvider;
 import java.time.Clock;
 import java.util.Map;
 import org.clientrecovery.jira.store.RecoveryStore;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * <p>A move that practice does not know comes from a workflow that somebody changed; the stored
  * stage follows the issue all the same. An issue that is no recovery is left alone.
  */
-public class RecoveryStageFunction extends AbstractJiraFunctionProvider {
+public class RecoveryStageFunction implements FunctionProvider {
   /** Name of the workflow argument. */
   static final String ARGUMENT = "recovery.standing";
 
@@ -34,7 +35,7 @@ public class RecoveryStageFunction extends AbstractJiraFunctionProvider {
   @Override
   @SuppressWarnings("rawtypes")
   public void execute(Map transientVars, Map args, PropertySet properties) {
-    long issue = getIssue(transientVars).getId();
+    long issue = ((Issue) transientVars.get("issue")).getId();
     Standing.withId((String) args.get(ARGUMENT))
         .ifPresentOrElse(
             standing -> recoveries.change(issue, recovery -> follow(recovery, standing)),

@@ -1,0 +1,145 @@
+package org.clientrecovery.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clientrecovery.commitment.Party;
+import org.clientrecovery.jira.setup.SetupPart;
+import org.clientrecovery.jira.setup.SetupStep;
+import org.clientrecovery.recovery.CommitmentState;
+import org.clientrecovery.recovery.FailureKind;
+import org.clientrecovery.recovery.GateQuestion;
+import org.clientrecovery.recovery.SideAtFault;
+import org.clientrecovery.recovery.Standing;
+import org.clientrecovery.recovery.Trigger;
+import org.clientrecovery.wording.Category;
+import org.junit.Test;
+
+public class TextsTest {
+  private static final Path MAIN = Path.of("main");
+
+  private final Properties english = read("client-recovery.properties");
+  private final Properties german = read("client-recovery_de.properties");
+
+  @Test
+  public void shouldHaveTheSameKeysInBothLanguages() {
+    assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+  }
+
+  @Test
+  public void shouldFillInTheSamePlacesInBothLanguages() {
+    english
+        .stringPropertyNames()
+        .forEach(
+            key ->
+                assertThat(places(german.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(places(english.getProperty(key))));
+  }
+
+  @Test
+  public void shouldHoldNothingThatAHostReadsDifferently() {
+    Stream.of("client-recovery.properties", "client-recovery_de.properties")
+        .map(name -> text(MAIN.resolve("resources/i18n").resolve(name)))
+        .forEach(text -> assertThat(text).matches("[\\x20-\\x7e\\n]*").doesNotContain("'"));
+  }
+
+  @Test
+  public void shouldBePatternsThatCanBeFilledIn() {
+    Stream.of(english, german)
+        .flatMap(texts -> texts.values().stream())
+        .forEach(text -> assertThat(new MessageFormat((String) text, Locale.ROOT)).isNotNull());
+  }
+
+  @Test
+  public void shouldHaveEachTextThatCodeAndTemplatesName() throws IOException {
+    assertThat(namedKeys()).hasSizeGreaterThan(80).allMatch(english::containsKey);
+  }
+
+  @Test
+  public void shouldHaveATextForEachValueThatIsShown() {
+    Stream.of(
+            ids(Stream.of(Standing.values()).map(Standing::id), "standing."),
+            ids(Stream.of(Trigger.values()).map(Trigger::id), "trigger."),
+            ids(Stream.of(SideAtFault.values()).map(SideAtFault::id), "side."),
+            ids(Stream.of(FailureKind.values()).map(FailureKind::id), "kind."),
+            ids(Stream.of(CommitmentState.values()).map(CommitmentState::id), "state."),
+            ids(Stream.of(Party.values()).map(Party::id), "party."),
+            ids(Stream.of(Party.values()).map(Party::id), "report.party."),
+            ids(Stream.of(Category.values()).map(Category::id), "category."),
+            ids(Stream.of(Category.values()).map(c -> c.id() + ".meaning"), "category."),
+            ids(Stream.of(GateQuestion.values()).map(GateQuestion::id), "gate."),
+            ids(Stream.of(GateQuestion.values()).map(q -> q.id() + ".missing"), "gate."),
+            ids(Stream.of(SetupPart.values()).map(SetupPart::id), "setup."),
+            ids(Stream.of(SetupStep.State.values()).map(SetupStep.State::id), "setup.state."))
+        .flatMap(keys -> keys)
+        .forEach(key -> assertThat(english.getProperty(key)).as(key).isNotBlank());
+  }
+
+  @Test
+  public void shouldSpeakOfOneAndOfManyInTheRightNumber() {
+    String key = "client-recovery.setup.missing";
+
+    assertThat(MessageFormat.format(english.getProperty(key), 1)).isEqualTo("1 part is missing");
+    assertThat(MessageFormat.format(english.getProperty(key), 3)).isEqualTo("3 parts are missing");
+    assertThat(MessageFormat.format(german.getProperty(key), 1)).isEqualTo("1 Teil fehlt");
+    assertThat(MessageFormat.format(german.getProperty(key), 3)).isEqualTo("3 Teile fehlen");
+  }
+
+  private static Stream<String> ids(Stream<String> ids, String prefix) {
+    return ids.map(id -> "client-recovery." + prefix + id);
+  }
+
+  /** Whole keys in quotes, such as "client-recovery.panel.title"; not beginnings of keys. */
+  private static Set<String> namedKeys() throws IOException {
+    Pattern quoted = Pattern.compile("[\"'](client-recovery\\.[\\w.-]*[\\w])[\"']");
+    Set<String> keys = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      files
+          .filter(file -> file.toString().matches(".*\\.(java|vm|js)"))
+          .map(TextsTest::text)
+          .map(quoted::matcher)
+          .flatMap(Matcher::results)
+          .map(found -> found.group(1))
+          .forEach(keys::add);
+    }
+    return keys;
+  }
+
+  /** The places of a text such as "{0} of {1}", in order of number. */
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
+    Pattern.compile("\\{(\\d)").matcher(text).results().forEach(p -> places.add(p.group(1)));
+    return places;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(file + " can't be read", e);
+    }
+  }
+
+  private static Properties read(String name) {
+    Properties texts = new Properties();
+    try (InputStream in = Files.newInputStream(MAIN.resolve("resources/i18n").resolve(name))) {
+      texts.load(in);
+    } catch (IOException e) {
+      throw new IllegalStateException(name + " can't be read", e);
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,239 @@
+package org.clientrecovery.jira.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clientrecovery.commitment.FoundCommitment;
+import org.clientrecovery.commitment.Party;
+import org.clientrecovery.commitment.Strength;
+import org.clientrecovery.jira.store.CommitmentLedger;
+import org.clientrecovery.jira.store.Decision;
+import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.jira.store.RecoveryStore;
+import org.clientrecovery.jira.store.ReviewStore;
+import org.clientrecovery.jira.store.StoredReview;
+import org.clientrecovery.recovery.Chronology;
+import org.clientrecovery.recovery.Escalation;
+import org.clientrecovery.recovery.FailureKind;
+import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.recovery.SideAtFault;
+import org.clientrecovery.recovery.Trigger;
+import org.clientrecovery.text.Audience;
+import org.clientrecovery.wording.Category;
+import org.clientrecovery.wording.CommentReview;
+import org.clientrecovery.wording.Flag;
+import org.junit.Before;
+import org.junit.Test;
+
+public class RecoveryPanelTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+  private final Participants participants = mock(Participants.class);
+  private final IssueManager issues = mock(IssueManager.class);
+  private final CommentManager comments = mock(CommentManager.class);
+  private final ReaderTexts texts = mock(ReaderTexts.class);
+  private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+  private final ApplicationUser reader = mock(ApplicationUser.class);
+  private final MutableIssue recoveryIssue = issue(7, "SUP-7");
+  private final MutableIssue source = issue(3, "SUP-3");
+
+  private final MemoryDatabase database = new MemoryDatabase();
+  private final RecoveryStore recoveries =
+      new RecoveryStore(database.activeObjects(), database.locks());
+  private final ReviewStore reviews = new ReviewStore(database.activeObjects(), database.locks());
+  private final CommitmentLedger ledger =
+      new CommitmentLedger(database.activeObjects(), database.locks());
+  private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+  private final RecoveryPanel panel =
+      new RecoveryPanel(
+          recoveries,
+          reviews,
+          ledger,
+          new Gatekeeper(reviews, ledger, clock),
+          participants,
+          issues,
+          comments,
+          texts,
+          authentication,
+          clock);
+
+  @Before
+  public void openARecoveryWithOneFlaggedReply() {
+    when(texts.text(anyString())).thenAnswer(call -> call.getArgument(0));
+    when(texts.text(anyString(), any())).thenAnswer(call -> call.getArgument(0));
+    when(texts.moment(any())).thenReturn("at noon");
+    when(texts.due(any())).thenReturn("no date");
+    when(authentication.getLoggedInUser()).thenReturn(reader);
+    when(participants.mayWork(any(), any())).thenReturn(true);
+    recoveries.add(recovery(), Chronology.of(List.of()));
+    reviews.save(reply(12));
+    ledger.propose(new CommitmentLedger.Origin(12, 3, 1, NOON), List.of(promise()));
+    letReaderSee(12);
+  }
+
+  @Test
+  public void shouldShowStageGateFlagsAndPromisesOnTheSourceAsWell() {
+    for (MutableIssue issue : List.of(recoveryIssue, source)) {
+      Map<String, Object> shown = panel(issue);
+
+      assertThat(shown).containsEntry("standing", "acknowledge").containsEntry("open", true);
+      assertThat(list(shown, "gate"))
+          .extracting(answer -> answer.get("met"))
+          .containsExactly(false);
+      assertThat(list(shown, "replies")).hasSize(1);
+      assertThat(list(shown, "promises"))
+          .extracting(promise -> promise.get("quote"))
+          .containsExactly("we call you");
+    }
+  }
+
+  @Test
+  public void shouldLinkEachReplyToItsCommentAndEachIssueToTheOther() {
+    assertThat(list(panel(source), "replies").get(0))
+        .containsEntry("link", "/browse/SUP-3?focusedCommentId=12#comment-12");
+    assertThat(panel(source)).containsEntry("other", Map.of("key", "SUP-7", "summary", "SUP-7"));
+  }
+
+  @Test
+  public void shouldShowReasonAndBetterWordingOfAFlag() {
+    Object flags = list(panel(source), "replies").get(0).get("flags");
+
+    assertThat(flags)
+        .isEqualTo(
+            List.of(
+                Map.of(
+                    "category", "client-recovery.category.blame",
+                    "quote", "you broke it",
+                    "reason", "It blames.",
+                    "better", "What happened is …",
+                    "hint", false)));
+  }
+
+  @Test
+  public void shouldShowNothingOfACommentThatItsReaderMayNotSee() {
+    letReaderSee();
+
+    assertThat(list(panel(source), "replies")).isEmpty();
+    assertThat(list(panel(source), "promises")).isEmpty();
+  }
+
+  @Test
+  public void shouldShowNothingOfTheOtherIssueToWhoMayNotWorkOnIt() {
+    when(participants.mayWork(reader, source)).thenReturn(false);
+
+    Map<String, Object> shown = panel(recoveryIssue);
+
+    assertThat(shown).containsEntry("other", Map.of());
+    assertThat(list(shown, "replies")).isEmpty();
+  }
+
+  @Test
+  public void shouldShowNothingOnAnIssueThatBelongsToNoRecovery() {
+    assertThat(panel.getContextMap(Map.of("issue", issue(99, "SUP-99"))))
+        .doesNotContainKey("recovery");
+  }
+
+  @Test
+  public void shouldNotShowWhatSomebodyDismissed() {
+    int id = ledger.ofIssues(List.of(3L)).get(0).id();
+    ledger.change(id, commitment -> commitment.dismissed(), new Decision("ann", NOON, ""));
+
+    assertThat(list(panel(source), "promises")).isEmpty();
+  }
+
+  private Map<String, Object> panel(MutableIssue issue) {
+    @SuppressWarnings("unchecked")
+    Map<String, Object> shown =
+        (Map<String, Object>) panel.getContextMap(Map.of("issue", issue)).get("recovery");
+    return shown;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> list(Map<String, Object> shown, String name) {
+    return (List<Map<String, Object>>) shown.get(name);
+  }
+
+  private void letReaderSee(long... ids) {
+    List<Comment> seen = Arrays.stream(ids).mapToObj(this::comment).toList();
+    when(comments.getCommentsForUser(source, reader)).thenReturn(seen);
+  }
+
+  private Comment comment(long id) {
+    Comment comment = mock(Comment.class);
+    when(comment.getId()).thenReturn(id);
+    return comment;
+  }
+
+  private MutableIssue issue(long id, String key) {
+    MutableIssue issue = mock(MutableIssue.class);
+    Project project = mock(Project.class);
+    when(project.getId()).thenReturn(1L);
+    when(issue.getId()).thenReturn(id);
+    when(issue.getKey()).thenReturn(key);
+    when(issue.getSummary()).thenReturn(key);
+    when(issue.getProjectObject()).thenReturn(project);
+    when(issues.getIssueObject(id)).thenReturn(issue);
+    return issue;
+  }
+
+  private static Recovery recovery() {
+    return Recovery.escalated(
+        new Recovery.Place(7, 3, 1),
+        new Escalation(
+            Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
+        "ann",
+        NOON);
+  }
+
+  private static StoredReview reply(long comment) {
+    Flag blame =
+        new Flag(
+            "blame.you-broke",
+            Category.BLAME,
+            0,
+            12,
+            "you broke it",
+            3,
+            false,
+            "It blames.",
+            "What happened is …",
+            null);
+    return new StoredReview(
+        comment,
+        3,
+        1,
+        "ann",
+        Audience.PUBLIC,
+        NOON,
+        new CommentReview(40, true, List.of(blame), List.of(), false, "", "2026.1"));
+  }
+
+  private static FoundCommitment promise() {
+    return new FoundCommitment(
+        0,
+        11,
+        "we call you",
+        Party.US,
+        Optional.empty(),
+        Optional.empty(),
+        Strength.PROMISE,
+        Optional.empty());
+  }
+}

@@ -1,0 +1,209 @@
+package org.clientrecovery.jira.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.comments.CommentPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javax.ws.rs.core.Response;
+import org.clientrecovery.commitment.Due;
+import org.clientrecovery.commitment.FoundCommitment;
+import org.clientrecovery.commitment.Party;
+import org.clientrecovery.commitment.Strength;
+import org.clientrecovery.jira.issue.Participants;
+import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.store.CommitmentLedger;
+import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.recovery.CommitmentState;
+import org.junit.Before;
+import org.junit.Test;
+
+public class CommitmentsResourceTest {
+  private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
+
+  private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+  private final IssueManager issues = mock(IssueManager.class);
+  private final Participants participants = mock(Participants.class);
+  private final ReaderTexts texts = mock(ReaderTexts.class);
+  private final CommentManager comments = mock(CommentManager.class);
+  private final CommentPermissionManager commentPermissions = mock(CommentPermissionManager.class);
+  private final ApplicationUser agent = mock(ApplicationUser.class);
+  private final MutableIssue issue = mock(MutableIssue.class);
+  private final Comment comment = mock(Comment.class);
+
+  private final MemoryDatabase database = new MemoryDatabase();
+  private final CommitmentLedger ledger =
+      new CommitmentLedger(database.activeObjects(), database.locks());
+  private final CommitmentsResource resource =
+      new CommitmentsResource(
+          new Exchange(authentication, issues, participants, texts),
+          ledger,
+          comments,
+          commentPermissions,
+          issues,
+          Clock.fixed(MONDAY, ZoneOffset.UTC));
+  private int id;
+
+  @Before
+  public void promiseSomething() {
+    when(texts.text(anyString(), any())).thenAnswer(call -> call.getArgument(0));
+    when(texts.text(anyString())).thenAnswer(call -> call.getArgument(0));
+    when(texts.text(anyString(), any(), any())).thenAnswer(call -> call.getArgument(0));
+    when(authentication.getLoggedInUser()).thenReturn(agent);
+    when(agent.getKey()).thenReturn("ann");
+    when(issues.getIssueObject(7L)).thenReturn(issue);
+    when(issues.getIssueObject("SUP-7")).thenReturn(issue);
+    when(issue.getId()).thenReturn(7L);
+    when(issue.getKey()).thenReturn("SUP-7");
+    when(participants.mayWork(agent, issue)).thenReturn(true);
+    when(comments.getCommentById(12L)).thenReturn(comment);
+    when(commentPermissions.hasBrowsePermission(agent, comment)).thenReturn(true);
+    propose();
+  }
+
+  private void propose() {
+    FoundCommitment promise =
+        new FoundCommitment(
+            0,
+            19,
+            "we send it by Friday",
+            Party.US,
+            Optional.empty(),
+            Optional.empty(),
+            Strength.PROMISE,
+            Optional.of(Due.on(LocalDate.of(2026, 3, 6), ZoneOffset.UTC)));
+    ledger.propose(new CommitmentLedger.Origin(12, 7, 1, MONDAY), List.of(promise));
+    id = ledger.ofIssues(List.of(7L)).get(0).id();
+  }
+
+  @Test
+  public void shouldListTheLedgerOfAnIssue() {
+    JsonObject found =
+        body(resource.list("SUP-7")).getAsJsonArray("commitments").get(0).getAsJsonObject();
+
+    assertThat(found.get("quote").getAsString()).isEqualTo("we send it by Friday");
+    assertThat(found.get("state").getAsString()).isEqualTo("proposed");
+    assertThat(found.get("due").getAsString()).isEqualTo("2026-03-06");
+    assertThat(found.get("overdue").getAsBoolean()).isFalse();
+  }
+
+  @Test
+  public void shouldConfirmAProposalInTheNameOfWhoeverAsks() {
+    Response response = resource.confirm(id, "{\"reason\":\"agreed on the phone\"}");
+
+    assertThat(response.getStatus()).isEqualTo(200);
+    assertThat(body(response).get("state").getAsString()).isEqualTo("open");
+    assertThat(ledger.history(id).get(0).actor()).isEqualTo("ann");
+    assertThat(ledger.history(id).get(0).reason()).isEqualTo("agreed on the phone");
+  }
+
+  @Test
+  public void shouldAnswerConflictWhenSomebodyWasFaster() {
+    resource.confirm(id, "");
+
+    Response second = resource.confirm(id, "");
+
+    assertThat(second.getStatus()).isEqualTo(409);
+    assertThat(fieldOf(second)).isEqualTo("state");
+    assertThat(ledger.history(id)).hasSize(1);
+  }
+
+  @Test
+  public void shouldMoveACommitmentBeforeItFallsDue() {
+    resource.confirm(id, "");
+
+    Response moved = resource.move(id, "{\"due\":\"2026-03-10T17:00+01:00\"}");
+
+    assertThat(body(moved).get("state").getAsString()).isEqualTo("moved");
+    assertThat(body(moved).get("due").getAsString()).startsWith("2026-03-10T17:00").endsWith("+01:00");
+  }
+
+  @Test
+  public void shouldSayHowADateIsWritten() {
+    resource.confirm(id, "");
+
+    Response refused = resource.move(id, "{\"due\":\"next Friday\"}");
+
+    assertThat(refused.getStatus()).isEqualTo(400);
+    assertThat(fieldOf(refused)).isEqualTo("due");
+  }
+
+  @Test
+  public void shouldHideACommitmentWhoseIssueOrCommentIsHidden() {
+    when(commentPermissions.hasBrowsePermission(agent, comment)).thenReturn(false);
+    assertThat(resource.confirm(id, "").getStatus()).isEqualTo(404);
+    assertThat(body(resource.list("SUP-7")).getAsJsonArray("commitments")).isEmpty();
+
+    when(commentPermissions.hasBrowsePermission(agent, comment)).thenReturn(true);
+    when(participants.mayWork(agent, issue)).thenReturn(false);
+    assertThat(resource.confirm(id, "").getStatus()).isEqualTo(404);
+    assertThat(resource.list("SUP-7").getStatus()).isEqualTo(404);
+    assertThat(state()).isEqualTo(CommitmentState.PROPOSED);
+  }
+
+  @Test
+  public void shouldAskTheAnonymousToLogIn() {
+    when(authentication.getLoggedInUser()).thenReturn(null);
+
+    assertThat(resource.list("SUP-7").getStatus()).isEqualTo(401);
+    assertThat(resource.dismiss(id, "").getStatus()).isEqualTo(401);
+    assertThat(state()).isEqualTo(CommitmentState.PROPOSED);
+  }
+
+  @Test
+  public void shouldRefuseABodyThatIsNoJsonObject() {
+    for (String broken : new String[] {"[", "[]", "1", "{\"a\":", "[".repeat(100_000)}) {
+      assertThat(resource.dismiss(id, broken).getStatus()).as(broken).isEqualTo(400);
+    }
+    assertThat(resource.dismiss(id, "x".repeat(400_001)).getStatus()).isEqualTo(413);
+    assertThat(state()).isEqualTo(CommitmentState.PROPOSED);
+  }
+
+  @Test
+  public void shouldNotKnowANumberThatThereIsNot() {
+    assertThat(resource.keep(4711, "").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  public void shouldNotTellWhatWentWrongOnOurSide() {
+    when(participants.mayWork(agent, issue)).thenThrow(new IllegalStateException("jdbc:secret"));
+
+    Response failed = resource.list("SUP-7");
+
+    assertThat(failed.getStatus()).isEqualTo(500);
+    assertThat(failed.getEntity().toString()).doesNotContain("secret");
+  }
+
+  private CommitmentState state() {
+    return ledger.entry(id).orElseThrow().commitment().state();
+  }
+
+  private static String fieldOf(Response response) {
+    return body(response)
+        .getAsJsonArray("errors")
+        .get(0)
+        .getAsJsonObject()
+        .get("field")
+        .getAsString();
+  }
+
+  private static JsonObject body(Response response) {
+    return JsonParser.parseString((String) response.getEntity()).getAsJsonObject();
+  }
+}

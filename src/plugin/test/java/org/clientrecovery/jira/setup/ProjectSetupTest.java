@@ -1,0 +1,128 @@
+package org.clientrecovery.jira.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyMap;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.opensymphony.workflow.FactoryException;
+import java.util.Optional;
+import org.clientrecovery.jira.store.MemoryDatabase;
+import org.junit.Before;
+import org.junit.Test;
+import org.ofbiz.core.entity.GenericEntityException;
+
+public class ProjectSetupTest {
+  private final SiteParts site = mock(SiteParts.class);
+  private final RecoveryWorkflow workflow = mock(RecoveryWorkflow.class);
+  private final ProjectSchemes schemes = mock(ProjectSchemes.class);
+  private final Project project = mock(Project.class);
+  private final ApplicationUser admin = mock(ApplicationUser.class);
+  private final ProjectSetup setup =
+      new ProjectSetup(site, workflow, schemes, new MemoryDatabase().locks());
+
+  @Before
+  public void startWithNothing() throws Exception {
+    when(project.getKey()).thenReturn("SUP");
+    when(site.issueTypeId()).thenReturn(Optional.empty());
+    when(site.linkTypeId()).thenReturn(Optional.empty());
+    when(schemes.sharedTypeScheme(project)).thenReturn(Optional.empty());
+    when(schemes.sharedWorkflowScheme(project)).thenReturn(Optional.empty());
+    doAnswer(call -> when(site.issueTypeId()).thenReturn(Optional.of("10100")))
+        .when(site)
+        .makeIssueType();
+    doAnswer(call -> when(site.linkTypeId()).thenReturn(Optional.of(10200L)))
+        .when(site)
+        .makeLinkType();
+    doAnswer(call -> when(site.hasAllStatuses()).thenReturn(true)).when(site).makeStatuses();
+    doAnswer(call -> when(workflow.exists()).thenReturn(true)).when(workflow).make(any(), anyMap());
+    doAnswer(call -> when(schemes.hasWorkflowFor(project, "10100")).thenReturn(true))
+        .when(schemes)
+        .addToWorkflowScheme(any(), anyString(), anyString());
+    doAnswer(call -> when(schemes.offers(project, "10100")).thenReturn(true))
+        .when(schemes)
+        .addToTypeScheme(any(), anyString());
+  }
+
+  @Test
+  public void shouldChangeNothingForAPreview() {
+    assertThat(setup.preview(project).steps())
+        .extracting(SetupStep::state)
+        .containsOnly(SetupStep.State.TO_DO)
+        .hasSize(6);
+    verify(site, never()).makeIssueType();
+    assertThat(setup.isEnabled(project)).isFalse();
+  }
+
+  @Test
+  public void shouldMakeAllPartsOfAFreshProject() {
+    assertThat(setup.apply(project, admin).isComplete()).isTrue();
+    assertThat(setup.isEnabled(project)).isTrue();
+  }
+
+  @Test
+  public void shouldDoNothingTheSecondTime() throws Exception {
+    setup.apply(project, admin);
+    setup.apply(project, admin);
+
+    verify(site, times(1)).makeIssueType();
+    verify(workflow, times(1)).make(any(), anyMap());
+    verify(schemes, times(1)).addToTypeScheme(project, "10100");
+    verify(schemes, times(1)).addToWorkflowScheme(project, "10100", "Client Recovery");
+  }
+
+  @Test
+  public void shouldDoNothingAtAllWhileASchemeIsShared() {
+    when(schemes.sharedTypeScheme(project)).thenReturn(Optional.of("Default Issue Type Scheme"));
+
+    SetupReport report = setup.apply(project, admin);
+
+    assertThat(report.isBlocked()).isTrue();
+    assertThat(report.steps())
+        .contains(SetupStep.blocked(SetupPart.TYPE_SCHEME, "Default Issue Type Scheme"));
+    verify(site, never()).makeIssueType();
+    verify(site, never()).makeStatuses();
+  }
+
+  @Test
+  public void shouldNotMindASharedSchemeThatHasThePartAlready() {
+    setup.apply(project, admin);
+    when(schemes.sharedTypeScheme(project)).thenReturn(Optional.of("Shared"));
+
+    assertThat(setup.preview(project).isComplete()).isTrue();
+  }
+
+  @Test
+  public void shouldGoOnWhereItStopped() throws Exception {
+    doThrow(mock(FactoryException.class))
+        .doAnswer(call -> when(workflow.exists()).thenReturn(true))
+        .when(workflow)
+        .make(any(), anyMap());
+    assertThatThrownBy(() -> setup.apply(project, admin))
+        .isInstanceOf(SetupFailed.class)
+        .hasMessage("setting up workflow of project SUP failed");
+
+    assertThat(setup.apply(project, admin).isComplete()).isTrue();
+    verify(site, times(1)).makeStatuses();
+  }
+
+  @Test
+  public void shouldSayWhichPartTheHostRefused() throws Exception {
+    doThrow(mock(GenericEntityException.class))
+        .when(schemes)
+        .addToWorkflowScheme(any(), anyString(), anyString());
+
+    assertThatThrownBy(() -> setup.apply(project, admin))
+        .hasMessage("setting up workflow-scheme of project SUP failed");
+  }
+}
