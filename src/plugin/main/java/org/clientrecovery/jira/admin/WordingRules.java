@@ -8,16 +8,17 @@ import java.util.Arrays;
 import java.util.Map;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.text.Stage;
-import org.clientrecovery.wording.Category;
 
 /** The admin page that shows the rules in force, and lets an admin try a text. */
 @SupportedMethods({RequestMethod.GET})
 public class WordingRules extends JiraWebActionSupport {
   private static final long serialVersionUID = 1L;
 
+  private final transient RulesInForce rules;
   private final transient ReaderTexts texts;
 
-  public WordingRules(ReaderTexts texts) {
+  public WordingRules(RulesInForce rules, ReaderTexts texts) {
+    this.rules = rules;
     this.texts = texts;
   }
 
@@ -39,17 +40,12 @@ public class WordingRules extends JiraWebActionSupport {
   public Map<String, Object> getPage() {
     return Map.of(
         "stages", Arrays.stream(Stage.values()).map(this::stage).toList(),
-        "categories", Arrays.stream(Category.values()).map(this::category).toList());
+        "version", rules.version(),
+        "problems", rules.problems(),
+        "categories", rules.byCategory());
   }
 
   private Map<String, Object> stage(Stage stage) {
     return Map.of("id", stage.id(), "name", texts.text("client-recovery.standing." + stage.id()));
-  }
-
-  private Map<String, Object> category(Category category) {
-    return Map.of(
-        "id", category.id(),
-        "name", texts.text("client-recovery.category." + category.id()),
-        "meaning", texts.text("client-recovery.category." + category.id() + ".meaning"));
   }
 }

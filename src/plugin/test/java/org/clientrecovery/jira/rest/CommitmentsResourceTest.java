@@ -131,7 +131,9 @@ public class CommitmentsResourceTest {
     Response moved = resource.move(id, "{\"due\":\"2026-03-10T17:00+01:00\"}");
 
     assertThat(body(moved).get("state").getAsString()).isEqualTo("moved");
-    assertThat(body(moved).get("due").getAsString()).startsWith("2026-03-10T17:00").endsWith("+01:00");
+    assertThat(body(moved).get("due").getAsString())
+        .startsWith("2026-03-10T17:00")
+        .endsWith("+01:00");
   }
 
   @Test
