@@ -26,12 +26,24 @@ record CommentDraft(String text, String group, Long roleId, Map<String, JSONObje
    * @throws RefusedException 400 if level or properties can't be read
    */
   static CommentDraft of(Exchange exchange) {
-    String level = exchange.parameter("commentLevel");
+    return of(
+        exchange.parameter("comment"),
+        exchange.parameter("commentLevel"),
+        exchange.parameter("commentProperty"),
+        exchange.parameter("audience"));
+  }
+
+  /**
+   * The same from its parts; each may be null.
+   *
+   * @throws RefusedException 400 if level or properties can't be read
+   */
+  static CommentDraft of(String text, String level, String properties, String audience) {
     return new CommentDraft(
-        exchange.parameter("comment") == null ? "" : exchange.parameter("comment"),
+        text == null ? "" : text,
         level != null && level.startsWith("group:") ? level.substring(6) : null,
         role(level),
-        properties(exchange.parameter("commentProperty"), exchange.parameter("audience")));
+        properties(properties, audience));
   }
 
   private static Long role(String level) {
@@ -84,8 +96,17 @@ record CommentDraft(String text, String group, Long roleId, Map<String, JSONObje
     }
   }
 
+  /** Puts the draft among the parameters of a form, as the form posts it. */
+  void addTo(Map<String, String[]> parameters) {
+    parameters.put("comment", new String[] {text});
+    if (!level().isEmpty()) {
+      parameters.put("commentLevel", new String[] {level()});
+    }
+    parameters.put("commentProperty", new String[] {propertiesAsJson()});
+  }
+
   /** The properties as the form posts them. */
-  String propertiesAsJson() {
+  private String propertiesAsJson() {
     JSONArray all = new JSONArray();
     try {
       for (Map.Entry<String, JSONObject> property : properties.entrySet()) {

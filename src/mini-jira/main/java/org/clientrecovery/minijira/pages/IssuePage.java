@@ -1,7 +1,6 @@
 package org.clientrecovery.minijira.pages;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.workflow.IssueWorkflowManager;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -87,17 +86,14 @@ final class IssuePage {
         .with(
             "rightPanels",
             services.fragments().panels("atl.jira.view.issue.right.context", context))
-        .with("transitions", transitions(apiIssue, exchange));
+        .with("transitions", transitions(issue, exchange));
   }
 
-  private List<Model> transitions(Issue issue, Exchange exchange) {
-    return services
-        .services()
-        .get(IssueWorkflowManager.class)
-        .getSortedAvailableActions(issue, exchange.user().orElse(null))
-        .stream()
-        .map(action -> new Model().with("id", action.getId()).with("name", action.getName()))
-        .toList();
+  private List<Model> transitions(StoredIssue issue, Exchange exchange) {
+    return new Transitions(services)
+        .offered(issue, exchange.user().orElse(null)).stream()
+            .map(action -> new Model().with("id", action.getId()).with("name", action.getName()))
+            .toList();
   }
 
   private static String title(StoredIssue issue) {

@@ -1,11 +1,6 @@
 package org.clientrecovery.minijira.pages;
 
-import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
-import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +10,6 @@ import java.util.Map;
 import org.clientrecovery.minijira.tracker.StoredIssue;
 import org.clientrecovery.minijira.tracker.StoredProject;
 import org.clientrecovery.minijira.web.Exchange;
-import org.clientrecovery.minijira.web.RefusedException;
 
 /**
  * Moves an issue along its workflow, with a comment if the user writes one. What validators object
@@ -23,9 +17,11 @@ import org.clientrecovery.minijira.web.RefusedException;
  */
 final class TransitionPage {
   private final PageServices services;
+  private final Transitions transitions;
 
   TransitionPage(PageServices services) {
     this.services = services;
+    this.transitions = new Transitions(services);
   }
 
   void show(Exchange exchange) throws IOException {
@@ -38,7 +34,8 @@ final class TransitionPage {
     StoredIssue issue = services.issueOf(exchange);
     ActionDescriptor action = action(exchange, issue);
     ErrorCollection errors =
-        move(issue, action.getId(), parameters(exchange, issue), exchange.requireUser());
+        transitions.move(
+            issue, action.getId(), parameters(exchange, issue), exchange.requireUser());
     if (errors.hasAnyErrors()) {
       show(exchange, issue, action, errors.getErrors(), List.copyOf(errors.getErrorMessages()));
     } else {
@@ -46,57 +43,19 @@ final class TransitionPage {
     }
   }
 
-  /**
-   * Moves an issue.
-   *
-   * @return what stood against it; no errors if it is moved
-   */
-  ErrorCollection move(
-      StoredIssue issue, int actionId, Map<String, String[]> parameters, ApplicationUser user) {
-    IssueService issues = services.services().get(IssueService.class);
-    IssueInputParameters input = issues.newIssueInputParameters(parameters);
-    IssueService.TransitionValidationResult checked =
-        issues.validateTransition(user, issue.id(), actionId, input);
-    return checked.isValid()
-        ? issues.transition(user, checked).getErrorCollection()
-        : checked.getErrorCollection();
-  }
-
   private Map<String, String[]> parameters(Exchange exchange, StoredIssue issue) {
     Map<String, String[]> parameters = new HashMap<>(exchange.parameters());
     List.of("atl_token", "id", "action", "audience").forEach(parameters::remove);
     CommentDraft draft = CommentDraft.of(exchange);
-    if (draft.isBlank()) {
-      List.of("comment", "commentLevel", "commentProperty").forEach(parameters::remove);
-    } else {
-      new CommentPage(services).allowed(draft, issue, services.visitor(exchange));
-      parameters.put("commentProperty", new String[] {draft.propertiesAsJson()});
+    List.of("comment", "commentLevel", "commentProperty").forEach(parameters::remove);
+    if (!draft.isBlank()) {
+      new CommentPage(services).allowed(draft, issue, services.visitor(exchange)).addTo(parameters);
     }
     return parameters;
   }
 
-  /** The transition that the parameter {@code action} names, if the workflow offers it now. */
   private ActionDescriptor action(Exchange exchange, StoredIssue issue) {
-    exchange.requireUser();
-    String wanted = exchange.parameter("action");
-    return offered(services.apiIssue(issue), exchange).stream()
-        .filter(action -> Integer.toString(action.getId()).equals(wanted))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new RefusedException(
-                    409,
-                    "This step is not open for "
-                        + issue.key()
-                        + ". Perhaps somebody moved the issue in the meantime, or you lack the"
-                        + " permission. Reload the issue to see the steps that are open."));
-  }
-
-  private List<ActionDescriptor> offered(Issue issue, Exchange exchange) {
-    return services
-        .services()
-        .get(IssueWorkflowManager.class)
-        .getSortedAvailableActions(issue, exchange.user().orElse(null));
+    return transitions.find(issue, exchange.parameter("action"), exchange.requireUser());
   }
 
   private void show(

@@ -2,6 +2,7 @@ package org.clientrecovery.minijira.web;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ public final class Exchange {
   /** All parameters with all their values. */
   public Map<String, String[]> parameters() {
     return Collections.unmodifiableMap(request.getParameterMap());
+  }
+
+  /** The body of the request as UTF-8 text; for requests that are no forms. */
+  public String body() throws IOException {
+    return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   /** Who asks; empty if nobody is logged in. */

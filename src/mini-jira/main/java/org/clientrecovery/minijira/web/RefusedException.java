@@ -28,7 +28,8 @@ public final class RefusedException extends RuntimeException {
     return new RefusedException(404, "There is no " + what + ", or you are not allowed to see it.");
   }
 
-  int status() {
+  /** The HTTP status. */
+  public int status() {
     return status;
   }
 }
