@@ -11,7 +11,7 @@ import org.clientrecovery.wording.RuleSet;
 import org.clientrecovery.wording.WordingEngine;
 
 /** The rules that comments are judged by, as strings, lists and maps. */
-public class RulesInForce {
+public final class RulesInForce {
   private final RuleSet rules;
   private final ReaderTexts texts;
 

@@ -11,7 +11,7 @@ import org.clientrecovery.text.Stage;
 
 /** The admin page that shows the rules in force, and lets an admin try a text. */
 @SupportedMethods({RequestMethod.GET})
-public class WordingRules extends JiraWebActionSupport {
+public final class WordingRules extends JiraWebActionSupport {
   private static final long serialVersionUID = 1L;
 
   private final transient RulesInForce rules;

@@ -14,7 +14,7 @@ import org.clientrecovery.text.Audience;
  * not mark as internal is public, also where it can't be read: a warning that comes once too often
  * does less harm than one that does not come.
  */
-public class CommentAudience {
+public final class CommentAudience {
   private static final String ENTITY = "CommentProperty";
   private static final String PROPERTY = "sd.public.comment";
 

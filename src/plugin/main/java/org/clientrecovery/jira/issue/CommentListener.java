@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Runs on the request of whoever writes: whatever goes wrong here stays here.
  */
-public class CommentListener implements LifecycleAware {
+public final class CommentListener implements LifecycleAware {
   private static final Logger LOG = LoggerFactory.getLogger(CommentListener.class);
 
   private final EventPublisher events;

@@ -28,7 +28,7 @@ import org.clientrecovery.wording.WordingEngine;
  * <p>The wording of our own comments is reviewed; promises are looked for in the public comments of
  * both sides.
  */
-public class CommentReviewer {
+public final class CommentReviewer {
   private final WordingEngine wording;
   private final CommitmentFinder commitments;
   private final ReviewStore reviews;
@@ -108,12 +108,7 @@ public class CommentReviewer {
 
   private Position position(Issue issue, Instant written) {
     List<Long> both = List.of(issue.getId(), participants.clientIssue(issue).getId());
-    boolean later =
-        reviews.ofIssues(both).stream()
-            .anyMatch(
-                earlier ->
-                    earlier.audience() == Audience.PUBLIC && earlier.written().isBefore(written));
-    return later ? Position.LATER : Position.FIRST;
+    return reviews.hasPublicReplyBefore(both, written) ? Position.LATER : Position.FIRST;
   }
 
   private CommentContext withStage(CommentContext context, Issue issue) {

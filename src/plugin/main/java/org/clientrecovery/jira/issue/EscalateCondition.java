@@ -8,7 +8,7 @@ import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.setup.SiteParts;
 
 /** Whether the ticket can be escalated by the person who looks at it. */
-public class EscalateCondition implements Condition {
+public final class EscalateCondition implements Condition {
   private final ProjectSetup setup;
   private final SiteParts site;
   private final Participants participants;

@@ -19,7 +19,7 @@ import org.clientrecovery.recovery.Trigger;
 
 /** The page that escalates a ticket: asks what happened, and makes the recovery. */
 @SupportedMethods({RequestMethod.GET, RequestMethod.POST})
-public class EscalateToRecovery extends JiraWebActionSupport {
+public final class EscalateToRecovery extends JiraWebActionSupport {
   private static final long serialVersionUID = 1L;
 
   private final transient IssueManager issues;
@@ -104,6 +104,7 @@ public class EscalateToRecovery extends JiraWebActionSupport {
   public Map<String, Object> getPage() {
     Map<String, Object> page = new HashMap<>();
     page.put("issueKey", issueKey);
+    page.put("possible", source().isPresent());
     page.put(
         "triggers", choices("trigger", Arrays.stream(Trigger.values()).map(Trigger::id), trigger));
     page.put(

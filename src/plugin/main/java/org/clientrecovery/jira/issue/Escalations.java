@@ -21,7 +21,7 @@ import org.clientrecovery.recovery.Escalation;
 import org.clientrecovery.recovery.Recovery;
 
 /** Turns tickets into recoveries: at most one that is open for each ticket. */
-public class Escalations {
+public final class Escalations {
   private static final int LONGEST_SUMMARY = 255;
 
   private final IssueService service;

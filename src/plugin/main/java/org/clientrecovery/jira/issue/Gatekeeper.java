@@ -13,7 +13,7 @@ import org.clientrecovery.recovery.GateReport;
 import org.clientrecovery.recovery.Recovery;
 
 /** Asks the gate of a recovery's stage, from stored rows alone. */
-public class Gatekeeper {
+public final class Gatekeeper {
   private final ReviewStore reviews;
   private final CommitmentLedger ledger;
   private final Clock clock;

@@ -8,7 +8,7 @@ import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.store.RecoveryStore;
 
 /** Whether the issue belongs to a recovery that its reader may work on. */
-public class PanelCondition implements Condition {
+public final class PanelCondition implements Condition {
   private final ProjectSetup setup;
   private final RecoveryStore recoveries;
   private final Participants participants;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.clientrecovery.jira.store.RecoveryStore;
 
 /** Who stands on which side of an issue, and who may work on its recovery. */
-public class Participants {
+public final class Participants {
   private static final String AGENT = "SERVICEDESK_AGENT";
   private static final String SERVICE_DESK = "service_desk";
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.clientrecovery.commitment.Due;
 
 /** Texts, dates and times in the language and the zone of whoever reads the page. */
-public class ReaderTexts {
+public final class ReaderTexts {
   private final I18nResolver texts;
   private final JiraAuthenticationContext authentication;
   private final TimeZoneManager zones;

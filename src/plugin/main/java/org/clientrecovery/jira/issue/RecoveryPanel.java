@@ -29,7 +29,7 @@ import org.clientrecovery.wording.Flag;
  * What the right-hand panel of an issue shows, as strings, lists and maps. Reads stored rows only,
  * and shows of comments only what its reader may see.
  */
-public class RecoveryPanel implements ContextProvider {
+public final class RecoveryPanel implements ContextProvider {
   private static final int MOST_REPLIES = 10;
 
   private final RecoveryStore recoveries;

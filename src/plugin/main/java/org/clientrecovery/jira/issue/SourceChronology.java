@@ -13,7 +13,7 @@ import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.ChronologyEntry;
 
 /** What happened on a ticket so far: its creation, comments, changes of status and links. */
-public class SourceChronology {
+public final class SourceChronology {
   private static final String STATUS = "status";
   private static final String LINK = "Link";
 

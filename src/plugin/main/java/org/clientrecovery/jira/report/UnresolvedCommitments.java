@@ -25,7 +25,7 @@ import org.clientrecovery.recovery.Commitment;
  * The unresolved commitments of a project as its reader may see them: ours and the client's apart,
  * each with what is overdue, what falls due next and what has no date.
  */
-public class UnresolvedCommitments {
+public final class UnresolvedCommitments {
   private final CommitmentLedger ledger;
   private final IssueManager issues;
   private final CommentManager comments;

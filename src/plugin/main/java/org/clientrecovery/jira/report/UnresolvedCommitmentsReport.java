@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** "Unresolved commitments" of a project, for whoever acts tomorrow morning. */
-public class UnresolvedCommitmentsReport extends AbstractReport {
+public final class UnresolvedCommitmentsReport extends AbstractReport {
   private final UnresolvedCommitments commitments;
 
   public UnresolvedCommitmentsReport(UnresolvedCommitments commitments) {

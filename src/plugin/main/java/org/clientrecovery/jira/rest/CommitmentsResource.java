@@ -40,7 +40,7 @@ import org.clientrecovery.recovery.CommitmentChangeRefused;
 @Path("/commitments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class CommitmentsResource {
+public final class CommitmentsResource {
   private final Exchange exchange;
   private final CommitmentLedger ledger;
   private final CommentManager comments;

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What all resources share: who asks, what they may see, and how answers are given. */
-public class Exchange {
+public final class Exchange {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
   private final JiraAuthenticationContext authentication;

@@ -36,7 +36,7 @@ import org.clientrecovery.recovery.Recovery;
 @Path("/recoveries")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class RecoveriesResource {
+public final class RecoveriesResource {
   private final Exchange exchange;
   private final RecoveryStore recoveries;
   private final Gatekeeper gates;

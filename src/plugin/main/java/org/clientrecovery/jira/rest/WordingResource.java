@@ -33,7 +33,7 @@ import org.clientrecovery.wording.WordingEngine;
 @Path("/wording")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class WordingResource {
+public final class WordingResource {
   private static final int LONGEST_TEXT = 100_000;
 
   private final Exchange exchange;

@@ -18,7 +18,7 @@ import org.ofbiz.core.entity.GenericEntityException;
  *
  * <p>A scheme that other projects use as well, or the default one, is never changed here.
  */
-public class ProjectSchemes {
+public final class ProjectSchemes {
   private final IssueTypeSchemeManager typeSchemes;
   private final OptionSetManager options;
   private final WorkflowSchemeManager workflowSchemes;

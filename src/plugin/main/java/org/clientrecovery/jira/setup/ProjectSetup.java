@@ -14,7 +14,7 @@ import org.ofbiz.core.entity.GenericEntityException;
  * <p>Running it twice changes nothing the second time; after a failure it continues where it
  * stopped. Nothing at all is done while a part is blocked.
  */
-public class ProjectSetup {
+public final class ProjectSetup {
   private final SiteParts site;
   private final RecoveryWorkflow workflow;
   private final ProjectSchemes schemes;

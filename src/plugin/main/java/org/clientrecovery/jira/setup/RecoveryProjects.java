@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /** The admin page that lists projects, shows what each lacks, and sets one up. */
 @WebSudoRequired
 @SupportedMethods({RequestMethod.GET, RequestMethod.POST})
-public class RecoveryProjects extends JiraWebActionSupport {
+public final class RecoveryProjects extends JiraWebActionSupport {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(RecoveryProjects.class);
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.clientrecovery.recovery.Standing;
 
 /** The shipped workflow of a recovery, and whether the host has it. */
-public class RecoveryWorkflow {
+public final class RecoveryWorkflow {
   /** The name that the workflow is made with. */
   static final String NAME = "Client Recovery";
 

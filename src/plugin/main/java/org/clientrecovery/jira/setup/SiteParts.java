@@ -21,7 +21,7 @@ import org.clientrecovery.recovery.Standing;
  *
  * <p>Each is found by the id that was remembered when it was made; where that is gone, by its name.
  */
-public class SiteParts {
+public final class SiteParts {
   /** Name of the issue type as it is made; an admin may change it later. */
   public static final String ISSUE_TYPE = "Client Recovery";
 

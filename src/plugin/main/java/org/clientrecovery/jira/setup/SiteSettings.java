@@ -5,7 +5,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.Optional;
 
 /** The ids of what was set up on this site, so that an admin may rename all of it. */
-class SiteSettings {
+final class SiteSettings {
   private static final String PREFIX = "org.clientrecovery.jira.setup.";
 
   private final PluginSettingsFactory factory;

@@ -21,7 +21,7 @@ import org.clientrecovery.recovery.Commitment;
 import org.clientrecovery.recovery.CommitmentState;
 
 /** All promises, from proposal to settlement, with the history of each. */
-public class CommitmentLedger {
+public final class CommitmentLedger {
   private final ActiveObjects database;
   private final Locks locks;
 

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * different issues may share one, work on the same issue always does. Work that holds the lock of
  * an escalation may take that of an issue, and not the other way round; no lock is taken twice.
  */
-public class Locks {
+public final class Locks {
   private static final int STRIPES = 64;
   private static final String PREFIX = "org.clientrecovery.jira.";
 

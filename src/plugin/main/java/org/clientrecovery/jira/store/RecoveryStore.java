@@ -19,7 +19,7 @@ import org.clientrecovery.recovery.Standing;
 import org.clientrecovery.recovery.Trigger;
 
 /** The recoveries with their chronologies. */
-public class RecoveryStore {
+public final class RecoveryStore {
   private final ActiveObjects database;
   private final Locks locks;
 

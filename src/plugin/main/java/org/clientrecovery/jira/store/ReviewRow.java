@@ -27,10 +27,12 @@ public interface ReviewRow extends Entity {
 
   void setAuthorKey(String value);
 
+  @Indexed
   String getAudienceId();
 
   void setAudienceId(String value);
 
+  @Indexed
   long getWrittenAt();
 
   void setWrittenAt(long value);

@@ -2,6 +2,7 @@ package org.clientrecovery.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.java.ao.Query;
+import org.clientrecovery.text.Audience;
 import org.clientrecovery.wording.CommentReview;
 
 /** The reviews of comments, one per comment. */
-public class ReviewStore {
+public final class ReviewStore {
   private final ActiveObjects database;
   private final Locks locks;
 
@@ -55,6 +58,17 @@ public class ReviewStore {
         .map(ReviewStore::read)
         .sorted(Comparator.comparing(StoredReview::written))
         .toList();
+  }
+
+  /** Whether one of those issues had a public reply of ours before that moment. */
+  public boolean hasPublicReplyBefore(Collection<Long> issues, Instant moment) {
+    String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
+    List<Object> values = new ArrayList<>(issues);
+    values.add(AudienceId.of(Audience.PUBLIC));
+    values.add(moment.toEpochMilli());
+    String clause = "ISSUE_ID IN (" + marks + ") AND AUDIENCE_ID = ? AND WRITTEN_AT < ?";
+    Query query = Query.select().where(clause, values.toArray()).limit(1);
+    return database.find(ReviewRow.class, query).length > 0;
   }
 
   private Optional<ReviewRow> rowOf(long comment) {

@@ -10,7 +10,7 @@ import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.recovery.Standing;
 
 /** Lets an admin choose which stage a transition leads to. */
-public class RecoveryStageFactory extends AbstractWorkflowPluginFactory
+public final class RecoveryStageFactory extends AbstractWorkflowPluginFactory
     implements WorkflowPluginFunctionFactory {
   private final ReaderTexts texts;
 

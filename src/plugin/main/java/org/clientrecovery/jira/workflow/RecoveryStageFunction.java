@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * <p>A move that practice does not know comes from a workflow that somebody changed; the stored
  * stage follows the issue all the same. An issue that is no recovery is left alone.
  */
-public class RecoveryStageFunction implements FunctionProvider {
+public final class RecoveryStageFunction implements FunctionProvider {
   /** Name of the workflow argument. */
   static final String ARGUMENT = "recovery.standing";
 

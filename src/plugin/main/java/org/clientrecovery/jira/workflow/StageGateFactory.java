@@ -7,7 +7,7 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.Map;
 
 /** Lets an admin choose what the gate does: block the transition, or warn in the panel only. */
-public class StageGateFactory extends AbstractWorkflowPluginFactory
+public final class StageGateFactory extends AbstractWorkflowPluginFactory
     implements WorkflowPluginValidatorFactory {
 
   public StageGateFactory() {}

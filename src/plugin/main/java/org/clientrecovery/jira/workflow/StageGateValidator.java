@@ -18,7 +18,7 @@ import org.clientrecovery.recovery.Recovery;
  *
  * <p>An issue that is no recovery passes.
  */
-public class StageGateValidator implements Validator {
+public final class StageGateValidator implements Validator {
   private final RecoveryStore recoveries;
   private final Gatekeeper gates;
   private final ReaderTexts texts;

@@ -54,6 +54,15 @@ public class ReviewStoreTest {
   }
 
   @Test
+  public void shouldKnowWhetherThereWasAnEarlierPublicReply() {
+    store.save(review(12, 7));
+
+    assertThat(store.hasPublicReplyBefore(List.of(7L, 3L), MONDAY.plusMillis(1))).isTrue();
+    assertThat(store.hasPublicReplyBefore(List.of(7L), MONDAY)).isFalse();
+    assertThat(store.hasPublicReplyBefore(List.of(3L), MONDAY.plusMillis(1))).isFalse();
+  }
+
+  @Test
   public void shouldShowAGateWhatIsMoreThanAHint() {
     assertThat(review(12, 7, NON_APOLOGY, HINT).asReply().flagged())
         .containsExactly(Category.NON_APOLOGY);
