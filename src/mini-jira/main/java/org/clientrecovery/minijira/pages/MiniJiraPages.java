@@ -25,6 +25,8 @@ public final class MiniJiraPages {
     site.add("/projects/*", new ProjectPage(services));
     SearchPage search = new SearchPage(services);
     site.add("/issues/", search).add("/issues", search);
+    site.add("/secure/ViewProfile.jspa", new ProfilePage(services));
+    site.add(ProjectConfigPage.AT + "*", new ProjectConfigPage(services));
     CoreRest rest = new CoreRest(services);
     site.add(CoreRest.AT + "2/*", rest).add(CoreRest.AT + "latest/*", rest);
     addForms(site);

@@ -131,7 +131,8 @@ final class Visitor {
     return user.map(StoredUser::zone).orElse(ZoneOffset.UTC);
   }
 
-  private Locale language() {
+  /** The visitor's language; British English if unknown. */
+  Locale language() {
     return user.map(StoredUser::language).orElse(Locale.UK);
   }
 }

@@ -75,14 +75,26 @@ final class FrontServlet extends HttpServlet {
         exchange,
         status,
         new PageFrame.Content(
-            "Something is missing",
+            title(status),
             "<section class=\"aui-page-panel\"><div class=\"aui-message aui-message-error error\""
                 + " role=\"alert\"><p class=\"title\"><strong>"
-                + status
+                + title(status)
                 + "</strong></p><p>"
                 + Html.escape(message)
-                + "</p></div></section>",
+                + "</p></div><p><a href=\""
+                + Exchange.CONTEXT_PATH
+                + "/\">Back to the projects</a></p></section>",
             Map.of()),
         "atl.general");
+  }
+
+  private static String title(int status) {
+    return switch (status) {
+      case 401 -> "You are not logged in";
+      case 403 -> "You are not allowed to do this";
+      case 404 -> "There is nothing here";
+      case 500 -> "mini-jira failed";
+      default -> "This can't be done now";
+    };
   }
 }

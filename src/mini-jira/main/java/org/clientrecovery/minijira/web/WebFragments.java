@@ -25,9 +25,12 @@ import org.clientrecovery.minijira.module.WebItem;
 import org.clientrecovery.minijira.module.WebPanel;
 import org.clientrecovery.minijira.module.WebSection;
 import org.clientrecovery.minijira.osgi.PluginBundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The plugin's links and panels by place, for the user of this thread. */
 public final class WebFragments {
+  private static final Logger log = LoggerFactory.getLogger(WebFragments.class);
   private final PluginBundle plugin;
   private final Descriptor descriptor;
   private final Templates templates;
@@ -132,8 +135,24 @@ public final class WebFragments {
         .filter(panel -> panel.location().equals(location))
         .filter(panel -> shown(panel.condition(), context))
         .sorted(byWeight(WebPanel::weight))
-        .map(panel -> draw(panel, with(panel.context(), context)))
+        .map(panel -> drawOrSayWhy(panel, context))
         .toList();
+  }
+
+  /** A panel that fails shows what failed, and the page around it stays whole. */
+  private Fragment drawOrSayWhy(WebPanel panel, Map<String, Object> context) {
+    try {
+      return draw(panel, with(panel.context(), context));
+    } catch (RuntimeException | LinkageError e) {
+      log.error("the panel {} failed", panel.key(), e);
+      return Fragment.panel(panel.key(), text(panel.label(), context), failure(e));
+    }
+  }
+
+  private static String failure(Throwable e) {
+    return "<div class=\"aui-message aui-message-error error\" role=\"alert\"><p>This panel failed: "
+        + Html.escape(e)
+        + ". The console of mini-jira has the details.</p></div>";
   }
 
   private Fragment draw(WebPanel panel, Map<String, Object> context) {
@@ -142,9 +161,14 @@ public final class WebFragments {
         panel.key(), text(panel.label(), context), templates.render(template, context));
   }
 
-  /** Whether a module's conditions hold. */
+  /** Whether a module's conditions hold; one that fails does not, as in Jira. */
   boolean shown(ConditionElement condition, Map<String, Object> context) {
-    return conditions.hold(condition, context);
+    try {
+      return conditions.hold(condition, context);
+    } catch (RuntimeException | LinkageError e) {
+      log.error("the condition {} failed", condition, e);
+      return false;
+    }
   }
 
   /** {@code context} with what a context provider adds. */
