@@ -20,7 +20,6 @@ import net.java.ao.schema.FieldNameConverter;
 import net.java.ao.schema.IndexNameConverter;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.SequenceNameConverter;
-import net.java.ao.schema.TableAnnotationTableNameConverter;
 import net.java.ao.schema.TableNameConverter;
 import net.java.ao.schema.TriggerNameConverter;
 import net.java.ao.schema.UniqueNameConverter;
@@ -34,8 +33,7 @@ final class TableNames implements NameConverters, TablePrefix {
       Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR2");
 
   private final String prefix;
-  private final TableNameConverter tables =
-      new TableAnnotationTableNameConverter(new AtlassianTableNameConverter(this));
+  private final TableNameConverter tables = new AtlassianTableNameConverter(this);
   private final FieldNameConverter fields = new AtlassianFieldNameConverter();
   private final SequenceNameConverter sequences = new AtlassianSequenceNameConverter();
   private final TriggerNameConverter triggers = new AtlassianTriggerNameConverter();

@@ -3,19 +3,16 @@ package org.clientrecovery.minijira.launch;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * The main class of {@code mini-jira.jar}. It has no library on its class path: it picks those of
  * the wanted flavour and runs the command with them.
  */
 public final class Launcher {
-  private static final Map<String, String> COMMANDS =
-      Map.of(
-          "try", "org.clientrecovery.minijira.launch.TryCommand",
-          "score", "org.clientrecovery.minijira.commands.ScoreCommand",
-          "evaluate", "org.clientrecovery.minijira.commands.EvaluateCommand",
-          "dates", "org.clientrecovery.minijira.commands.DatesCommand");
+  private static final String TRY = "org.clientrecovery.minijira.launch.TryCommand";
+  private static final String FILES = "org.clientrecovery.minijira.commands.FileCommands";
+  private static final Set<String> FILE_COMMANDS = Set.of("score", "evaluate", "dates");
 
   private static final String USAGE =
       """
@@ -31,17 +28,19 @@ public final class Launcher {
 
   /** Runs the command of the first argument; exits with 0, 1 (failed) or 2 (wrong arguments). */
   public static void main(String[] arguments) throws Throwable {
-    if (arguments.length == 0 || !COMMANDS.containsKey(arguments[0])) {
-      System.err.println(
-          arguments.length == 0 ? "Give a command." : "There is no command " + arguments[0] + ".");
-      System.err.print(USAGE);
-      System.exit(2);
-    }
+    String command = arguments.length == 0 ? "" : arguments[0];
     try {
-      List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
-      Flavour flavour =
-          arguments[0].equals("try") ? TryOptions.parse(rest).flavour() : Flavour.JIRA10;
-      run(flavour, COMMANDS.get(arguments[0]), rest.toArray(String[]::new));
+      if (command.equals("try")) {
+        List<String> options = Arrays.asList(arguments).subList(1, arguments.length);
+        run(TryOptions.parse(options).flavour(), TRY, options.toArray(String[]::new));
+      } else if (FILE_COMMANDS.contains(command)) {
+        run(Flavour.JIRA10, FILES, arguments);
+      } else {
+        throw new UsageException(
+            (command.isEmpty() ? "Give a command." : "There is no command " + command + ".")
+                + "\n"
+                + USAGE);
+      }
     } catch (UsageException e) {
       System.err.println(e.getMessage());
       System.exit(2);
