@@ -11,7 +11,7 @@ import org.clientrecovery.wording.PatternNode.Sequence;
 
 /** Joins alternatives so that a long list costs little: one test for all single words. */
 final class ChoiceBuilder {
-  private WordTest singles = WordTest.NONE;
+  private final List<WordTest> singles = new ArrayList<>();
   private final Map<WordTest, List<PatternNode>> phrases = new LinkedHashMap<>();
   private final List<PatternNode> others = new ArrayList<>();
   private boolean maybeEmpty;
@@ -23,7 +23,7 @@ final class ChoiceBuilder {
 
   private void add(PatternNode branch) {
     if (branch instanceof One one) {
-      singles = singles.or(one.test());
+      singles.add(one.test());
     } else if (branch instanceof Choice choice) {
       addAll(choice.branches());
     } else if (branch instanceof Sequence sequence) {
@@ -48,8 +48,8 @@ final class ChoiceBuilder {
 
   PatternNode build() {
     List<PatternNode> branches = new ArrayList<>();
-    if (!singles.isNone()) {
-      branches.add(new One(singles));
+    if (!singles.isEmpty()) {
+      branches.add(new One(WordTest.anyOf(singles)));
     }
     phrases.forEach(
         (first, rests) ->

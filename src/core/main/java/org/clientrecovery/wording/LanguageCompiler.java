@@ -2,7 +2,9 @@ package org.clientrecovery.wording;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ final class LanguageCompiler {
   private final List<Rule> ordered = new ArrayList<>();
   private final List<Integer> ownerRanks = new ArrayList<>();
   private final List<Integer> ownerCues = new ArrayList<>();
+  private final Map<String, WordClasses> classes = new HashMap<>();
+  private final Map<String, PatternNode> nodes = new HashMap<>();
+  private final Map<PatternNode, Program> programs = new IdentityHashMap<>();
   private int slots;
   private int largest = 16;
 
@@ -29,6 +34,7 @@ final class LanguageCompiler {
     this.language = language;
     this.packs = packs;
     this.problems = problems;
+    packs.forEach(pack -> classes.put(pack.name(), pack.classes()));
   }
 
   LanguageRules compile(List<Rule> rules) {
@@ -80,18 +86,16 @@ final class LanguageCompiler {
     return good;
   }
 
-  private WordClasses classes(Rule rule) {
-    return packs.stream()
-        .filter(pack -> pack.name().equals(rule.pack()))
-        .findFirst()
-        .orElseThrow()
-        .classes();
-  }
-
   private PatternNode parse(Rule rule, Written line) {
+    String key = rule.pack() + '\n' + line.text();
+    PatternNode known = nodes.get(key);
+    if (known != null) {
+      return known;
+    }
     try {
-      PatternNode node = new PatternParser(line.text(), classes(rule)).parse();
-      new ProgramCompiler(new VocabularyBuilder()).compile(line.text(), node);
+      PatternNode node = new PatternParser(line.text(), classes.get(rule.pack())).parse();
+      programs.put(node, remember(new ProgramCompiler(words).compile(line.text(), node)));
+      nodes.put(key, node);
       return node;
     } catch (PatternException wrong) {
       throw RuleException.at(
@@ -100,8 +104,7 @@ final class LanguageCompiler {
   }
 
   private Program program(Rule rule, Written line) {
-    PatternNode node = new PatternParser(line.text(), classes(rule)).parse();
-    return remember(new ProgramCompiler(words).compile(line.text(), node));
+    return programs.get(parse(rule, line));
   }
 
   private Program remember(Program program) {
@@ -113,12 +116,8 @@ final class LanguageCompiler {
   }
 
   private Program file(Rule rule, Written line, int owner) {
-    PatternNode node = new PatternParser(line.text(), classes(rule)).parse();
-    Program program =
-        index.knows(node)
-            ? index.known(node)
-            : remember(new ProgramCompiler(words).compile(line.text(), node));
-    index.add(node, program, owner);
+    Program program = program(rule, line);
+    index.add(program, owner);
     return program;
   }
 

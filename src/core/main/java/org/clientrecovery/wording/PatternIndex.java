@@ -2,7 +2,7 @@ package org.clientrecovery.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -79,7 +79,7 @@ final class PatternIndex {
 
   /** Collects programs; equal ones are kept once. */
   static final class Builder {
-    private final Map<PatternNode, Integer> numbers = new HashMap<>();
+    private final Map<Program, Integer> numbers = new IdentityHashMap<>();
     private final List<Program> programs = new ArrayList<>();
     private final List<List<Integer>> owners = new ArrayList<>();
     private int ownerCount;
@@ -88,23 +88,15 @@ final class PatternIndex {
       return ownerCount++;
     }
 
-    boolean knows(PatternNode node) {
-      return numbers.containsKey(node);
-    }
-
-    void add(PatternNode node, Program program, int owner) {
-      Integer number = numbers.get(node);
+    void add(Program program, int owner) {
+      Integer number = numbers.get(program);
       if (number == null) {
         number = programs.size();
-        numbers.put(node, number);
+        numbers.put(program, number);
         programs.add(program);
         owners.add(new ArrayList<>());
       }
       owners.get(number).add(owner);
-    }
-
-    Program known(PatternNode node) {
-      return programs.get(numbers.get(node));
     }
 
     PatternIndex build(Vocabulary vocabulary) {

@@ -141,15 +141,15 @@ final class ProgramCompiler {
 
   /** Lets a long list of phrases be skipped where no first word fits. */
   private void peek(List<PatternNode> branches) {
-    WordTest union = WordTest.NONE;
+    List<WordTest> union = new ArrayList<>();
     for (PatternNode branch : branches) {
       PatternNode first = branch instanceof Sequence sequence ? sequence.parts().get(0) : branch;
       if (!(first instanceof One one)) {
         return;
       }
-      union = union.or(one.test());
+      union.add(one.test());
     }
-    step(Program.PEEK, vocabulary.test(union), 0);
+    step(Program.PEEK, vocabulary.test(WordTest.anyOf(union)), 0);
   }
 
   private void emitMaybe(PatternNode node) {
@@ -221,38 +221,42 @@ final class ProgramCompiler {
   }
 
   private static WordTest firstOf(List<PatternNode> parts) {
-    WordTest optional = WordTest.NONE;
+    List<WordTest> optional = new ArrayList<>();
     for (PatternNode part : parts) {
       if (part instanceof Maybe maybe) {
         WordTest test = first(maybe.inner());
         if (test == null) {
           return null;
         }
-        optional = optional.or(test);
+        optional.add(test);
       } else if (part.longest() > 0) {
         WordTest test = first(part);
-        return test == null ? null : test.or(optional);
+        if (test == null) {
+          return null;
+        }
+        optional.add(test);
+        return WordTest.anyOf(optional);
       }
     }
     return null;
   }
 
   private static WordTest firstOfAny(List<PatternNode> branches) {
-    WordTest union = WordTest.NONE;
+    List<WordTest> union = new ArrayList<>();
     for (PatternNode branch : branches) {
       WordTest test = first(branch);
       if (test == null) {
         return null;
       }
-      union = union.or(test);
+      union.add(test);
     }
-    return union;
+    return union.isEmpty() ? null : WordTest.anyOf(union);
   }
 
   /** Tests that a sentence with a match must pass somewhere. */
   private static List<WordTest> required(PatternNode node) {
     List<WordTest> tests = new ArrayList<>();
-    if (node instanceof One one && !one.test().notes().contains(WordTest.ANY)) {
+    if (node instanceof One one && !one.test().isAny()) {
       tests.add(one.test());
     } else if (node instanceof Sequence sequence) {
       sequence.parts().forEach(part -> tests.addAll(required(part)));
@@ -265,16 +269,16 @@ final class ProgramCompiler {
   }
 
   private static void requiredOfAny(Choice choice, List<WordTest> tests) {
-    WordTest union = WordTest.NONE;
+    List<WordTest> union = new ArrayList<>();
     for (PatternNode branch : choice.branches()) {
       List<WordTest> own = required(branch);
       if (own.isEmpty()) {
         return;
       }
-      union = union.or(own.stream().min(Comparator.comparingInt(WordTest::frequency)).get());
+      union.add(own.stream().min(Comparator.comparingInt(WordTest::frequency)).get());
     }
-    if (!union.isNone()) {
-      tests.add(union);
+    if (!union.isEmpty()) {
+      tests.add(WordTest.anyOf(union));
     }
   }
 }

@@ -1,19 +1,27 @@
 package org.clientrecovery.wording;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * A test on one token, as a set of notes: {@code =word}, {@code <beginning}, {@code >ending},
  * {@code #NUMBER} for a kind, {@code #ANY}, {@code #NAME}, {@code #SHOUTED}. A token passes if one
- * of them fits. Equal sets are one test, however many patterns use it.
+ * of them fits. Equal sets are one test, however many patterns use it. Immutable.
  */
-record WordTest(Set<String> notes) {
+final class WordTest {
   static final WordTest NONE = new WordTest(Set.of());
-  static final String ANY = "#ANY";
+  private static final String ANY = "#ANY";
 
-  WordTest {
-    notes = new TreeSet<>(notes);
+  private final Set<String> notes;
+  private final int hash;
+  private final int frequency;
+
+  private WordTest(Set<String> notes) {
+    this.notes = notes;
+    hash = notes.hashCode();
+    frequency = notes.stream().mapToInt(WordTest::frequency).sum();
   }
 
   static WordTest word(String word) {
@@ -32,23 +40,31 @@ record WordTest(Set<String> notes) {
     return new WordTest(Set.of("#" + name));
   }
 
+  /** The test that passes what any of these passes. */
+  static WordTest anyOf(Collection<WordTest> tests) {
+    if (tests.size() == 1) {
+      return tests.iterator().next();
+    }
+    TreeSet<String> all = new TreeSet<>();
+    tests.forEach(test -> all.addAll(test.notes));
+    return new WordTest(Collections.unmodifiableSet(all));
+  }
+
+  Set<String> notes() {
+    return notes;
+  }
+
   boolean isNone() {
     return notes.isEmpty();
   }
 
-  WordTest or(WordTest other) {
-    Set<String> all = new TreeSet<>(notes);
-    all.addAll(other.notes);
-    return new WordTest(all);
+  boolean isAny() {
+    return notes.contains(ANY);
   }
 
   /** How many of ten thousand words pass, roughly: what is rare is looked for first. */
   int frequency() {
-    int sum = 0;
-    for (String note : notes) {
-      sum += frequency(note);
-    }
-    return sum;
+    return frequency;
   }
 
   private static int frequency(String note) {
@@ -62,6 +78,16 @@ record WordTest(Set<String> notes) {
       default:
         return note.equals(ANY) ? 10_000 : 300;
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordTest that && hash == that.hash && notes.equals(that.notes);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Strength;
 import org.clientrecovery.wording.Category;
@@ -29,7 +30,7 @@ import org.clientrecovery.wording.WordingEngine;
  */
 final class EvaluateCommand implements LineCommand {
   private final WordingEngine wording;
-  private final Promises commitments = new Promises();
+  private final CommitmentFinder commitments = new CommitmentFinder();
   private final FileOptions options;
   private final Clock clock;
   private final PrintStream out;
@@ -65,7 +66,8 @@ final class EvaluateCommand implements LineCommand {
     compare(comment.id(), "fix_first", fixFirst, expected.fixFirst(), review.fixFirst());
     compareSets(comment.id(), categories, expected.categories(), categoriesOf(review));
     compareSets(comment.id(), components, expected.components(), componentsOf(review));
-    compareCommitments(comment, expected.commitments(), commitments.of(comment));
+    compareCommitments(
+        comment, expected.commitments(), commitments.find(comment.text(), comment.context()));
   }
 
   private static Set<String> categoriesOf(CommentReview review) {

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
+import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.wording.CommentReview;
 import org.clientrecovery.wording.Flag;
@@ -18,7 +19,7 @@ final class ScoreCommand implements LineCommand {
   static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
   private final WordingEngine wording;
-  private final Promises commitments = new Promises();
+  private final CommitmentFinder commitments = new CommitmentFinder();
   private final Clock clock;
   private final PrintStream out;
 
@@ -42,7 +43,7 @@ final class ScoreCommand implements LineCommand {
     result.add("positive", positive);
     result.add("components", components(review.components()));
     result.addProperty("fix_first", review.fixFirst());
-    result.add("commitments", commitments(commitments.of(comment)));
+    result.add("commitments", commitments(commitments.find(comment.text(), comment.context())));
     result.addProperty("summary", review.summary());
     result.addProperty("rule_set", review.ruleSetVersion());
     out.println(GSON.toJson(result));
