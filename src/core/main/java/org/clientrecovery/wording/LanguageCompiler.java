@@ -27,6 +27,8 @@ final class LanguageCompiler {
   private final Map<String, WordClasses> classes = new HashMap<>();
   private final Map<String, PatternNode> nodes = new HashMap<>();
   private final Map<PatternNode, Program> programs = new IdentityHashMap<>();
+  private final Map<String, ModelTable> tables = new HashMap<>();
+  private final Map<ModelTable, ModelWords> modelWords = new IdentityHashMap<>();
   private int slots;
   private int largest = 16;
 
@@ -78,12 +80,26 @@ final class LanguageCompiler {
     for (Rule rule : rules) {
       try {
         RulePatterns.of(rule).forEach(line -> parse(rule, line));
+        if (rule.body() instanceof RuleBody.Model model) {
+          readTable(rule, model);
+        }
         good.add(rule);
       } catch (RuleException wrong) {
         problems.accept(wrong.problem());
       }
     }
     return good;
+  }
+
+  private void readTable(Rule rule, RuleBody.Model model) {
+    String path = model.file().path();
+    if (!tables.containsKey(path)) {
+      tables.put(path, ModelTable.read(model.file()));
+    }
+    String label = rule.category() == null ? rule.component().id() : rule.category().id();
+    if (!tables.get(path).labels().contains(label)) {
+      throw RuleException.at(rule.file(), 1, 1, path + " knows no label " + label);
+    }
   }
 
   private PatternNode parse(Rule rule, Written line) {
@@ -145,6 +161,8 @@ final class LanguageCompiler {
     } else if (rule.body() instanceof RuleBody.FixFirst fixFirst) {
       fixFirst.upset().forEach(line -> upset.add(program(rule, line)));
       fixFirst.fix().forEach(line -> fix.add(program(rule, line)));
+    } else if (rule.body() instanceof RuleBody.Model body) {
+      model = model(rule, body);
     }
     return new CompiledRule(
         rule,
@@ -157,6 +175,28 @@ final class LanguageCompiler {
         fix,
         counted,
         model);
+  }
+
+  private WordModel model(Rule rule, RuleBody.Model body) {
+    ModelTable table = tables.get(body.file().path());
+    String label = rule.category() == null ? rule.component().id() : rule.category().id();
+    ModelWords known = modelWords.computeIfAbsent(table, this::wordsOf);
+    return new WordModel(table, known, table.labels().indexOf(label), body.atLeast());
+  }
+
+  private ModelWords wordsOf(ModelTable table) {
+    int[] tests = table.tags().stream().mapToInt(this::singlesTest).toArray();
+    return new ModelWords(table.tags(), tests, table.common());
+  }
+
+  private int singlesTest(String name) {
+    PatternNode node = classNode(name);
+    if (node instanceof PatternNode.Choice choice
+        && !choice.branches().isEmpty()
+        && choice.branches().get(0) instanceof PatternNode.One one) {
+      return words.test(one.test());
+    }
+    return node instanceof PatternNode.One one ? words.test(one.test()) : -1;
   }
 
   private CompiledCue cue(Rule rule, int rank, RuleBody.Cue cue, int number) {

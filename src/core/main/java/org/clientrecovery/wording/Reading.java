@@ -2,7 +2,9 @@ package org.clientrecovery.wording;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clientrecovery.text.Break;
@@ -32,6 +34,7 @@ final class Reading {
   private final Hits fired;
   private final CommentText text;
   private final CommentContext context;
+  private final Map<ModelTable, ModelScores> scores = new IdentityHashMap<>();
   private long[] byRank;
   private int firstOwn = -1;
   private int secondOwn = -1;
@@ -157,8 +160,12 @@ final class Reading {
     }
   }
 
-  void fire(CompiledRule rule, int sentence, int from, int to) {
-    fired.add(rule.rank(), sentence, from, to);
+  private void fire(CompiledRule rule, int sentence, int from, int to) {
+    fire(rule, sentence, from, to, rule.rule().weight());
+  }
+
+  void fire(CompiledRule rule, int sentence, int from, int to, double points) {
+    fired.add(rule.rank(), sentence, from, to, points);
   }
 
   /** Whether a match counts, by all that the rule says beside its patterns. */
@@ -519,11 +526,22 @@ final class Reading {
     return false;
   }
 
-  /** The message of a flag: the rule's own, with the cues where a model saw them. */
+  /** The message of a flag: the rule's own, with the cues where a table saw them. */
   String message(CompiledRule rule, int sentence) {
-    return rule.model() == null
-        ? rule.rule().message()
-        : rule.model().explain(this, rule, sentence);
+    String message = rule.rule().message();
+    if (rule.model() == null) {
+      return message;
+    }
+    return message + " [" + String.join(" + ", rule.model().cues(this, sentence)) + "]";
+  }
+
+  /** What the table of a model says of this comment, computed once. */
+  ModelScores scores(WordModel model) {
+    return scores.computeIfAbsent(model.table(), table -> model.scores(this));
+  }
+
+  CompiledRule rule(int rank) {
+    return language.rules().get(rank);
   }
 
   CommentText text() {

@@ -60,9 +60,7 @@ final class ReviewWriter {
     for (int i = 0; i < fired.count; i++) {
       CompiledRule rule = language.rules().get(fired.owner[i]);
       if (rule.rule().category() != null) {
-        all.add(
-            new Evidence(
-                rule, fired.sentence[i], fired.from[i], fired.to[i], rule.rule().weight()));
+        all.add(new Evidence(rule, fired.sentence[i], fired.from[i], fired.to[i], fired.points[i]));
       }
     }
     all.sort(Comparator.comparingDouble(Evidence::points).reversed());
@@ -113,11 +111,15 @@ final class ReviewWriter {
         start,
         end,
         text.source().substring(start, end),
-        e.points(),
+        rounded(e.points()),
         hint,
         reading.message(e.rule(), e.sentence()),
         rule.suggestion(),
         rule.rewrite().map(template -> rewrite(template, e)).orElse(null));
+  }
+
+  private static double rounded(double points) {
+    return Math.round(points * 10) / 10.0;
   }
 
   private String rewrite(String template, Evidence e) {

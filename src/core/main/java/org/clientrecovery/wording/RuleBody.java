@@ -34,8 +34,12 @@ sealed interface RuleBody {
   /** More than so many of something in a comment. */
   record Repetition(Reference of, int moreThan) implements RuleBody {}
 
-  /** A trained table of words and cues. */
-  record Model(RuleSource file) implements RuleBody {}
+  /**
+   * A trained table of words and cues.
+   *
+   * @param atLeast share between 0 and 1 from which it fires
+   */
+  record Model(RuleSource file, double atLeast) implements RuleBody {}
 
   /** The technical fix as the whole answer to an upset client. */
   record FixFirst(List<Written> upset, List<Written> fix, Set<Component> without)

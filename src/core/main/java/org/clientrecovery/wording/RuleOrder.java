@@ -26,19 +26,26 @@ final class RuleOrder {
   /** The rules in order; those that run in a circle are reported and left out. */
   List<Rule> sort() {
     rules.forEach(rule -> needs.put(rule, needed(rule)));
-    for (Rule rule : rules) {
-      if (!(rule.body() instanceof RuleBody.FixFirst)) {
-        visit(rule);
-      }
+    for (int turn = 0; turn < 3; turn++) {
+      int now = turn;
+      rules.stream().filter(rule -> turn(rule) == now).forEach(this::visit);
     }
-    rules.stream().filter(rule -> rule.body() instanceof RuleBody.FixFirst).forEach(this::visit);
     return done.stream().filter(rule -> !circular.contains(rule)).toList();
+  }
+
+  /** Written rules first, then tables that see what those found, then what sees both. */
+  private static int turn(Rule rule) {
+    if (rule.body() instanceof RuleBody.FixFirst) {
+      return 2;
+    }
+    return rule.body() instanceof RuleBody.Model ? 1 : 0;
   }
 
   private List<Rule> needed(Rule rule) {
     List<Rule> needed = new ArrayList<>();
     for (Reference reference : RulePatterns.references(rule)) {
-      List<Rule> meant = rules.stream().filter(reference::means).toList();
+      List<Rule> meant =
+          rules.stream().filter(reference::means).filter(other -> turn(other) == 0).toList();
       if (meant.isEmpty() && reference.kind().equals("rule")) {
         problems.accept(
             RuleProblem.at(

@@ -211,13 +211,12 @@ final class RuleReader {
   }
 
   private RuleBody model() {
-    String name = yaml.required("file");
-    String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
-    RuleSource table = files.apply(folder + name);
+    String path = yaml.required("file");
+    RuleSource table = files.apply(path);
     if (table == null) {
-      throw yaml.errorAt("file", "no file " + folder + name);
+      throw yaml.errorAt("file", "no file " + path + " in the rules folder");
     }
-    return new RuleBody.Model(table);
+    return new RuleBody.Model(table, yaml.number("at_least", 0.01, 1));
   }
 
   private RuleBody fixFirst() {

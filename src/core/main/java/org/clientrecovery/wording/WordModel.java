@@ -1,11 +1,54 @@
 package org.clientrecovery.wording;
 
-/** A trained table of words and cues with their points. */
-interface WordModel {
+import java.util.List;
+import org.clientrecovery.wording.Compiled.CompiledRule;
 
-  /** Fires the rule where the table sees enough. */
-  void judge(Reading reading, Compiled.CompiledRule rule);
+/** One label of a trained table, as a rule. Immutable. */
+final class WordModel {
+  private static final int CUES = 3;
 
-  /** The rule's message with the strongest cues of that sentence. */
-  String explain(Reading reading, Compiled.CompiledRule rule, int sentence);
+  private final ModelTable table;
+  private final ModelWords words;
+  private final int label;
+  private final double atLeast;
+
+  /**
+   * @param atLeast share from which the rule fires
+   */
+  WordModel(ModelTable table, ModelWords words, int label, double atLeast) {
+    this.table = table;
+    this.words = words;
+    this.label = label;
+    this.atLeast = atLeast;
+  }
+
+  ModelWords words() {
+    return words;
+  }
+
+  ModelTable table() {
+    return table;
+  }
+
+  ModelScores scores(Reading reading) {
+    return new ModelScores(table, words, reading);
+  }
+
+  /** Fires the rule in each sentence where the label's share is large enough. */
+  void judge(Reading reading, CompiledRule rule) {
+    ModelScores scores = reading.scores(this);
+    for (int sentence = 0; sentence < reading.text().sentenceCount(); sentence++) {
+      double share = scores.share(sentence, label);
+      int from = reading.text().firstToken(sentence);
+      int to = reading.text().endToken(sentence);
+      if (share >= atLeast && reading.stands(rule, sentence, from, to)) {
+        reading.fire(rule, sentence, from, to, rule.rule().weight() * share);
+      }
+    }
+  }
+
+  /** The strongest cues of that sentence. */
+  List<String> cues(Reading reading, int sentence) {
+    return reading.scores(this).cues(sentence, label, CUES);
+  }
 }

@@ -1,0 +1,82 @@
+package org.clientrecovery.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clientrecovery.text.CommentText;
+import org.clientrecovery.text.Layer;
+
+/** What a table says of each sentence of one comment. */
+final class ModelScores {
+  static final int SHORTEST = 3;
+
+  private final ModelTable table;
+  private final ModelWords words;
+  private final Reading reading;
+  private final CommentText text;
+  private final RuleFindings findings;
+  private final float[][] sums;
+
+  ModelScores(ModelTable table, ModelWords words, Reading reading) {
+    this.table = table;
+    this.words = words;
+    this.reading = reading;
+    this.text = reading.text();
+    findings = new RuleFindings(reading);
+    sums = new float[text.sentenceCount()][];
+    for (int sentence = 0; sentence < sums.length; sentence++) {
+      if (isJudged(text, sentence)) {
+        sums[sentence] = sums(sentence);
+      }
+    }
+  }
+
+  /** Whether a sentence is the writer's own and long enough to say something. */
+  static boolean isJudged(CommentText text, int sentence) {
+    return text.layer(sentence) == Layer.OWN
+        && text.endToken(sentence) - text.firstToken(sentence) >= SHORTEST;
+  }
+
+  private float[] sums(int sentence) {
+    float[] sum = table.bias();
+    each(
+        sentence,
+        (kind, count, a, b, c, d) -> {
+          int at = table.find(SentenceFeatures.key(kind, count, a, b, c, d));
+          if (at >= 0) {
+            table.add(at, sum);
+          }
+        });
+    return sum;
+  }
+
+  private void each(int sentence, SentenceFeatures.FeatureSink sink) {
+    SentenceFeatures features = new SentenceFeatures(words, reading.matching(), sink);
+    features.extract(text, sentence);
+    findings.give(features, sentence);
+  }
+
+  /** The share between 0 and 1 that a label has in a sentence; 0 where it isn't judged. */
+  double share(int sentence, int label) {
+    return sums[sentence] == null ? 0 : 1 / (1 + Math.exp(-sums[sentence][label]));
+  }
+
+  /** The strongest cues for a label in a sentence, the strongest first, as the table names them. */
+  List<String> cues(int sentence, int label, int most) {
+    Map<String, Float> points = new HashMap<>();
+    each(
+        sentence,
+        (kind, count, a, b, c, d) -> {
+          int at = table.find(SentenceFeatures.key(kind, count, a, b, c, d));
+          if (at >= 0 && table.points(at, label) > 0) {
+            points.put(table.name(at), table.points(at, label));
+          }
+        });
+    List<String> names = new ArrayList<>(points.keySet());
+    names.sort(
+        Comparator.comparingDouble((String name) -> -points.get(name)).thenComparing(n -> n));
+    return names.subList(0, Math.min(most, names.size()));
+  }
+}

@@ -1,0 +1,144 @@
+package org.clientrecovery.wording;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Comments with labelled places, from the training files. */
+final class LabelledSentences {
+
+  /**
+   * A place of a comment with its labels.
+   *
+   * @param labels empty where the place is neither defensive nor helpful
+   */
+  record Place(int start, int end, Set<String> labels) {}
+
+  /**
+   * A comment.
+   *
+   * @param block comments of one block stay together when the data is split
+   * @param componentsKnown whether helpful components are labelled by place
+   */
+  record Comment(
+      String id, String block, String text, List<Place> places, boolean componentsKnown) {}
+
+  private static final int GROUPS_PER_BLOCK = 20;
+
+  /** {"category": "blame", "quote": "your own fault"} */
+  private static final Pattern FLAG =
+      Pattern.compile("\\{\"category\": \"([a-z_]+)\", \"quote\": \"((?:[^\"\\\\]|\\\\.)*)\"}");
+
+  /** "text": "Hello,\nall is well", */
+  private static final Pattern TEXT = Pattern.compile("\"text\": \"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  /** "id": "d001" */
+  private static final Pattern ID = Pattern.compile("\"id\": \"([^\"]+)\"");
+
+  private LabelledSentences() {}
+
+  static List<Comment> read(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    return file.toString().endsWith(".jsonl") ? comments(file, lines) : groups(file, lines);
+  }
+
+  private static List<Comment> comments(Path file, List<String> lines) {
+    List<Comment> comments = new ArrayList<>();
+    for (String line : lines) {
+      Matcher text = TEXT.matcher(line);
+      Matcher id = ID.matcher(line);
+      if (text.find() && id.find()) {
+        String plain = plain(text.group(1));
+        comments.add(
+            new Comment(
+                id.group(1),
+                file.getFileName() + "/" + comments.size() / GROUPS_PER_BLOCK,
+                plain,
+                flags(line, plain),
+                false));
+      }
+    }
+    return comments;
+  }
+
+  private static List<Place> flags(String line, String text) {
+    List<Place> places = new ArrayList<>();
+    Matcher flag = FLAG.matcher(line);
+    while (flag.find()) {
+      String quote = plain(flag.group(2));
+      int start = text.indexOf(quote);
+      if (start >= 0) {
+        places.add(new Place(start, start + quote.length(), Set.of(flag.group(1))));
+      }
+    }
+    return places;
+  }
+
+  private static String plain(String json) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c != '\\') {
+        out.append(c);
+      } else {
+        char next = json.charAt(++i);
+        if (next == 'u') {
+          out.append((char) Integer.parseInt(json.substring(i + 1, i + 5), 16));
+          i += 4;
+        } else {
+          out.append(next == 'n' ? '\n' : next == 't' ? '\t' : next);
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static List<Comment> groups(Path file, List<String> lines) {
+    List<Comment> comments = new ArrayList<>();
+    List<String[]> open = new ArrayList<>();
+    String group = null;
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      boolean same = cells.length > 2 && !cells[2].isEmpty() && cells[2].equals(group);
+      if (!same && !open.isEmpty()) {
+        comments.add(joined(file, comments.size(), open));
+        open.clear();
+      }
+      open.add(cells);
+      group = cells.length > 2 ? cells[2] : "";
+    }
+    if (!open.isEmpty()) {
+      comments.add(joined(file, comments.size(), open));
+    }
+    return comments;
+  }
+
+  private static Comment joined(Path file, int number, List<String[]> sentences) {
+    StringBuilder text = new StringBuilder();
+    List<Place> places = new ArrayList<>();
+    for (String[] cells : sentences) {
+      if (text.length() > 0) {
+        char last = text.charAt(text.length() - 1);
+        boolean open = Character.isLetterOrDigit(last) || last == ',' || last == ':';
+        text.append(open || cells[0].startsWith(">") ? "\n\n" : " ");
+      }
+      int start = text.length();
+      text.append(cells[0]);
+      Set<String> labels = new LinkedHashSet<>();
+      for (String label : cells.length > 1 ? cells[1].split(",") : new String[0]) {
+        if (!label.isBlank()) {
+          labels.add(label.strip());
+        }
+      }
+      places.add(new Place(start, text.length(), labels));
+    }
+    String block = file.getFileName() + "/" + number / GROUPS_PER_BLOCK;
+    return new Comment(file.getFileName() + "#" + number, block, text.toString(), places, true);
+  }
+}

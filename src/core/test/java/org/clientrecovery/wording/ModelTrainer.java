@@ -1,0 +1,297 @@
+package org.clientrecovery.wording;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clientrecovery.text.CommentContext;
+import org.clientrecovery.text.CommentText;
+
+/**
+ * Trains the table of words and cues that the model rules read.
+ *
+ * <p>Logistic regression with L2, one label at a time, by AdaGrad in a fixed order: the same files
+ * give the same table on every machine. Arguments: rules folder, file to write, training files (tsv
+ * or jsonl).
+ */
+public final class ModelTrainer {
+  private static final String CLASSES =
+      "client-noun i we us your our they client should have be do can will would not always only small"
+          + " sorry problem trouble fault rule tell neglect damage upset intensifier past participle";
+  private static final int COMMON_WORDS = 160;
+  private static final int LEAST_SEEN = 3;
+  private static final int EPOCHS = Integer.getInteger("epochs", 12);
+  private static final double L2 = Double.parseDouble(System.getProperty("l2", "3e-5"));
+  private static final double STEP = Double.parseDouble(System.getProperty("step", "0.15"));
+  private static final double LEAST_POINTS =
+      Double.parseDouble(System.getProperty("least", "0.06"));
+  private static final int MOST_FEATURES = Integer.getInteger("features", 16000);
+  private static final String DUMMY = "models/training.model";
+
+  private final List<String> labels = new ArrayList<>();
+  private final Map<Long, Integer> featureNumbers = new HashMap<>();
+  private final List<String> featureNames = new ArrayList<>();
+  private final Map<Integer, String> dictionary = new HashMap<>();
+  private final List<int[]> examples = new ArrayList<>();
+  private final List<Set<String>> gold = new ArrayList<>();
+  private final List<Boolean> componentsKnown = new ArrayList<>();
+  private List<String> common;
+
+  private ModelTrainer() {
+    Arrays.stream(Category.values())
+        .filter(Category::isDefensive)
+        .forEach(category -> labels.add(category.id()));
+    Arrays.stream(Component.values()).forEach(component -> labels.add(component.id()));
+  }
+
+  /** Trains and writes a table. */
+  public static void main(String[] arguments) throws IOException {
+    List<LabelledSentences.Comment> comments = new ArrayList<>();
+    for (String file : Arrays.asList(arguments).subList(2, arguments.length)) {
+      comments.addAll(LabelledSentences.read(Path.of(file)));
+    }
+    ModelTrainer trainer = new ModelTrainer();
+    trainer.extract(Path.of(arguments[0]), comments);
+    String table = trainer.train();
+    Files.createDirectories(Path.of(arguments[1]).toAbsolutePath().getParent());
+    Files.writeString(Path.of(arguments[1]), table);
+    System.out.printf(
+        "%d comments, %d sentences, %d features seen, %d kept, %d KB%n",
+        comments.size(),
+        trainer.examples.size(),
+        trainer.featureNames.size(),
+        table.lines().count() - 4,
+        table.length() / 1024);
+  }
+
+  private void extract(Path rules, List<LabelledSentences.Comment> comments) {
+    common = commonWords(comments);
+    name("^", "$", "~number", "~link", "~name", "~ed", "~ing", "~ly", "~");
+    name("question", "statement", "exclamation", "short", "medium", "long", "first", "answer");
+    labels.forEach(this::name);
+    name("over_apology");
+    Arrays.stream(CLASSES.split(" ")).forEach(tag -> name("@" + tag));
+    LanguageRules language = rules(rules);
+    Workspace space = new Workspace(language);
+    Compiled.CompiledRule model =
+        language.rules().stream().filter(rule -> rule.model() != null).findFirst().orElseThrow();
+    CommentContext context =
+        CommentContext.publicReply(Instant.parse("2026-03-04T10:15:00Z"), ZoneId.of("UTC"));
+    for (LabelledSentences.Comment comment : comments) {
+      CommentText text = CommentText.of(comment.text());
+      Reading reading = new Reading(language, space, text, context);
+      reading.read();
+      extract(comment, text, reading, model.model());
+      space.clear();
+    }
+  }
+
+  private void name(String... parts) {
+    for (String part : parts) {
+      dictionary.put(part.hashCode(), part);
+    }
+  }
+
+  private static List<String> commonWords(List<LabelledSentences.Comment> comments) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (LabelledSentences.Comment comment : comments) {
+      CommentText text = CommentText.of(comment.text());
+      for (int i = 0; i < text.tokenCount(); i++) {
+        if (text.isWord(i)) {
+          counts.merge(text.word(i), 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(COMMON_WORDS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The written rules, and one model rule that brings in the word classes. */
+  private LanguageRules rules(Path folder) {
+    List<RuleSource> files =
+        RuleFiles.in(folder).stream()
+            .filter(file -> !file.text().contains("\nkind: model"))
+            .collect(Collectors.toCollection(ArrayList::new));
+    files.add(new RuleSource(DUMMY, header(new double[labels.size()])));
+    files.add(
+        new RuleSource(
+            "defensive-en/blame/training.yaml",
+            "id: training\ncategory: blame\nkind: model\nfile: "
+                + DUMMY
+                + "\nat_least: 1\nmessage: m\nsuggestion: s\nweight: 1\nbecause: b\n"));
+    RuleSet ruleSet = RuleSet.of(files);
+    ruleSet.problems().forEach(System.err::println);
+    return ruleSet.languages().get(0);
+  }
+
+  private String header(double[] bias) {
+    return "labels: "
+        + String.join(" ", labels)
+        + "\nclasses: "
+        + CLASSES
+        + "\nwords: "
+        + String.join(" ", common)
+        + "\nbias: "
+        + Arrays.stream(bias)
+            .mapToObj(value -> String.format(Locale.ROOT, "%.3f", value))
+            .collect(Collectors.joining(" "))
+        + "\n";
+  }
+
+  private void extract(
+      LabelledSentences.Comment comment, CommentText text, Reading reading, WordModel model) {
+    for (int i = 0; i < text.tokenCount(); i++) {
+      name(text.word(i));
+    }
+    RuleFindings findings = new RuleFindings(reading);
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      if (ModelScores.isJudged(text, sentence)) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        SentenceFeatures features =
+            new SentenceFeatures(
+                model.words(),
+                reading.matching(),
+                (kind, count, a, b, c, d) -> numbers.add(number(kind, count, a, b, c, d)));
+        features.extract(text, sentence);
+        findings.give(features, sentence);
+        examples.add(numbers.stream().mapToInt(Integer::intValue).sorted().toArray());
+        gold.add(labelsOf(comment, text, sentence));
+        componentsKnown.add(comment.componentsKnown());
+      }
+    }
+  }
+
+  private int number(char kind, int count, int a, int b, int c, int d) {
+    long key = SentenceFeatures.key(kind, count, a, b, c, d);
+    return featureNumbers.computeIfAbsent(
+        key,
+        absent -> {
+          String name =
+              kind
+                  + ":"
+                  + Stream.of(a, b, c, d)
+                      .limit(count)
+                      .map(part -> part == 0 ? "0" : dictionary.get(part))
+                      .collect(Collectors.joining(" "));
+          featureNames.add(ModelTable.key(name) == key ? name : null);
+          return featureNames.size() - 1;
+        });
+  }
+
+  private static Set<String> labelsOf(
+      LabelledSentences.Comment comment, CommentText text, int sentence) {
+    int start = text.start(text.firstToken(sentence));
+    int end = text.end(text.endToken(sentence) - 1);
+    Set<String> labels = new LinkedHashSet<>();
+    for (LabelledSentences.Place place : comment.places()) {
+      int overlap = Math.min(end, place.end()) - Math.max(start, place.start());
+      if (overlap > 0 && overlap * 3 >= Math.min(end - start, place.end() - place.start())) {
+        labels.addAll(place.labels());
+      }
+    }
+    return labels;
+  }
+
+  private String train() {
+    int[] seen = new int[featureNames.size()];
+    examples.forEach(example -> Arrays.stream(example).forEach(feature -> seen[feature]++));
+    double[][] weights = new double[labels.size()][];
+    double[] bias = new double[labels.size()];
+    boolean[] used = new boolean[seen.length];
+    for (int feature = 0; feature < seen.length; feature++) {
+      used[feature] = seen[feature] >= LEAST_SEEN && featureNames.get(feature) != null;
+    }
+    for (int label = 0; label < labels.size(); label++) {
+      weights[label] = new double[seen.length];
+      bias[label] = train(label, weights[label], used);
+    }
+    return write(weights, bias, used);
+  }
+
+  private double train(int label, double[] weights, boolean[] used) {
+    boolean component = label >= labels.size() - Component.values().length;
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      if (!component || componentsKnown.get(i)) {
+        order.add(i);
+      }
+    }
+    double[] squares = new double[weights.length];
+    double bias = -2;
+    double biasSquares = 1;
+    Random random = new Random(7);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      java.util.Collections.shuffle(order, random);
+      for (int i : order) {
+        double sum = bias;
+        for (int feature : examples.get(i)) {
+          sum += used[feature] ? weights[feature] : 0;
+        }
+        double target = gold.get(i).contains(labels.get(label)) ? 1 : 0;
+        double error = 1 / (1 + Math.exp(-sum)) - target;
+        biasSquares += error * error;
+        bias -= STEP * error / Math.sqrt(biasSquares);
+        for (int feature : examples.get(i)) {
+          if (used[feature]) {
+            double gradient = error + L2 * examples.size() / 100 * weights[feature];
+            squares[feature] += gradient * gradient;
+            weights[feature] -= STEP * gradient / Math.sqrt(1 + squares[feature]);
+          }
+        }
+      }
+    }
+    return bias;
+  }
+
+  private String write(double[][] weights, double[] bias, boolean[] used) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    List<Integer> kept = new ArrayList<>();
+    double[] strength = new double[used.length];
+    for (int feature = 0; feature < used.length; feature++) {
+      for (int label = 0; used[feature] && label < labels.size(); label++) {
+        strength[feature] = Math.max(strength[feature], Math.abs(weights[label][feature]));
+      }
+      if (strength[feature] >= LEAST_POINTS) {
+        kept.add(feature);
+      }
+    }
+    kept.sort((a, b) -> Double.compare(strength[b], strength[a]));
+    kept.stream()
+        .limit(MOST_FEATURES)
+        .sorted((a, b) -> featureNames.get(a).compareTo(featureNames.get(b)))
+        .forEach(feature -> rows.put(featureNames.get(feature), row(feature, weights)));
+    StringBuilder out = new StringBuilder(header(bias));
+    rows.forEach((name, row) -> out.append(name).append('\t').append(row).append('\n'));
+    return out.toString();
+  }
+
+  private String row(int feature, double[][] weights) {
+    List<String> parts = new ArrayList<>();
+    for (int label = 0; label < labels.size(); label++) {
+      if (Math.abs(weights[label][feature]) >= LEAST_POINTS / 2) {
+        parts.add(
+            labels.get(label) + " " + String.format(Locale.ROOT, "%.2f", weights[label][feature]));
+      }
+    }
+    return String.join(" ", parts);
+  }
+}
