@@ -37,8 +37,8 @@ public final class CommitmentFinder {
 
   /** As {@link #find(String, CommentContext)}, of a comment that has been read before. */
   public List<FoundCommitment> find(CommentText text, CommentContext context) {
-    List<DateInText> dates = dueDates.read(text.source(), context);
-    boolean german = isGerman(text, context);
+    boolean german = LanguageGuess.isGerman(text.source(), context);
+    List<DateInText> dates = dueDates.read(text.source(), context, german);
     PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context.zone());
     LocalDate today = LocalDate.ofInstant(context.written(), context.zone());
     DueChooser dues = new DueChooser(in, today);
@@ -76,12 +76,5 @@ public final class CommitmentFinder {
     return from < 0 || to <= from
         ? Optional.empty()
         : Optional.of(text.source().substring(text.start(from), text.end(to - 1)));
-  }
-
-  private static boolean isGerman(CommentText text, CommentContext context) {
-    return context
-        .language()
-        .map(language -> language.getLanguage().equals("de"))
-        .orElseGet(() -> LanguageGuess.isGerman(text.source()));
   }
 }

@@ -31,7 +31,7 @@ final class DateGrammar {
 
   /** The expression that starts at that token, or null. */
   Reading readAt(int i) {
-    if (tokens.isQuiet(i)) {
+    if (!tokens.canStart(i)) {
       return null;
     }
     leadBy(i);

@@ -2,7 +2,6 @@ package org.clientrecovery.commitment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A text cut into words, numbers and signs for the reading of dates, in one pass.
@@ -12,16 +11,51 @@ import java.util.Locale;
  */
 final class DateTokens {
   static final int NONE = Integer.MIN_VALUE;
-  private static final Sense[] NO_SENSE = {};
+  private static final long LINKS =
+      Term.THE.bit() | Term.ARTICLE.bit() | Term.IN.bit() | Term.WITHIN.bit();
+  private static final long AFTER_ARTICLE =
+      Term.UNIT.bit()
+          | Term.HALF.bit()
+          | Term.COUPLE.bit()
+          | Term.FEW.bit()
+          | Term.QUARTER.bit()
+          | Term.FULL.bit()
+          | Term.BUSINESS.bit()
+          | Term.WORKDAY.bit();
+  private static final long AFTER_LINK =
+      AFTER_ARTICLE
+          | Term.ARTICLE.bit()
+          | Term.NUMBER.bit()
+          | Term.ORDINAL.bit()
+          | Term.NEXT.bit()
+          | Term.COMING.bit()
+          | Term.THIS.bit()
+          | Term.LAST.bit()
+          | Term.WEEKDAY.bit()
+          | Term.MONTH.bit()
+          | Term.HOLIDAY.bit()
+          | Term.END.bit()
+          | Term.START.bit()
+          | Term.MID.bit()
+          | Term.WEEKEND.bit()
+          | Term.DAYPART.bit()
+          | Term.QUARTER_NAME.bit()
+          | Term.THE.bit()
+          | Term.ABOUT.bit()
+          | Term.AT_LEAST.bit()
+          | Term.WITHIN.bit()
+          | Term.NOON.bit()
+          | Term.RELATIVE.bit();
+  private static final List<DateVocabulary.Phrase> NO_PHRASES = List.of();
   private static final int LONGEST_WORD = 32;
 
-  private final CharSequence text;
+  private final char[] text;
   private final DateVocabulary vocabulary;
   private int[] start;
   private int[] end;
   private int[] number;
   private byte[] kind;
-  private Sense[][] senses;
+  private DateVocabulary.Word[] words;
   private int size;
 
   private static final byte WORD = 0;
@@ -29,14 +63,14 @@ final class DateTokens {
   private static final byte SIGN = 2;
 
   DateTokens(CharSequence text, DateVocabulary vocabulary) {
-    this.text = text;
+    this.text = text.toString().toCharArray();
     this.vocabulary = vocabulary;
     int room = 16 + text.length() / 4;
     start = new int[room];
     end = new int[room];
     number = new int[room];
     kind = new byte[room];
-    senses = new Sense[room][];
+    words = new DateVocabulary.Word[room];
     scan();
   }
 
@@ -61,7 +95,7 @@ final class DateTokens {
   }
 
   boolean isSign(int i, char sign) {
-    return i >= 0 && i < size && kind[i] == SIGN && text.charAt(start[i]) == sign;
+    return i >= 0 && i < size && kind[i] == SIGN && text[start[i]] == sign;
   }
 
   boolean isSign(int i) {
@@ -69,7 +103,7 @@ final class DateTokens {
   }
 
   char sign(int i) {
-    return isSign(i) ? text.charAt(start[i]) : 0;
+    return isSign(i) ? text[start[i]] : 0;
   }
 
   /** Whether a hyphen or one of the dashes stands there. */
@@ -90,12 +124,12 @@ final class DateTokens {
 
   /** Whether the number is written with a leading zero. */
   boolean isPadded(int i) {
-    return digits(i) > 1 && text.charAt(start[i]) == '0';
+    return digits(i) > 1 && text[start[i]] == '0';
   }
 
   /** Whether the word at i starts with a capital letter. */
   boolean isCapital(int i) {
-    return isWord(i) && Character.isUpperCase(text.charAt(start[i]));
+    return isWord(i) && Character.isUpperCase(text[start[i]]);
   }
 
   /** Whether i stands directly behind its predecessor. */
@@ -109,22 +143,42 @@ final class DateTokens {
       return true;
     }
     for (int at = end[i - 1]; at < start[i]; at++) {
-      if (text.charAt(at) == '\n') {
+      if (text[at] == '\n') {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a word or number can be meant at i at all. */
+  /** Whether the token has no part in expressions of time. */
   boolean isQuiet(int i) {
-    return senses[i].length == 0 && kind[i] != NUMBER;
+    return words[i] == null && kind[i] != NUMBER;
+  }
+
+  /** Whether an expression of time can start there. */
+  boolean canStart(int i) {
+    if (kind[i] != WORD) {
+      return kind[i] == NUMBER || text[start[i]] == '+';
+    }
+    if (words[i] == null || !words[i].starts) {
+      return false;
+    }
+    boolean links = (words[i].terms & LINKS) != 0;
+    return !links || i + 1 < size && (kind[i + 1] == NUMBER || goesOn(i));
+  }
+
+  private boolean goesOn(int i) {
+    if (words[i + 1] == null) {
+      return false;
+    }
+    long after = (words[i].terms & Term.ARTICLE.bit()) != 0 ? AFTER_ARTICLE : AFTER_LINK;
+    return (words[i + 1].terms & after) != 0;
   }
 
   /** The value of the word at i as that term, or {@link #NONE}. */
   int value(int i, Term term) {
-    if (i >= 0 && i < size) {
-      for (Sense sense : senses[i]) {
+    if (is(i, term)) {
+      for (Sense sense : words[i].senses) {
         if (sense.term() == term) {
           return sense.value();
         }
@@ -134,11 +188,11 @@ final class DateTokens {
   }
 
   boolean is(int i, Term term) {
-    return value(i, term) != NONE;
+    return i >= 0 && i < size && words[i] != null && (words[i].terms & term.bit()) != 0;
   }
 
   boolean isWeak(int i, Term term) {
-    for (Sense sense : senses[i]) {
+    for (Sense sense : words[i].senses) {
       if (sense.term() == term) {
         return sense.weak();
       }
@@ -146,78 +200,90 @@ final class DateTokens {
     return false;
   }
 
-  CharSequence text(int i) {
-    return text.subSequence(start[i], end[i]);
+  /** The token as written. */
+  String text(int i) {
+    return new String(text, start[i], end[i] - start[i]);
   }
 
   private void scan() {
     int at = 0;
-    int length = text.length();
-    while (at < length) {
-      int point = Character.codePointAt(text, at);
-      if (Character.isWhitespace(point) || point == 0xA0) {
-        at += Character.charCount(point);
-      } else if (point >= '0' && point <= '9') {
-        at = scanNumber(at);
-      } else if (Character.isLetter(point)) {
+    while (at < text.length) {
+      char c = text[at];
+      if (isLetter(c)) {
         at = scanWord(at);
+      } else if (c >= '0' && c <= '9') {
+        at = scanNumber(at);
+      } else if (c <= ' ' || c == 0xA0 || Character.isWhitespace(c)) {
+        at++;
       } else {
-        at += Character.charCount(point);
-        add(at - Character.charCount(point), at, SIGN, 0, NO_SENSE);
+        at = scanSign(at);
       }
     }
+  }
+
+  private int scanSign(int from) {
+    boolean pair =
+        from + 1 < text.length && Character.isSurrogatePair(text[from], text[from + 1]);
+    int to = pair ? from + 2 : from + 1;
+    add(from, to, SIGN, 0, null);
+    return to;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
   }
 
   private int scanNumber(int from) {
     int at = from;
     long value = 0;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      value = Math.min(value * 10 + text.charAt(at) - '0', Integer.MAX_VALUE);
+    while (at < text.length && text[at] >= '0' && text[at] <= '9') {
+      value = Math.min(value * 10 + text[at] - '0', Integer.MAX_VALUE);
       at++;
     }
-    add(from, at, NUMBER, at - from > 9 ? NONE : (int) value, NO_SENSE);
+    add(from, at, NUMBER, at - from > 9 ? NONE : (int) value, null);
     return at;
   }
 
   private int scanWord(int from) {
     int at = from;
-    while (at < text.length() && isWordPart(at, from)) {
-      at += Character.charCount(Character.codePointAt(text, at));
+    int hash = 0;
+    int stem = 0;
+    int stemHash = 0;
+    while (at < text.length && (isLetter(text[at]) || isInnerApostrophe(at))) {
+      if (text[at] == '\'' || text[at] == '’') {
+        stem = at;
+        stemHash = hash;
+      }
+      hash = 31 * hash + DateVocabulary.lower(text[at++]);
     }
-    String word = at - from > LONGEST_WORD ? "" : lowerCase(from, at);
-    add(from, at, WORD, 0, sensesOf(word));
-    return joinPhrase(word, at);
+    DateVocabulary.Word word = at - from > LONGEST_WORD ? null : vocabulary.find(hash, text, from, at);
+    boolean genitive = word == null && stem > 0 && at == stem + 2 && (text[at - 1] | 32) == 's';
+    add(from, at, WORD, 0, genitive ? vocabulary.find(stemHash, text, from, stem) : word);
+    return word == null || word.phrases.isEmpty() ? at : joinPhrase(word, at);
   }
 
-  private boolean isWordPart(int at, int from) {
-    char c = text.charAt(at);
-    if (c == '\'' || c == '’') {
-      return at > from && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    }
-    return Character.isLetter(Character.codePointAt(text, at));
+  private boolean isInnerApostrophe(int at) {
+    boolean apostrophe = text[at] == '\'' || text[at] == '’';
+    return apostrophe && at + 1 < text.length && isLetter(text[at + 1]);
   }
 
-  private String lowerCase(int from, int to) {
-    return text.subSequence(from, to).toString().toLowerCase(Locale.ROOT).replace('’', '\'');
-  }
-
-  private Sense[] sensesOf(String word) {
-    Sense[] found = vocabulary.senses(word);
-    if (found.length == 0 && word.endsWith("'s")) {
-      return vocabulary.senses(word.substring(0, word.length() - 2));
-    }
-    return found;
-  }
-
-  private int joinPhrase(String word, int wordEnd) {
-    List<String[]> phrases = vocabulary.phrasesAfter(word);
-    for (String[] phrase : phrases) {
-      int to = endOfPhrase(phrase, wordEnd);
+  private int joinPhrase(DateVocabulary.Word word, int wordEnd) {
+    boolean gap = wordEnd < text.length && (text[wordEnd] == ' ' || text[wordEnd] == '-');
+    int next = gap ? skipGap(wordEnd) : wordEnd;
+    boolean goesOn =
+        gap
+            && next < text.length
+            && word.goesOnWith(DateVocabulary.lower(text[next]));
+    for (DateVocabulary.Phrase phrase : goesOn ? word.phrases : NO_PHRASES) {
+      int to = endOfPhrase(phrase.rest(), wordEnd);
       if (to > 0) {
         end[size - 1] = to;
-        senses[size - 1] = vocabulary.senses(word + " " + String.join(" ", phrase));
+        words[size - 1] = phrase.meaning();
         return to;
       }
+    }
+    if (word.senses.length == 0) {
+      words[size - 1] = null;
     }
     return wordEnd;
   }
@@ -231,24 +297,30 @@ final class DateTokens {
       }
       at = next + part.length();
     }
-    boolean cut = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-    return cut ? 0 : at;
+    return at < text.length && Character.isLetterOrDigit(text[at]) ? 0 : at;
   }
 
   private int skipGap(int from) {
     int at = from;
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-')) {
+    while (at < text.length && (text[at] == ' ' || text[at] == '-')) {
       at++;
     }
     return at;
   }
 
   private boolean startsWith(String part, int from) {
-    int to = from + part.length();
-    return to <= text.length() && lowerCase(from, to).equals(part);
+    if (from + part.length() > text.length) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (DateVocabulary.lower(text[from + i]) != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private void add(int from, int to, byte what, int value, Sense[] meaning) {
+  private void add(int from, int to, byte what, int value, DateVocabulary.Word word) {
     if (size == start.length) {
       grow();
     }
@@ -256,7 +328,7 @@ final class DateTokens {
     end[size] = to;
     kind[size] = what;
     number[size] = value;
-    senses[size++] = meaning;
+    words[size++] = word;
   }
 
   private void grow() {
@@ -265,6 +337,6 @@ final class DateTokens {
     end = Arrays.copyOf(end, room);
     number = Arrays.copyOf(number, room);
     kind = Arrays.copyOf(kind, room);
-    senses = Arrays.copyOf(senses, room);
+    words = Arrays.copyOf(words, room);
   }
 }

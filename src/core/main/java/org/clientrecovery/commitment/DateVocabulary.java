@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of one language that take part in expressions of time.
@@ -19,33 +21,146 @@ import java.util.Map;
  * <p>A line of the resource gives a term, its value where it has one, and the words after a colon:
  * {@code WEEKDAY 5: friday, fri}. A question mark after the value marks weak words. A word may
  * consist of several; the longest one found in the text counts. {@code JOIN WEEKDAY DAYPART} allows
- * words that are written as one, such as "Freitagnachmittag".
+ * words that are written as one, such as "Freitagnachmittag". Looking a word up allocates nothing.
  */
 final class DateVocabulary {
-  private static final Sense[] NONE = {};
+  private static final int SLOTS = 8_192;
+  private static final int KNOWN = 256;
+  private static final Set<Term> STARTERS =
+      EnumSet.of(
+          Term.MONTH,
+          Term.WEEKDAY,
+          Term.RELATIVE,
+          Term.TONIGHT,
+          Term.NOW,
+          Term.NUMBER,
+          Term.ORDINAL,
+          Term.ARTICLE,
+          Term.HALF,
+          Term.COUPLE,
+          Term.FEW,
+          Term.NEXT,
+          Term.COMING,
+          Term.THIS,
+          Term.LAST,
+          Term.END,
+          Term.START,
+          Term.MID,
+          Term.END_OF_DAY,
+          Term.END_OF,
+          Term.WEEKEND,
+          Term.WEEK_SHIFT,
+          Term.QUARTER_NAME,
+          Term.IN,
+          Term.WITHIN,
+          Term.THE,
+          Term.AGO_PREFIX,
+          Term.DAYPART,
+          Term.NOON,
+          Term.MIDNIGHT,
+          Term.QUARTER,
+          Term.HALF_TO,
+          Term.HOLIDAY);
 
-  private final Map<String, Sense[]> words = new HashMap<>(1024);
-  private final Map<String, List<String[]>> phrases = new HashMap<>();
+  /** A word with its meanings and the longer expressions that start with it. */
+  static final class Word {
+    final String letters;
+    Sense[] senses = {};
+    long terms;
+    boolean starts;
+    List<Phrase> phrases = List.of();
+    private long nextLetters;
+
+    Word(String letters) {
+      this.letters = letters;
+    }
+
+    /** Whether an expression of several words can go on with that letter. */
+    boolean goesOnWith(char c) {
+      return (nextLetters & 1L << (c & 63)) != 0;
+    }
+
+    private void add(Sense sense) {
+      senses = Arrays.copyOf(senses, senses.length + 1);
+      senses[senses.length - 1] = sense;
+      terms |= sense.term().bit();
+      starts |= STARTERS.contains(sense.term());
+    }
+  }
+
+  /** The words behind the first one of an expression, and what all of them mean together. */
+  record Phrase(String[] rest, Word meaning) {}
+
+  private final Map<String, Word> words = new LinkedHashMap<>();
   private final List<Term[]> joins = new ArrayList<>();
+  private final long[] known = new long[KNOWN];
+  private final Word[] slots = new Word[SLOTS];
 
   private DateVocabulary() {}
 
-  /** The vocabulary in that resource of this package's folder. */
-  static DateVocabulary of(String... resources) {
+  /** The vocabulary in that resource of the commitments folder. */
+  static DateVocabulary of(String resource) {
     DateVocabulary vocabulary = new DateVocabulary();
-    Arrays.stream(resources).forEach(vocabulary::read);
+    vocabulary.read(resource);
     vocabulary.join();
+    vocabulary.linkPhrases();
+    vocabulary.words.values().forEach(vocabulary::fill);
     return vocabulary;
   }
 
-  /** What the lower-case word can mean; empty for all words without a part in time. */
-  Sense[] senses(String word) {
-    return words.getOrDefault(word, NONE);
+  /**
+   * The word of that hash whose letters stand in the text from start to end, or null.
+   *
+   * @param hash as of {@link String#hashCode()} of the word in lower case
+   */
+  Word find(int hash, char[] text, int start, int end) {
+    if ((known[hash >>> 6 & KNOWN - 1] & 1L << hash) == 0) {
+      return null;
+    }
+    int slot = slot(hash);
+    while (slots[slot] != null) {
+      if (equals(slots[slot].letters, text, start, end)) {
+        return slots[slot];
+      }
+      slot = slot + 1 & SLOTS - 1;
+    }
+    return null;
   }
 
-  /** The expressions of several words that start with this one, longest first, without it. */
-  List<String[]> phrasesAfter(String word) {
-    return phrases.getOrDefault(word, List.of());
+  private static boolean equals(String letters, char[] text, int start, int end) {
+    if (letters.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (lower(text[i]) != letters.charAt(i - start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The letter in lower case whatever the locale, typographic apostrophes straightened. */
+  static char lower(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ hash >>> 13) & SLOTS - 1;
+  }
+
+  private void fill(Word word) {
+    if (word.letters.indexOf(' ') < 0) {
+      int hash = word.letters.hashCode();
+      known[hash >>> 6 & KNOWN - 1] |= 1L << hash;
+      int slot = slot(hash);
+      while (slots[slot] != null) {
+        slot = slot + 1 & SLOTS - 1;
+      }
+      slots[slot] = word;
+    }
   }
 
   private void read(String resource) {
@@ -53,7 +168,8 @@ final class DateVocabulary {
       if (in == null) {
         throw new IllegalStateException("Vocabulary " + resource + " is missing from the jar");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         readLine(line.strip(), resource);
       }
@@ -77,8 +193,12 @@ final class DateVocabulary {
     }
     Sense sense = sense(line.substring(0, colon).strip());
     for (String word : line.substring(colon + 1).split(",")) {
-      add(word.strip().toLowerCase(Locale.ROOT), sense);
+      word(word.strip().toLowerCase(Locale.ROOT)).add(sense);
     }
+  }
+
+  private Word word(String letters) {
+    return words.computeIfAbsent(letters, Word::new);
   }
 
   private static Sense sense(String head) {
@@ -88,37 +208,38 @@ final class DateVocabulary {
     return new Sense(Term.valueOf(parts[0]), value, weak);
   }
 
-  private void add(String word, Sense sense) {
-    Sense[] old = senses(word);
-    Sense[] grown = Arrays.copyOf(old, old.length + 1);
-    grown[old.length] = sense;
-    words.put(word, grown);
-    int space = word.indexOf(' ');
-    if (space > 0) {
-      List<String[]> known =
-          phrases.computeIfAbsent(word.substring(0, space), key -> new ArrayList<>());
-      known.add(word.substring(space + 1).split(" "));
-      known.sort((a, b) -> b.length - a.length);
+  private void linkPhrases() {
+    for (Word whole : List.copyOf(words.values())) {
+      int space = whole.letters.indexOf(' ');
+      if (space > 0) {
+        Word first = word(whole.letters.substring(0, space));
+        List<Phrase> phrases = new ArrayList<>(first.phrases);
+        phrases.add(new Phrase(whole.letters.substring(space + 1).split(" "), whole));
+        phrases.sort((a, b) -> b.rest().length - a.rest().length);
+        first.phrases = phrases;
+        first.nextLetters |= 1L << (whole.letters.charAt(space + 1) & 63);
+      }
     }
   }
 
   private void join() {
+    List<Word> simple = List.copyOf(words.values());
     for (Term[] join : joins) {
-      Map<String, Sense[]> joined = new HashMap<>();
-      words.forEach((first, senses) -> joinWith(first, senses, join, joined));
-      joined.forEach(words::putIfAbsent);
+      for (Word first : simple) {
+        boolean joinable = (first.terms & join[0].bit()) != 0 && first.letters.length() > 3;
+        if (joinable) {
+          simple.forEach(second -> join(first, second, join));
+        }
+      }
     }
   }
 
-  private void joinWith(String first, Sense[] senses, Term[] join, Map<String, Sense[]> joined) {
-    for (Sense sense : senses) {
-      if (sense.term() == join[0] && first.length() > 3) {
-        words.forEach(
-            (second, others) ->
-                Arrays.stream(others)
-                    .filter(other -> other.term() == join[1] && second.indexOf(' ') < 0)
-                    .forEach(other -> joined.put(first + second, new Sense[] {sense, other})));
-      }
+  private void join(Word first, Word second, Term[] join) {
+    boolean fits = (second.terms & join[1].bit()) != 0 && second.letters.indexOf(' ') < 0;
+    if (fits && !words.containsKey(first.letters + second.letters)) {
+      Word joined = word(first.letters + second.letters);
+      joined.add(first.senses[0]);
+      Arrays.stream(second.senses).filter(s -> s.term() == join[1]).forEach(joined::add);
     }
   }
 }

@@ -40,7 +40,12 @@ public final class DueDates {
 
   /** As {@link #find}, with what is needed to move an hour to another day. */
   List<DateInText> read(CharSequence text, CommentContext context) {
-    DateTokens tokens = new DateTokens(text, vocabulary(text, context));
+    return read(text, context, LanguageGuess.isGerman(text, context));
+  }
+
+  /** As {@link #read(CharSequence, CommentContext)} where the language has been told before. */
+  List<DateInText> read(CharSequence text, CommentContext context, boolean german) {
+    DateTokens tokens = new DateTokens(text, german ? GERMAN : ENGLISH);
     DateGrammar grammar = new DateGrammar(tokens, monthFirst(context));
     ZoneId zone = context.zone();
     LocalDateTime written = LocalDateTime.ofInstant(context.written(), zone);
@@ -93,12 +98,6 @@ public final class DueDates {
             || reading.dayPart != Reading.UNSET && !reading.hasClock()
         ? FoundDate.Kind.DAY
         : FoundDate.Kind.CLOCK;
-  }
-
-  private static DateVocabulary vocabulary(CharSequence text, CommentContext context) {
-    String language = context.language().map(Locale::getLanguage).orElse("");
-    boolean german = language.isEmpty() ? LanguageGuess.isGerman(text) : language.equals("de");
-    return german ? GERMAN : ENGLISH;
   }
 
   private static boolean monthFirst(CommentContext context) {

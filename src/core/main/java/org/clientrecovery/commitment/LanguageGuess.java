@@ -1,34 +1,50 @@
 package org.clientrecovery.commitment;
 
-import java.util.HashSet;
-import java.util.Set;
+import org.clientrecovery.text.CommentContext;
 
 /** Tells German from English texts by their small words; the rest counts as English. */
 final class LanguageGuess {
-  private static final int ENOUGH = 4_000;
+  private static final int LOOKED_AT = 4_000;
+  private static final int DECIDED = 4;
   private static final int LONG = 1_000;
-  private static final Set<Integer> GERMAN =
-      hashes(
+  private static final int SLOTS = 1_024;
+  private static final int[] HASHES = new int[SLOTS];
+  private static final byte[] WEIGHTS = new byte[SLOTS];
+
+  static {
+    weigh(
+        (byte) 1,
+        
           "und der die das ist wir ich sie nicht mit den dem des ein eine einen für auf zu bis im"
               + " wird werden wurde ihnen ihre ihr auch noch uns sich bei heute morgen uhr haben hat"
               + " sind vom zum zur dass von es melden danke hallo bitte tagen wochen werktagen woche montag dienstag mittwoch donnerstag"
               + " freitag stunde stunden binnen halben einer am um melde wird erfolgt termin als wie"
               + " kommt nach bekommen");
-  private static final Set<Integer> ENGLISH =
-      hashes(
+  weigh(
+        (byte) -1,
+        
           "and the is we you not with of a to on by until be will your our for it this that have"
               + " has are at from tomorrow today back please thanks hello hi will can");
+  }
 
   private LanguageGuess() {}
+
+  /** Whether it is German, by the host's word or, where the host does not know, by the text. */
+  static boolean isGerman(CharSequence text, CommentContext context) {
+    return context
+        .language()
+        .map(language -> language.getLanguage().equals("de"))
+        .orElseGet(() -> isGerman(text));
+  }
 
   /** Whether German small words outnumber the English ones at the beginning of the text. */
   static boolean isGerman(CharSequence text) {
     int balance = 0;
     int hash = 0;
     int letters = 0;
-    int length = Math.min(text.length(), ENOUGH);
-    for (int i = 0; i <= length; i++) {
-      char c = i == length ? ' ' : Character.toLowerCase(text.charAt(i));
+    int length = Math.min(text.length(), LOOKED_AT);
+    for (int i = 0; i <= length && Math.abs(balance) < DECIDED; i++) {
+      char c = i == length ? ' ' : DateVocabulary.lower(text.charAt(i));
       if (c >= 'a' && c <= 'z' || c == 'ä' || c == 'ö' || c == 'ü' || c == 'ß') {
         hash = 31 * hash + c;
         letters++;
@@ -44,14 +60,28 @@ final class LanguageGuess {
   }
 
   private static int weight(int hash) {
-    return (GERMAN.contains(hash) ? 1 : 0) - (ENGLISH.contains(hash) ? 1 : 0);
+    int slot = slot(hash);
+    while (WEIGHTS[slot] != 0) {
+      if (HASHES[slot] == hash) {
+        return WEIGHTS[slot];
+      }
+      slot = slot + 1 & SLOTS - 1;
+    }
+    return 0;
   }
 
-  private static Set<Integer> hashes(String words) {
-    Set<Integer> hashes = new HashSet<>();
+  private static int slot(int hash) {
+    return (hash ^ hash >>> 11) & SLOTS - 1;
+  }
+
+  private static void weigh(byte weight, String words) {
     for (String word : words.split(" ")) {
-      hashes.add(word.hashCode());
+      int slot = slot(word.hashCode());
+      while (WEIGHTS[slot] != 0) {
+        slot = slot + 1 & SLOTS - 1;
+      }
+      HASHES[slot] = word.hashCode();
+      WEIGHTS[slot] = weight;
     }
-    return hashes;
   }
 }

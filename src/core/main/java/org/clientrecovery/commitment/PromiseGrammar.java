@@ -27,11 +27,22 @@ final class PromiseGrammar implements ClauseGrammar {
           | Role.DO.bit()
           | Role.FIRST.bit();
   private static final int AGREEMENT_REACH = 4;
+  private static final long AGREEING =
+      Role.AGREED.bit() | Role.REPORT.bit() | Role.RECORD.bit();
+  private static final long UNDATED =
+      Role.FUTURE.bit()
+          | Role.SOON.bit()
+          | Role.PLEDGE.bit()
+          | Role.INTEND.bit()
+          | Role.GOING.bit()
+          | Role.SAME.bit()
+          | Role.DAY_WORD.bit();
 
   private final PromiseText in;
   private final CommentText text;
   private final DueChooser dues;
   private final List<Promise> found = new ArrayList<>();
+  private long mask;
   private int agreedUntil = -1;
   private int from;
   private int to;
@@ -51,8 +62,14 @@ final class PromiseGrammar implements ClauseGrammar {
     sentence = index;
     from = text.firstToken(index);
     to = text.endToken(index);
+    mask = 0;
+    boolean dated = false;
+    for (int i = from; i < to; i++) {
+      mask |= in.roles(i);
+      dated |= in.isDate(i);
+    }
     noteAgreement();
-    if (text.mark(index) == '?' || from == to) {
+    if (text.mark(index) == '?' || !dated && !canPromiseUndated()) {
       return found;
     }
     offer = isOffer();
@@ -63,6 +80,13 @@ final class PromiseGrammar implements ClauseGrammar {
     nominals();
     rowDate();
     return found;
+  }
+
+  private boolean canPromiseUndated() {
+    boolean conditional = (mask & Role.FIRST.bit()) != 0 && (mask & Role.WHEN.bit()) != 0;
+    return conditional
+        || (mask & UNDATED) != 0
+        || text.block(sentence) == Block.CELL && sentence + 1 < text.sentenceCount();
   }
 
   private int step(int at) {
@@ -83,6 +107,10 @@ final class PromiseGrammar implements ClauseGrammar {
 
   private void noteAgreement() {
     boolean here = false;
+    if ((mask & AGREEING) == 0) {
+      agreed = sentence <= agreedUntil;
+      return;
+    }
     for (int i = from; i < to; i++) {
       here |= isAgreementAt(i);
     }

@@ -46,6 +46,10 @@ final class PromiseText {
     return token >= 0 && token < roles.length && (roles[token] & mask) != 0;
   }
 
+  long roles(int token) {
+    return roles[token];
+  }
+
   boolean hasRole(int token) {
     return roles[token] != 0;
   }

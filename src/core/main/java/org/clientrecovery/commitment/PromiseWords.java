@@ -18,9 +18,12 @@ import org.clientrecovery.text.CommentText;
  */
 final class PromiseWords {
   private static final int SLOTS = 8_192;
+  private static final int KNOWN = 512;
 
   private final String[] words = new String[SLOTS];
   private final long[] roles = new long[SLOTS];
+  private final int[] hashes = new int[SLOTS];
+  private final long[] known = new long[KNOWN];
 
   private PromiseWords(Map<String, Long> entries) {
     entries.forEach(this::put);
@@ -70,6 +73,9 @@ final class PromiseWords {
     while (words[slot] != null) {
       slot = slot + 1 & SLOTS - 1;
     }
+    int hash = word.hashCode();
+    known[hash >>> 6 & KNOWN - 1] |= 1L << hash;
+    hashes[slot] = hash;
     words[slot] = word;
     roles[slot] = mask;
   }
@@ -80,9 +86,13 @@ final class PromiseWords {
 
   /** The bits of all roles that the token can take; 0 for words without one. */
   long roles(CommentText text, int token) {
-    int slot = slot(text.wordHash(token));
+    int hash = text.wordHash(token);
+    if ((known[hash >>> 6 & KNOWN - 1] & 1L << hash) == 0) {
+      return 0;
+    }
+    int slot = slot(hash);
     while (words[slot] != null) {
-      if (text.is(token, words[slot])) {
+      if (hashes[slot] == hash && text.matches(token, words[slot])) {
         return roles[slot];
       }
       slot = slot + 1 & SLOTS - 1;

@@ -40,6 +40,8 @@ enum Role {
   REPORT,
   PLEDGE,
   AGREED,
+  /** Words that announce what was agreed: "in writing", "summary of our call". */
+  RECORD,
   INTEND,
   SCHEDULED,
   /** Verbs of the first person that do nothing. */

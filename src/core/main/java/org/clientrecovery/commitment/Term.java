@@ -74,5 +74,9 @@ enum Term {
   /** A word that goes on with the sentence and is never counted by a number before it. */
   FUNCTION,
   /** A word after which numbers are no dates: version, page, ticket. */
-  LABEL
+  LABEL;
+
+  long bit() {
+    return 1L << ordinal();
+  }
 }
