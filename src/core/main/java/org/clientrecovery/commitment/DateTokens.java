@@ -222,8 +222,7 @@ final class DateTokens {
   }
 
   private int scanSign(int from) {
-    boolean pair =
-        from + 1 < text.length && Character.isSurrogatePair(text[from], text[from + 1]);
+    boolean pair = from + 1 < text.length && Character.isSurrogatePair(text[from], text[from + 1]);
     int to = pair ? from + 2 : from + 1;
     add(from, to, SIGN, 0, null);
     return to;
@@ -256,7 +255,8 @@ final class DateTokens {
       }
       hash = 31 * hash + DateVocabulary.lower(text[at++]);
     }
-    DateVocabulary.Word word = at - from > LONGEST_WORD ? null : vocabulary.find(hash, text, from, at);
+    DateVocabulary.Word word =
+        at - from > LONGEST_WORD ? null : vocabulary.find(hash, text, from, at);
     boolean genitive = word == null && stem > 0 && at == stem + 2 && (text[at - 1] | 32) == 's';
     add(from, at, WORD, 0, genitive ? vocabulary.find(stemHash, text, from, stem) : word);
     return word == null || word.phrases.isEmpty() ? at : joinPhrase(word, at);
@@ -270,10 +270,7 @@ final class DateTokens {
   private int joinPhrase(DateVocabulary.Word word, int wordEnd) {
     boolean gap = wordEnd < text.length && (text[wordEnd] == ' ' || text[wordEnd] == '-');
     int next = gap ? skipGap(wordEnd) : wordEnd;
-    boolean goesOn =
-        gap
-            && next < text.length
-            && word.goesOnWith(DateVocabulary.lower(text[next]));
+    boolean goesOn = gap && next < text.length && word.goesOnWith(DateVocabulary.lower(text[next]));
     for (DateVocabulary.Phrase phrase : goesOn ? word.phrases : NO_PHRASES) {
       int to = endOfPhrase(phrase.rest(), wordEnd);
       if (to > 0) {

@@ -168,8 +168,7 @@ final class DateVocabulary {
       if (in == null) {
         throw new IllegalStateException("Vocabulary " + resource + " is missing from the jar");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         readLine(line.strip(), resource);
       }

@@ -14,17 +14,15 @@ final class LanguageGuess {
   static {
     weigh(
         (byte) 1,
-        
-          "und der die das ist wir ich sie nicht mit den dem des ein eine einen für auf zu bis im"
-              + " wird werden wurde ihnen ihre ihr auch noch uns sich bei heute morgen uhr haben hat"
-              + " sind vom zum zur dass von es melden danke hallo bitte tagen wochen werktagen woche montag dienstag mittwoch donnerstag"
-              + " freitag stunde stunden binnen halben einer am um melde wird erfolgt termin als wie"
-              + " kommt nach bekommen");
-  weigh(
+        "und der die das ist wir ich sie nicht mit den dem des ein eine einen für auf zu bis im"
+            + " wird werden wurde ihnen ihre ihr auch noch uns sich bei heute morgen uhr haben hat"
+            + " sind vom zum zur dass von es melden danke hallo bitte tagen wochen werktagen woche montag dienstag mittwoch donnerstag"
+            + " freitag stunde stunden binnen halben einer am um melde wird erfolgt termin als wie"
+            + " kommt nach bekommen");
+    weigh(
         (byte) -1,
-        
-          "and the is we you not with of a to on by until be will your our for it this that have"
-              + " has are at from tomorrow today back please thanks hello hi will can");
+        "and the is we you not with of a to on by until be will your our for it this that have"
+            + " has are at from tomorrow today back please thanks hello hi will can");
   }
 
   private LanguageGuess() {}

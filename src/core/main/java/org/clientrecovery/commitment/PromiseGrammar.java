@@ -27,8 +27,7 @@ final class PromiseGrammar implements ClauseGrammar {
           | Role.DO.bit()
           | Role.FIRST.bit();
   private static final int AGREEMENT_REACH = 4;
-  private static final long AGREEING =
-      Role.AGREED.bit() | Role.REPORT.bit() | Role.RECORD.bit();
+  private static final long AGREEING = Role.AGREED.bit() | Role.REPORT.bit() | Role.RECORD.bit();
   private static final long UNDATED =
       Role.FUTURE.bit()
           | Role.SOON.bit()
