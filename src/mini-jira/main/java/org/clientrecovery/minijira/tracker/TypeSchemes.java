@@ -54,6 +54,18 @@ public final class TypeSchemes {
     return byId(project.typeSchemeId()).orElseThrow();
   }
 
+  /** Adds a type at the end of the default scheme, as Jira does with every new type. */
+  public void addToStandard(long typeId) {
+    jdbi.useTransaction(
+        handle ->
+            handle.execute(
+                "insert into jira_type_scheme_option (scheme_id, type_id, place)"
+                    + " select ?, ?, count(*) from jira_type_scheme_option where scheme_id = ?",
+                STANDARD,
+                typeId,
+                STANDARD));
+  }
+
   /** Replaces the types of a scheme. */
   public void setTypes(long id, List<Long> typeIds) {
     jdbi.useTransaction(
