@@ -134,6 +134,11 @@ public final class Descriptor {
         .toList();
   }
 
+  /** Files that browsers may fetch and that belong to no web-resource. */
+  public List<ResourceFile> downloads() {
+    return files.stream().filter(file -> file.type().equals("download")).toList();
+  }
+
   /** Whether the plugin asks for REST v2. */
   public boolean restMigrated() {
     return restMigrated;

@@ -103,7 +103,7 @@ public final class WebResources implements Page {
   }
 
   private byte[] single(String owner, String name) {
-    WebResource resource = resource(owner);
+    WebResource resource = owner.equals(descriptor.pluginKey()) ? filesOfPlugin() : resource(owner);
     for (ResourceFile file : resource.files()) {
       if (file.name().equals(name)) {
         return content(resource, file);
@@ -114,6 +114,11 @@ public final class WebResources implements Page {
       }
     }
     throw RefusedException.notFound("resource " + name + " in " + owner);
+  }
+
+  /** The download resources that stand in the descriptor outside of modules, such as images. */
+  private WebResource filesOfPlugin() {
+    return new WebResource("", Set.of(), List.of(), descriptor.downloads(), false);
   }
 
   private WebResource resource(String completeKey) {
