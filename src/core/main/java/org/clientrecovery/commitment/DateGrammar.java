@@ -1009,7 +1009,7 @@ final class DateGrammar {
     int at = skipThe(i);
     Direction direction = direction(at);
     at = direction == Direction.NONE ? at : at + 1;
-    if (!tokens.is(at, Term.HOLIDAY)) {
+    if (!tokens.is(at, Term.HOLIDAY) || tokens.is(i - 1, Term.LABEL)) {
       return NO;
     }
     r.holiday = tokens.value(at, Term.HOLIDAY);
