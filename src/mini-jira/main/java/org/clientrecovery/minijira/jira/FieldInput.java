@@ -24,7 +24,7 @@ final class FieldInput {
 
   /** Fields that belong to the form and not to the issue. */
   private static final Set<String> OF_THE_FORM =
-      Set.of("pid", "issuetype", "comment", "commentLevel", "atl_token");
+      Set.of("pid", "issuetype", "comment", "commentLevel", "commentProperty", "atl_token");
 
   /** {@code 2026-03-02}, or {@code 2/Mar/26} as Jira writes it. */
   private static final List<DateTimeFormatter> DAYS =

@@ -14,6 +14,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.ErrorCollection.Reason;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import com.atlassian.jira.util.json.JSONArray;
+import com.atlassian.jira.util.json.JSONException;
+import com.atlassian.jira.util.json.JSONObject;
 import com.atlassian.jira.workflow.TransitionOptions;
 import java.util.HashMap;
 import java.util.Map;
@@ -232,7 +235,7 @@ final class IssueActionService {
       checkTransition(issue, actionId, user, options, errors);
     }
     applyTo(issue, parameters, errors);
-    Map<String, Object> inputs = inputs(parameters);
+    Map<String, Object> inputs = inputs(parameters, errors);
     inputs.put("skipValidators", options.skipValidators());
     return new TransitionValidationResult(issue, errors, new HashMap<>(), inputs, actionId);
   }
@@ -268,7 +271,8 @@ final class IssueActionService {
   }
 
   /** Jira hands everything typed to validators and functions; the comment under its own names. */
-  private static Map<String, Object> inputs(IssueInputParameters parameters) {
+  private static Map<String, Object> inputs(
+      IssueInputParameters parameters, ErrorCollection errors) {
     Map<String, Object> inputs = new HashMap<>();
     inputs.put("comment", parameters.getCommentValue());
     String[] level = parameters.getActionParameters().get("commentLevel");
@@ -277,7 +281,29 @@ final class IssueActionService {
     } else if (level != null) {
       inputs.put("roleLevel", Long.valueOf(level[0].substring("role:".length())));
     }
+    String[] properties = parameters.getActionParameters().get("commentProperty");
+    if (properties != null) {
+      inputs.put("commentProperty", commentProperties(properties[0], errors));
+    }
     return inputs;
+  }
+
+  /** {@code [{"key": "sd.public.comment", "value": {"internal": true}}]} by key. */
+  private static Map<String, JSONObject> commentProperties(String json, ErrorCollection errors) {
+    Map<String, JSONObject> properties = new HashMap<>();
+    try {
+      JSONArray all = new JSONArray(json);
+      for (int i = 0; i < all.length(); i++) {
+        JSONObject property = all.getJSONObject(i);
+        properties.put(property.getString("key"), property.getJSONObject("value"));
+      }
+    } catch (JSONException e) {
+      errors.addError(
+          "comment",
+          "Comment properties are not valid JSON: " + e.getMessage(),
+          Reason.VALIDATION_FAILED);
+    }
+    return properties;
   }
 
   @SuppressWarnings("unchecked")

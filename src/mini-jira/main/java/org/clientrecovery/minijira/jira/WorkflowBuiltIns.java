@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.json.JSONObject;
 import com.atlassian.jira.workflow.WorkflowFunctionUtils;
 import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
@@ -218,6 +219,8 @@ final class WorkflowBuiltIns {
                 body,
                 (String) vars.get("commentLevel"),
                 (Long) vars.get("roleLevel"),
+                null,
+                (Map<String, JSONObject>) vars.getOrDefault("commentProperty", Map.of()),
                 false));
   }
 

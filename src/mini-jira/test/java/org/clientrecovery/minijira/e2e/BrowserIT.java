@@ -23,8 +23,9 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * The main job in headless Chromium, as a newcomer would click through it; keeps a screenshot of each
- * step in {@code target/screenshots}. Skipped, by this name, where no chromedriver is installed.
+ * The main job in headless Chromium, as a newcomer would click through it; keeps a screenshot of
+ * each step in {@code target/screenshots}. Skipped, by this name, where no chromedriver is
+ * installed.
  */
 public class BrowserIT {
   private static final File DRIVER = new File("/usr/bin/chromedriver");

@@ -17,8 +17,8 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
 /**
- * The whole main job over HTTP, once for each of the three jars: set a project up, escalate an angry
- * ticket, write comments that are flagged, leave a stage, find the promise in the report.
+ * The whole main job over HTTP, once for each of the three jars: set a project up, escalate an
+ * angry ticket, write comments that are flagged, leave a stage, find the promise in the report.
  */
 @RunWith(Parameterized.class)
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
@@ -91,20 +91,25 @@ public class SliceIT {
     assertThat(form.select("#escalate-to-recovery")).hasSize(1);
 
     Document refused =
-        Visitor.page(
-            agent.submit("/secure/EscalateToRecovery.jspa", Map.of("issueKey", source)));
+        Visitor.page(agent.submit("/secure/EscalateToRecovery.jspa", Map.of("issueKey", source)));
     assertThat(refused.select(".error")).as("what is missing").isNotEmpty();
 
     HttpResponse<String> escalated =
         agent.submit(
             "/secure/EscalateToRecovery.jspa",
             Map.of(
-                "issueKey", source,
-                "trigger", value(form, "trigger"),
-                "side", value(form, "side"),
-                "kind", value(form, "kind"),
-                "why", "The invoices were wrong three months in a row.",
-                "goodFaith", "yes"));
+                "issueKey",
+                source,
+                "trigger",
+                value(form, "trigger"),
+                "side",
+                value(form, "side"),
+                "kind",
+                value(form, "kind"),
+                "why",
+                "The invoices were wrong three months in a row.",
+                "goodFaith",
+                "yes"));
     String recovery = Visitor.page(escalated).select("#issue-content").attr("data-issue-key");
     assertThat(recovery).as("the recovery's page").startsWith("CARE-").isNotEqualTo(source);
     assertThat(Visitor.page(escalated).select("#type-val").text()).isEqualTo("Client Recovery");
@@ -207,9 +212,7 @@ public class SliceIT {
   private void shouldHideTheInternalsFromTheCustomer(String recovery) {
     Visitor customer = Visitor.loggedInAs("customer", running);
     assertThat(customer.open("/browse/" + recovery).select(".cr-panel")).isEmpty();
-    assertThat(customer
-                .get("/rest/client-recovery/1.0/commitments?issue=" + recovery)
-                .statusCode())
+    assertThat(customer.get("/rest/client-recovery/1.0/commitments?issue=" + recovery).statusCode())
         .isGreaterThanOrEqualTo(400);
     assertThat(
             Visitor.anonymous(running)

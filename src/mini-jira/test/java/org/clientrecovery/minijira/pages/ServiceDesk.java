@@ -66,6 +66,10 @@ final class ServiceDesk implements AutoCloseable {
     tracker.roles().give(role, project.id(), new RoleActor(Holder.USER, user));
   }
 
+  void makeAdministrator(String user) {
+    give(Roles.ADMINISTRATORS, user);
+  }
+
   /** A request of the client's. */
   StoredIssue request(String summary, String description) {
     StoredIssue issue =
