@@ -49,7 +49,7 @@
       var item = append(list, 'li', flag.hint ? 'cr-flag cr-hint' : 'cr-flag', '');
       append(item, 'q', '', flag.quote);
       append(item, 'p', '', flag.message);
-      append(item, 'p', 'cr-better', texts.better + ' ' + (flag.rewrite || flag.suggestion));
+      append(item, 'p', 'cr-better', texts.better + ' ' + flag.suggestion);
     });
   };
 

@@ -175,7 +175,7 @@ public final class RecoveryPanel implements ContextProvider {
     shown.put("category", texts.text("client-recovery.category." + flag.category().id()));
     shown.put("quote", flag.quote());
     shown.put("reason", flag.message());
-    shown.put("better", flag.rewrite() == null ? flag.suggestion() : flag.rewrite());
+    shown.put("better", flag.suggestion());
     shown.put("hint", flag.hint());
     return shown;
   }
