@@ -39,7 +39,7 @@ public final class CommitmentFinder {
   public List<FoundCommitment> find(CommentText text, CommentContext context) {
     boolean german = LanguageGuess.isGerman(text.source(), context);
     List<DateInText> dates = dueDates.read(text.source(), context, german);
-    PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context.zone());
+    PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context);
     LocalDate today = LocalDate.ofInstant(context.written(), context.zone());
     DueChooser dues = new DueChooser(in, today);
     ClauseGrammar grammar = german ? new VerbSecondGrammar(in, dues) : new PromiseGrammar(in, dues);

@@ -52,6 +52,9 @@ final class DueChooser {
 
   private Due dueOf(Promise p) {
     DateInText date = choose(p);
+    if (date == null && meansTimeBefore(p)) {
+      date = lastDateBefore(p);
+    }
     if (date == null) {
       return refersToLast(p) && !refersToSpan(p) && !p.conditional && lastDay != null
           ? Due.on(lastDay.plusDays(daysAfterLast(p)), in.zone)
@@ -69,6 +72,27 @@ final class DueChooser {
       return date.on(lastDay.plusDays(daysAfterLast(p)));
     }
     return hourAlone && carries(p) ? date.on(lastDay) : date.found().due();
+  }
+
+  /** "… on Monday and will sort it out then", "… first thing". */
+  private boolean meansTimeBefore(Promise p) {
+    for (int i = p.start; i < p.end; i++) {
+      if (in.is(i, "then") && i > p.verb || in.is(i, "first") && in.is(i + 1, "thing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private DateInText lastDateBefore(Promise p) {
+    int first = in.text.firstToken(p.sentence);
+    for (int i = p.start - 1; i >= first; i--) {
+      DateInText date = in.dateAt(i);
+      if (date != null && isAhead(date)) {
+        return date;
+      }
+    }
+    return null;
   }
 
   /** An hour alone belongs to the day that was promised before, if that is still ahead. */
@@ -104,6 +128,16 @@ final class DueChooser {
     return hour == null ? p.beside : hour;
   }
 
+  /** "this morning", written in the afternoon. */
+  private boolean isOver(DateInText date) {
+    boolean clock = date.found().kind() == FoundDate.Kind.CLOCK;
+    if (clock && !date.found().due().overdueFrom().isAfter(in.written)) {
+      return true;
+    }
+    boolean morning = date.reading().dayPart == 1 && date.reading().relative == 0;
+    return morning && !date.hasClock() && in.writtenHour >= 12;
+  }
+
   /** "only after 20:00": a rule rather than a time. */
   private boolean isGeneralHour(DateInText date, int i) {
     return date.found().kind() == FoundDate.Kind.CLOCK && in.is(i - 1, "after");
@@ -112,14 +146,15 @@ final class DueChooser {
   private boolean isAhead(DateInText date) {
     return date.found().kind() != FoundDate.Kind.LOOSE
         && !date.found().due().day().isBefore(today)
-        && !date.reading().backwards;
+        && !date.reading().backwards
+        && !isOver(date);
   }
 
   /** "the run for March", "the invoice of 2 June", "since Monday": dates that qualify a noun. */
   private boolean isSideline(Promise p, int i) {
     int after = endOfDate(i);
     boolean attribute =
-        in.is(i - 1, Role.DETERMINER)
+        (in.is(i - 1, Role.DETERMINER) || in.is(i, Role.DETERMINER))
             && after < p.end
             && in.text.breaksBefore(after) == 0
             && in.isPlain(after);

@@ -162,7 +162,7 @@ final class PromiseGrammar implements ClauseGrammar {
     }
     boolean expected = in.is(at, "expect") && (at == from || in.is(at - 1, Role.PLEASE));
     if (expected) {
-      return expectation(at);
+      return commandLike(at);
     }
     if (in.isAny(at, Role.FIRST.bit() | Role.YOU.bit() | Role.THIRD.bit())) {
       return pronoun(at);
@@ -170,8 +170,16 @@ final class PromiseGrammar implements ClauseGrammar {
     if (in.is(at, Role.FUTURE) && !text.isCapitalised(at) || in.is(at, Role.FUTURE) && at == from) {
       return futureWithNoun(at);
     }
-    if (in.is(at, Role.BE)) {
+    boolean been = in.is(at, Role.HAVE) && in.is(at + 1, "been") && isAppointed(at + 2);
+    boolean word = in.is(at, "agreed") || in.is(at, "promised") || in.is(at, "committed");
+    if (word && !in.isComma(at)) {
       return beWithNoun(at);
+    }
+    if (in.is(at, Role.BE) || been) {
+      return beWithNoun(at);
+    }
+    if (at == from && isElidedProgressive(at)) {
+      return commandLike(at);
     }
     if (in.isAny(at, Role.THIRD_VERB.bit() | Role.DELIVER.bit() | Role.VERB.bit())) {
       return presentWithNoun(at);
@@ -179,8 +187,18 @@ final class PromiseGrammar implements ClauseGrammar {
     return null;
   }
 
-  /** "Please expect our call on Wednesday." */
-  private Promise expectation(int at) {
+  private boolean isAppointed(int i) {
+    return in.is(i, Role.SCHEDULED) && !in.is(i, "fixed") && !in.is(i, "set") && !in.is(i, "put");
+  }
+
+  private boolean isElidedProgressive(int at) {
+    return in.endsInIng(at)
+        && !in.isAny(at, Role.WORKING.bit() | Role.AGENT.bit() | Role.BECAUSE.bit())
+        && (in.isAny(at + 1, Role.DETERMINER.bit() | Role.YOU.bit()));
+  }
+
+  /** "Please expect our call on Wednesday.", "Sending it tomorrow." */
+  private Promise commandLike(int at) {
     Promise p = promise(at, at);
     p.start = at;
     p.verb = at;
@@ -240,12 +258,11 @@ final class PromiseGrammar implements ClauseGrammar {
     boolean none = subject == at || in.isAny(at, Role.BE.bit() | Role.HAVE.bit());
     if (none
         || in.is(at - 1, Role.TO)
-        || in.is(at - 1, Role.DETERMINER)
+        || in.is(at - 1, Role.DETERMINER) && !text.isShouted(at - 1)
         || onlyAdverbs(subject, at)) {
       return null;
     }
-    if (at + 1 < to
-        && (in.endsInEd(at + 1)
+    if (at + 1 < to && !in.is(at, "get") && !in.is(at, "gets") && (in.endsInEd(at + 1)
             || in.isAny(
                     at + 1,
                     Role.PAST.bit()
@@ -344,11 +361,20 @@ final class PromiseGrammar implements ClauseGrammar {
       return true;
     }
     boolean department = in.is(i, "it") && text.isShouted(i);
-    return department || !in.isAny(i, verbal) && !in.is(i, "that") && !in.is(i, "so");
+    return department
+        || !in.isAny(i, verbal) && !isNotice(i) && !in.is(i, "that") && !in.is(i, "so");
+  }
+
+  /** "Kindly note …": no part of the subject that follows. */
+  private boolean isNotice(int i) {
+    return in.is(i, Role.PLEASE) || in.is(i, "note") && in.is(i - 1, Role.PLEASE);
   }
 
   /** "the report and the invoice will …": no verb stands before the "and". */
   private boolean joinsNouns(int and) {
+    if (in.isComma(and)) {
+      return false;
+    }
     for (int i = and - 1; i >= Math.max(from, and - 5); i--) {
       if (in.isStrong(i + 1) || in.isComma(i + 1)) {
         return true;
@@ -541,7 +567,8 @@ final class PromiseGrammar implements ClauseGrammar {
     if (in.is(p.subject, Role.THIRD) && p.subjectEnd == p.subject + 1) {
       return acceptThird(p);
     }
-    if (in.is(p.verb, "expect") && p.subject == p.verb) {
+    boolean commandLike = in.is(p.verb, "expect") || in.endsInIng(p.verb);
+    if (commandLike && p.subject == p.verb) {
       return dues.isAhead(p);
     }
     return p.subject == p.verb ? acceptElided(p) : acceptNoun(p);
@@ -591,7 +618,8 @@ final class PromiseGrammar implements ClauseGrammar {
             | Role.BECAUSE.bit()
             | Role.OPINION.bit()
             | Role.REPORT.bit();
-    if (in.is(g, "confirm") || in.is(g, Role.PLEDGE)) {
+    boolean notice = in.is(g, Role.REPORT) && (in.is(g - 1, "be") || in.is(g - 1, "rest"));
+    if (notice || in.is(g, "confirm") || in.is(g, Role.PLEDGE)) {
       return false;
     }
     boolean objectBetween =
@@ -633,7 +661,6 @@ final class PromiseGrammar implements ClauseGrammar {
         Role.MODAL.bit()
             | Role.PAST.bit()
             | Role.STATIVE.bit()
-            | Role.DO.bit()
             | Role.NOT.bit()
             | Role.FIRST.bit()
             | Role.YOU.bit()
@@ -652,7 +679,7 @@ final class PromiseGrammar implements ClauseGrammar {
         && !in.endsInIng(v)
         && !isTimePreposition(v)
         && !in.is(v + 1, "forward")
-        && !in.is(v + 1, Role.NOT);
+        && !in.isAny(v + 1, Role.NOT.bit() | Role.STATIVE.bit());
   }
 
   /** Present tense promises beside a time to come, or right behind a condition. */
@@ -736,7 +763,7 @@ final class PromiseGrammar implements ClauseGrammar {
 
   private boolean acceptFuture(Promise p, int after, boolean holdsUndated) {
     int v = skipAdverbs(after);
-    if (v >= p.end || in.isAny(v, Role.NOT.bit() | Role.HEDGE.bit())) {
+    if (v >= p.end || v == after && in.isComma(v) || in.isAny(v, Role.NOT.bit() | Role.HEDGE.bit())) {
       return false;
     }
     if (in.is(v, Role.BE) && isIdle(v + 1, p.end)) {
@@ -828,7 +855,8 @@ final class PromiseGrammar implements ClauseGrammar {
             || in.isStrong(p.subject)
             || in.isComma(p.subject)
             || in.is(p.subject - 1, Role.AND);
-    return opens && acceptFuture(p, p.verb + 1, true);
+    boolean mentioned = p.subject > from && text.isCited(p.subject - 1);
+    return opens && !mentioned && acceptFuture(p, p.verb + 1, true);
   }
 
   private boolean acceptYou(Promise p) {
@@ -855,7 +883,9 @@ final class PromiseGrammar implements ClauseGrammar {
         in.is(main, Role.RECEIVE)
             && !(in.is(main, Role.HAVE) && in.is(main + 1, Role.TO))
             && !in.is(main + 1, Role.NOT);
-    if (getsDone && !(in.is(main, Role.HAVE) && isPerfect(main + 1))) {
+    boolean has = in.is(main, Role.HAVE);
+    boolean timeLeft = has && (in.is(main + 1, "until") || in.is(main + 1, "till") || in.isDate(main + 1));
+    if (getsDone && !timeLeft && !(has && isPerfect(main + 1))) {
       return acceptReceipt(p, future);
     }
     return agreed && acceptClient(p, future, main);
@@ -1032,10 +1062,14 @@ final class PromiseGrammar implements ClauseGrammar {
       return acceptClientPerson(p);
     }
     int v = p.verb;
+    if (in.is(v, Role.REPORT)) {
+      return !isOurs(p) && acceptTheirWord(p);
+    }
     boolean said =
         in.is(v, Role.FUTURE)
             ? acceptNounFuture(p, person)
-            : in.is(v, Role.BE) ? acceptNounBe(p, person) : acceptNounPresent(p, person);
+            : in.isAny(v, Role.BE.bit() | Role.HAVE.bit())
+                ? acceptNounBe(p, person) : acceptNounPresent(p, person);
     p.named = said && person;
     return said;
   }
@@ -1082,6 +1116,10 @@ final class PromiseGrammar implements ClauseGrammar {
       return false;
     }
     return your || in.is(start, Role.YOU);
+  }
+
+  private boolean isOurs(Promise p) {
+    return has(p.subject, p.subjectEnd, Role.FIRST_OWN.bit() | Role.FIRST.bit());
   }
 
   private boolean acceptClientPerson(Promise p) {
@@ -1139,6 +1177,9 @@ final class PromiseGrammar implements ClauseGrammar {
     int v = skipAdverbs(p.verb + 1);
     if (v >= p.end || in.is(v, Role.NOT) || !dues.isAhead(p) || hasHabit(p)) {
       return false;
+    }
+    if (in.is(v, "been")) {
+      return true;
     }
     if (in.is(v, Role.GOING) && in.is(v + 1, Role.TO)) {
       return acceptGoingTo(p, v + 2, person);
@@ -1330,8 +1371,7 @@ final class PromiseGrammar implements ClauseGrammar {
             | Role.HABIT.bit()
             | Role.THIRD.bit()
             | Role.BECAUSE.bit();
-    if (hasVerb(start, end)
-        || isHeading(start, end)
+    if (in.endsInIng(start) || hasVerb(start, end) || isHeading(start, end)
         || has(start, end, finite)
         || text.isCited(start)
         || isCommand(start, end)) {
@@ -1344,10 +1384,21 @@ final class PromiseGrammar implements ClauseGrammar {
     int head = head(start, end);
     boolean bullet =
         text.block(sentence) != Block.PARAGRAPH && text.block(sentence) != Block.HEADING;
-    boolean listed = bullet && in.is(start, Role.VERB);
+    boolean listed = bullet && in.is(start, Role.VERB) || isTask(start, p);
     if ((head >= 0 || listed) && dues.isAhead(p)) {
       found.add(p);
     }
+  }
+
+  /** "Anna: send the offer by Thursday", "Anna to send the offer by Thursday". */
+  private boolean isTask(int start, Promise p) {
+    boolean person = in.isName(start) || in.is(start, Role.AGENT);
+    boolean colon = start + 1 < to && text.hasBreakBefore(start + 1, Break.COLON);
+    boolean infinitive = in.is(start + 1, Role.TO) && in.is(start + 2, Role.VERB);
+    boolean task = person && (colon && in.is(start + 1, Role.VERB) || infinitive);
+    p.named = task;
+    p.subjectEnd = task ? start + 1 : start;
+    return task;
   }
 
   private boolean hasVerb(int start, int end) {

@@ -1,8 +1,10 @@
 package org.clientrecovery.commitment;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.clientrecovery.text.Break;
+import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.CommentText;
 import org.clientrecovery.text.TokenKind;
 
@@ -16,11 +18,15 @@ final class PromiseText {
   final CommentText text;
   final List<DateInText> dates;
   final ZoneId zone;
+  final int writtenHour;
+  final Instant written;
   private final long[] roles;
   private final int[] date;
 
-  PromiseText(CommentText text, List<DateInText> dates, PromiseWords words, ZoneId zone) {
-    this.zone = zone;
+  PromiseText(CommentText text, List<DateInText> dates, PromiseWords words, CommentContext context) {
+    this.zone = context.zone();
+    this.written = context.written();
+    this.writtenHour = context.written().atZone(zone).getHour();
     this.text = text;
     this.dates = dates;
     int count = text.tokenCount();
