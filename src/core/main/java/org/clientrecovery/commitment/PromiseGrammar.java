@@ -262,7 +262,10 @@ final class PromiseGrammar implements ClauseGrammar {
         || onlyAdverbs(subject, at)) {
       return null;
     }
-    if (at + 1 < to && !in.is(at, "get") && !in.is(at, "gets") && (in.endsInEd(at + 1)
+    if (at + 1 < to
+        && !in.is(at, "get")
+        && !in.is(at, "gets")
+        && (in.endsInEd(at + 1)
             || in.isAny(
                     at + 1,
                     Role.PAST.bit()
@@ -763,7 +766,9 @@ final class PromiseGrammar implements ClauseGrammar {
 
   private boolean acceptFuture(Promise p, int after, boolean holdsUndated) {
     int v = skipAdverbs(after);
-    if (v >= p.end || v == after && in.isComma(v) || in.isAny(v, Role.NOT.bit() | Role.HEDGE.bit())) {
+    if (v >= p.end
+        || v == after && in.isComma(v)
+        || in.isAny(v, Role.NOT.bit() | Role.HEDGE.bit())) {
       return false;
     }
     if (in.is(v, Role.BE) && isIdle(v + 1, p.end)) {
@@ -884,7 +889,8 @@ final class PromiseGrammar implements ClauseGrammar {
             && !(in.is(main, Role.HAVE) && in.is(main + 1, Role.TO))
             && !in.is(main + 1, Role.NOT);
     boolean has = in.is(main, Role.HAVE);
-    boolean timeLeft = has && (in.is(main + 1, "until") || in.is(main + 1, "till") || in.isDate(main + 1));
+    boolean timeLeft =
+        has && (in.is(main + 1, "until") || in.is(main + 1, "till") || in.isDate(main + 1));
     if (getsDone && !timeLeft && !(has && isPerfect(main + 1))) {
       return acceptReceipt(p, future);
     }
@@ -1069,7 +1075,8 @@ final class PromiseGrammar implements ClauseGrammar {
         in.is(v, Role.FUTURE)
             ? acceptNounFuture(p, person)
             : in.isAny(v, Role.BE.bit() | Role.HAVE.bit())
-                ? acceptNounBe(p, person) : acceptNounPresent(p, person);
+                ? acceptNounBe(p, person)
+                : acceptNounPresent(p, person);
     p.named = said && person;
     return said;
   }
@@ -1371,7 +1378,9 @@ final class PromiseGrammar implements ClauseGrammar {
             | Role.HABIT.bit()
             | Role.THIRD.bit()
             | Role.BECAUSE.bit();
-    if (in.endsInIng(start) || hasVerb(start, end) || isHeading(start, end)
+    if (in.endsInIng(start)
+        || hasVerb(start, end)
+        || isHeading(start, end)
         || has(start, end, finite)
         || text.isCited(start)
         || isCommand(start, end)) {

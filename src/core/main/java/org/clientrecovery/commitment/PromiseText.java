@@ -14,6 +14,11 @@ final class PromiseText {
       1 << Break.SEMICOLON.ordinal() | 1 << Break.DASH.ordinal() | 1 << Break.COLON.ordinal();
   static final int COMMA = 1 << Break.COMMA.ordinal();
   private static final int NO_DATE = -1;
+  private static final long ALL = -1;
+
+  /** What words of a date still are beside it; "May" in it is no modal verb. */
+  private static final long IN_DATES =
+      Role.DETERMINER.bit() | Role.WHEN.bit() | Role.AND.bit() | Role.DAY_WORD.bit();
 
   final CommentText text;
   final List<DateInText> dates;
@@ -23,7 +28,8 @@ final class PromiseText {
   private final long[] roles;
   private final int[] date;
 
-  PromiseText(CommentText text, List<DateInText> dates, PromiseWords words, CommentContext context) {
+  PromiseText(
+      CommentText text, List<DateInText> dates, PromiseWords words, CommentContext context) {
     this.zone = context.zone();
     this.written = context.written();
     this.writtenHour = context.written().atZone(zone).getHour();
@@ -41,6 +47,7 @@ final class PromiseText {
       boolean inside = next < dates.size() && dates.get(next).found().start() < text.end(i);
       boolean counts = inside && dates.get(next).found().kind() != FoundDate.Kind.NOW;
       date[i] = counts ? next : NO_DATE;
+      roles[i] &= counts ? IN_DATES : ALL;
     }
   }
 
