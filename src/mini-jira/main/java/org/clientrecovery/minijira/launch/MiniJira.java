@@ -13,6 +13,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServlet;
 import javax.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.clientrecovery.minijira.ao.ActiveObjectsServices;
 import org.clientrecovery.minijira.jira.JiraServices;
 import org.clientrecovery.minijira.module.AoModule;
 import org.clientrecovery.minijira.module.Descriptor;
+import org.clientrecovery.minijira.module.ServletModule;
 import org.clientrecovery.minijira.osgi.PluginBundle;
 import org.clientrecovery.minijira.osgi.PluginContainer;
 import org.clientrecovery.minijira.osgi.SystemPackages;
@@ -164,6 +166,7 @@ public final class MiniJira implements AutoCloseable {
     site.add("/outbox", new OutboxPage(platform.outbox(), pluginSite.frame()));
     server = keep(new WebServer(port, signIn, site, pluginSite.frame()));
     rest(plugin).all().forEach(this::mount);
+    descriptor.all(ServletModule.class).forEach(module -> mount(plugin, module));
     server.start();
   }
 
@@ -195,6 +198,13 @@ public final class MiniJira implements AutoCloseable {
   private void mount(RestServices.Mounted rest) {
     server.filter(rest.name() + "-guard", rest.guard(), rest.patterns());
     server.servlet(rest.name(), rest.servlet(), rest.patterns());
+  }
+
+  private void mount(PluginBundle plugin, ServletModule module) {
+    List<String> patterns =
+        module.urlPatterns().stream().map(pattern -> "/plugins/servlet" + pattern).toList();
+    HttpServlet servlet = plugin.create(module.className(), HttpServlet.class);
+    server.servlet("servlet-" + module.key(), servlet, patterns);
   }
 
   private void enable() {

@@ -26,8 +26,8 @@ import org.clientrecovery.minijira.web.Exchange;
  * What stands before a REST resource: who may call it, by its annotation or by the default of the
  * Jira version (logged in on 9, licensed from 10 on), and no forms of other sites.
  *
- * <p>The annotation of a resource class, or of its methods if they all bear the same, counts for
- * all of its paths; a resource that mixes them is refused at start rather than guarded wrongly.
+ * <p>The annotation of a method counts before that of its class. Resources of resources
+ * (sub-resource locators) fall under the default.
  */
 final class RestGuard implements Filter {
   private static final Set<String> FORMS =
