@@ -39,7 +39,7 @@ public final class Launcher {
         throw new UsageException(
             (command.isEmpty() ? "Give a command." : "There is no command " + command + ".")
                 + "\n"
-                + USAGE);
+                + USAGE.strip());
       }
     } catch (UsageException e) {
       System.err.println(e.getMessage());

@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.clientrecovery.minijira.osgi.PluginDoesNotStartException;
 import org.clientrecovery.minijira.tracker.Database;
@@ -16,8 +15,6 @@ import org.clientrecovery.minijira.web.PortInUseException;
 
 /** {@code recovery try}: one node in this process, the second in a process that dies with it. */
 public final class TryCommand {
-  private static final String NODE = "mini-jira.node";
-
   private final TryOptions options;
   private final Distribution distribution;
 
@@ -31,6 +28,7 @@ public final class TryCommand {
     long begin = System.nanoTime();
     TryOptions options = TryOptions.parse(Arrays.asList(arguments));
     try {
+      SecondNode.endWithParent();
       new TryCommand(options, Distribution.current()).serve(begin);
       new CountDownLatch(1).await();
     } catch (PluginDoesNotStartException
@@ -73,8 +71,7 @@ public final class TryCommand {
   }
 
   private String node() {
-    String named = System.getProperty(NODE);
-    return named == null && options.nodes() == 2 ? "node-1" : named;
+    return options.nodes() == 2 ? "node-1" : SecondNode.name();
   }
 
   private void report(MiniJira jira, long begin) {
@@ -111,53 +108,5 @@ public final class TryCommand {
         .map(Database::at)
         .or(() -> options.data().map(Database::inDirectory))
         .orElseGet(Database::inMemory);
-  }
-
-  /** The other node: a JVM of its own, on the same database, one port on. */
-  private record SecondNode(TryOptions options) {
-    void start() {
-      String java = System.getProperty("java.home") + "/bin/java";
-      String jar = Distribution.current().root().resolve("mini-jira.jar").toString();
-      ProcessBuilder builder =
-          new ProcessBuilder(
-                  java,
-                  "-D" + NODE + "=node-2",
-                  "-jar",
-                  jar,
-                  "try",
-                  "--db",
-                  options.db().orElseThrow(),
-                  "--jira",
-                  String.valueOf(options.flavour().major()),
-                  "--port",
-                  String.valueOf(options.port() + 1))
-              .inheritIO();
-      copyProperty("mini-jira.plugin", builder);
-      try {
-        Process process = builder.start();
-        Runtime.getRuntime()
-            .addShutdownHook(new Thread(process::destroy, "mini-jira second node stop"));
-        awaitAnswer(process);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the second node does not start", e);
-      }
-    }
-
-    private static void copyProperty(String name, ProcessBuilder builder) {
-      Optional.ofNullable(System.getProperty(name))
-          .ifPresent(value -> builder.command().add(1, "-D" + name + "=" + value));
-    }
-
-    private void awaitAnswer(Process process) throws IOException {
-      while (process.isAlive()) {
-        try (java.net.Socket socket =
-            new java.net.Socket(InetAddress.getLoopbackAddress(), options.port() + 1)) {
-          return;
-        } catch (java.net.ConnectException e) {
-          java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
-        }
-      }
-      throw new UsageException("The second node has ended with " + process.exitValue() + ".");
-    }
   }
 }

@@ -94,6 +94,9 @@ public record TryOptions(
       throw new UsageException(
           "--nodes 2 needs --db with a PostgreSQL address, the database that both nodes share.");
     }
+    if (nodes == 2 && port == 0) {
+      throw new UsageException("--nodes 2 needs a --port; the second node takes the next one.");
+    }
     importFrom
         .filter(path -> !Files.isReadable(path))
         .ifPresent(

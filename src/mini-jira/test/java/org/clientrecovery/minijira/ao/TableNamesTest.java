@@ -11,11 +11,17 @@ import java.util.Map;
 import javax.sql.DataSource;
 import net.java.ao.Entity;
 import net.java.ao.EntityManager;
+import net.java.ao.Query;
 import net.java.ao.schema.Table;
 import org.clientrecovery.minijira.platform.TestDatabase;
+import org.clientrecovery.minijira.tracker.PostgresRule;
+import org.junit.ClassRule;
 import org.junit.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 public class TableNamesTest {
+  @ClassRule public static final PostgresRule POSTGRES = new PostgresRule();
+
   private static final String NAMESPACE = "org.clientrecovery.jira";
 
   private final DataSource source = TestDatabase.source();
@@ -65,6 +71,18 @@ public class TableNamesTest {
     manager.create(CommitmentRow.class, Map.of("QUOTE_TEXT", "by Friday"));
 
     assertThat(manager.find(CommitmentRow.class)[0].getQuoteText()).isEqualTo("by Friday");
+  }
+
+  @Test
+  public void shouldKeepRowsOnPostgres() throws Exception {
+    PGSimpleDataSource postgres = new PGSimpleDataSource();
+    postgres.setUrl(POSTGRES.newDatabase());
+    EntityManager onPostgres = EntityManagers.on(postgres, names);
+    onPostgres.migrate(CommitmentRow.class);
+    onPostgres.create(CommitmentRow.class, Map.of("QUOTE_TEXT", "by Friday"));
+
+    assertThat(onPostgres.find(CommitmentRow.class, Query.select().where("QUOTE_TEXT = ?", "by Friday")))
+        .hasSize(1);
   }
 
   @Test

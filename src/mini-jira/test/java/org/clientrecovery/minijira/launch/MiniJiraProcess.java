@@ -21,10 +21,12 @@ final class MiniJiraProcess implements AutoCloseable {
   private final Process process;
   private final List<String> output = new ArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
+  private final String ownPort;
   private String address;
 
-  private MiniJiraProcess(Process process) {
+  private MiniJiraProcess(Process process, String ownPort) {
     this.process = process;
+    this.ownPort = ownPort;
   }
 
   /** Runs a command; options of the JVM are those that begin with {@code -D}. */
@@ -37,10 +39,16 @@ final class MiniJiraProcess implements AutoCloseable {
     command.add(System.getProperty("mini.jira.jar", "target/dist/mini-jira.jar"));
     List.of(arguments).stream().filter(a -> !a.startsWith("-D")).forEach(command::add);
     try {
-      return new MiniJiraProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+      return new MiniJiraProcess(
+          new ProcessBuilder(command).redirectErrorStream(true).start(), ownPort(arguments));
     } catch (IOException e) {
       throw new UncheckedIOException("no JVM can be started", e);
     }
+  }
+
+  private static String ownPort(String... arguments) {
+    int at = List.of(arguments).indexOf("--port");
+    return at < 0 || arguments[at + 1].equals("0") ? null : arguments[at + 1];
   }
 
   /** Starts to serve and waits until it does. */
@@ -59,7 +67,7 @@ final class MiniJiraProcess implements AutoCloseable {
       var reader = process.inputReader(StandardCharsets.UTF_8);
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         output.add(line);
-        if (line.startsWith("http://")) {
+        if (line.startsWith("http://") && isLast(line)) {
           address = line;
           return;
         }
@@ -69,6 +77,11 @@ final class MiniJiraProcess implements AutoCloseable {
     }
   }
 
+  /** A cluster prints the address of each node, its own at the end. */
+  private boolean isLast(String line) {
+    return ownPort == null || line.endsWith(":" + ownPort + "/jira");
+  }
+
   /** Waits for its end and gives its exit code. */
   int exitCode() throws InterruptedException {
     read();
@@ -76,6 +89,11 @@ final class MiniJiraProcess implements AutoCloseable {
       throw new AssertionError("mini-jira goes on: " + output);
     }
     return process.exitValue();
+  }
+
+  /** The processes that it started. */
+  List<ProcessHandle> descendants() {
+    return process.descendants().toList();
   }
 
   /** What it printed, both streams. */
