@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import org.clientrecovery.minijira.module.ConditionElement;
 import org.clientrecovery.minijira.module.ContextElement;
-import org.clientrecovery.minijira.module.DashboardItem;
 import org.clientrecovery.minijira.module.Descriptor;
 import org.clientrecovery.minijira.module.Label;
 import org.clientrecovery.minijira.module.ResourceFile;

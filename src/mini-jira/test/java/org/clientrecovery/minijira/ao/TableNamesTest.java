@@ -81,7 +81,9 @@ public class TableNamesTest {
     onPostgres.migrate(CommitmentRow.class);
     onPostgres.create(CommitmentRow.class, Map.of("QUOTE_TEXT", "by Friday"));
 
-    assertThat(onPostgres.find(CommitmentRow.class, Query.select().where("QUOTE_TEXT = ?", "by Friday")))
+    assertThat(
+            onPostgres.find(
+                CommitmentRow.class, Query.select().where("QUOTE_TEXT = ?", "by Friday")))
         .hasSize(1);
   }
 

@@ -104,8 +104,7 @@ public class MiniJiraIT {
   @Test
   public void shouldServeTheFilesOfThePlugin() throws Exception {
     var icon =
-        jira.get(
-            "/download/resources/org.clientrecovery.jira/images/client-recovery-16.png", null);
+        jira.get("/download/resources/org.clientrecovery.jira/images/client-recovery-16.png", null);
 
     assertThat(icon.statusCode()).isEqualTo(200);
     assertThat(icon.headers().firstValue("Content-Type")).hasValue("image/png");
