@@ -7,7 +7,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.reflect.ColumnNameMatcher;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.mapper.reflect.ReflectionMappers;
 
 /** How the rows of the tables become records, and instants become milliseconds. */
 final class Rows {
@@ -36,6 +38,9 @@ final class Rows {
   private Rows() {}
 
   static void registerAt(Jdbi jdbi) {
+    jdbi.configure(
+        ReflectionMappers.class,
+        mappers -> mappers.setColumnNameMatchers(List.of(new WithoutUnderscores())));
     RECORDS.forEach(type -> jdbi.registerRowMapper(ConstructorMapper.factory(type)));
     jdbi.registerArgument(new Milliseconds());
     jdbi.registerColumnMapper(
@@ -44,6 +49,19 @@ final class Rows {
           long millis = row.getLong(column);
           return row.wasNull() ? null : Instant.ofEpochMilli(millis);
         });
+  }
+
+  /** {@code PROJECT_KEY} is {@code projectKey}, whatever the language of the machine. */
+  private static final class WithoutUnderscores implements ColumnNameMatcher {
+    @Override
+    public boolean columnNameMatches(String column, String property) {
+      return column.replace("_", "").equalsIgnoreCase(property);
+    }
+
+    @Override
+    public boolean columnNameStartsWith(String column, String prefix) {
+      return column.replace("_", "").regionMatches(true, 0, prefix, 0, prefix.length());
+    }
   }
 
   private static final class Milliseconds extends AbstractArgumentFactory<Instant> {

@@ -27,6 +27,27 @@ public final class Tracker {
     database.jdbi().useTransaction(handle -> work.run());
   }
 
+  /**
+   * Runs {@code work} inside the transaction that this thread is in; if it fails, what it did alone
+   * is undone and the transaction goes on.
+   */
+  public void transactPart(Runnable work) {
+    database
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              String name = "part" + System.nanoTime();
+              handle.savepoint(name);
+              try {
+                work.run();
+              } catch (RuntimeException e) {
+                handle.rollbackToSavepoint(name);
+                throw e;
+              }
+              handle.releaseSavepoint(name);
+            });
+  }
+
   public Clock clock() {
     return clock;
   }
