@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.clientrecovery.minijira.importing.ImportException;
 import org.clientrecovery.minijira.osgi.PluginDoesNotStartException;
 import org.clientrecovery.minijira.tracker.Database;
 import org.clientrecovery.minijira.tracker.DatabaseUnavailableException;
+import org.clientrecovery.minijira.tracker.Tracker;
 import org.clientrecovery.minijira.web.PortInUseException;
 
 /** {@code recovery try}: one node in this process, the second in a process that dies with it. */
@@ -33,6 +35,7 @@ public final class TryCommand {
       new CountDownLatch(1).await();
     } catch (PluginDoesNotStartException
         | DatabaseUnavailableException
+        | ImportException
         | PortInUseException
         | UsageException e) {
       System.err.println(e.getMessage());
@@ -47,6 +50,7 @@ public final class TryCommand {
   private void serve(long begin) {
     checkPorts();
     Database database = open();
+    new StartData(options).fill(new Tracker(database, Clock.systemUTC()));
     System.out.println("Starting mini-jira as Jira " + options.flavour().version() + " …");
     MiniJira jira =
         MiniJira.start(
