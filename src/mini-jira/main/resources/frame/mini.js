@@ -102,6 +102,34 @@
   window.define('jira/util/events/reasons', function () { return reasons; });
   window.define('jira/util/data/meta', function () { return { get: meta }; });
 
+  document.addEventListener('change', function (event) {
+    if (event.target.name === 'audience') {
+      const value = { internal: event.target.value === 'internal' };
+      event.target.form.elements.commentProperty.value = JSON.stringify([
+        { key: 'sd.public.comment', value: value },
+      ]);
+    }
+  });
+
+  function closeMenus(except) {
+    document.querySelectorAll('details.mini-menu[open]').forEach(function (menu) {
+      if (menu !== except) {
+        menu.open = false;
+      }
+    });
+  }
+
+  document.addEventListener('click', function (event) {
+    closeMenus(event.target.closest('details.mini-menu'));
+  });
+  document.addEventListener('keydown', function (event) {
+    const menu = event.key === 'Escape' && event.target.closest('details.mini-menu[open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+
   document.addEventListener('DOMContentLoaded', function () {
     events.trigger(types.NEW_CONTENT_ADDED, [window.jQuery(document), reasons.pageLoad]);
   });

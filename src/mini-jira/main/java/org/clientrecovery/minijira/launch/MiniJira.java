@@ -163,7 +163,7 @@ public final class MiniJira implements AutoCloseable {
             services.get(JiraAuthenticationContext.class),
             (name, password) -> tracker.users().authenticate(name, password).isPresent());
     pages(pluginSite, signIn).serveOn(site);
-    site.add("/outbox", new OutboxPage(platform.outbox(), pluginSite.frame()));
+    site.add("/outbox", new OutboxPage(platform.outbox(), pluginSite.frame(), this::isLicensed));
     server = keep(new WebServer(port, signIn, site, pluginSite.frame()));
     rest(plugin).all().forEach(this::mount);
     descriptor.all(ServletModule.class).forEach(module -> mount(plugin, module));
