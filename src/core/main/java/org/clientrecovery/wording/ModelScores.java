@@ -58,9 +58,30 @@ final class ModelScores {
     findings.give(features, sentence);
   }
 
-  /** The share between 0 and 1 that a label has in a sentence; 0 where it isn't judged. */
+  /**
+   * The share between 0 and 1 that a label has in a sentence; 0 where it isn't judged. The likeliest
+   * category has the share of "defensive" at least.
+   */
   double share(int sentence, int label) {
-    return sums[sentence] == null ? 0 : 1 / (1 + Math.exp(-sums[sentence][label]));
+    if (sums[sentence] == null) {
+      return 0;
+    }
+    double own = share(sums[sentence][label]);
+    return label == likeliest(sentence)
+        ? Math.max(own, share(sums[sentence][table.defensive()]))
+        : own;
+  }
+
+  private static double share(float sum) {
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private int likeliest(int sentence) {
+    int best = -1;
+    for (int label = 0; label < table.defensive(); label++) {
+      best = best < 0 || sums[sentence][label] > sums[sentence][best] ? label : best;
+    }
+    return best;
   }
 
   /** The strongest cues for a label in a sentence, the strongest first, as the table names them. */

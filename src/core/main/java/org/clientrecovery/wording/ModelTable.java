@@ -130,6 +130,11 @@ final class ModelTable {
     return labels;
   }
 
+  /** The label "defensive", which stands behind those of the categories; -1 where there is none. */
+  int defensive() {
+    return labels.indexOf("defensive");
+  }
+
   List<String> tags() {
     return tags;
   }

@@ -54,6 +54,7 @@ public final class ModelTrainer {
     Arrays.stream(Category.values())
         .filter(Category::isDefensive)
         .forEach(category -> labels.add(category.id()));
+    labels.add("defensive");
     Arrays.stream(Component.values()).forEach(component -> labels.add(component.id()));
   }
 
@@ -197,18 +198,25 @@ public final class ModelTrainer {
         });
   }
 
-  private static Set<String> labelsOf(
+  private boolean isCategory(String label) {
+    return labels.indexOf(label) >= 0 && labels.indexOf(label) < labels.indexOf("defensive");
+  }
+
+  private Set<String> labelsOf(
       LabelledSentences.Comment comment, CommentText text, int sentence) {
     int start = text.start(text.firstToken(sentence));
     int end = text.end(text.endToken(sentence) - 1);
-    Set<String> labels = new LinkedHashSet<>();
+    Set<String> found = new LinkedHashSet<>();
     for (LabelledSentences.Place place : comment.places()) {
       int overlap = Math.min(end, place.end()) - Math.max(start, place.start());
       if (overlap > 0 && overlap * 3 >= Math.min(end - start, place.end() - place.start())) {
-        labels.addAll(place.labels());
+        found.addAll(place.labels());
+        if (place.labels().stream().anyMatch(this::isCategory)) {
+          found.add("defensive");
+        }
       }
     }
-    return labels;
+    return found;
   }
 
   private String train() {
