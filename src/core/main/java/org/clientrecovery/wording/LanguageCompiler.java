@@ -28,7 +28,7 @@ final class LanguageCompiler {
   private final Map<String, PatternNode> nodes = new HashMap<>();
   private final Map<PatternNode, Program> programs = new IdentityHashMap<>();
   private final Map<String, ModelTable> tables = new HashMap<>();
-  private final Map<ModelTable, ModelWords> modelWords = new IdentityHashMap<>();
+  private final Map<ModelTable, int[]> classTests = new IdentityHashMap<>();
   private int slots;
   private int largest = 16;
 
@@ -59,7 +59,9 @@ final class LanguageCompiler {
         phrases(),
         slots,
         always(compiled),
-        largest + 1);
+        modelWords(vocabulary),
+        largest + 1,
+        LanguageRules.layersOf(compiled));
   }
 
   private static int[] always(List<CompiledRule> compiled) {
@@ -180,13 +182,20 @@ final class LanguageCompiler {
   private WordModel model(Rule rule, RuleBody.Model body) {
     ModelTable table = tables.get(body.file().path());
     String label = rule.category() == null ? rule.component().id() : rule.category().id();
-    ModelWords known = modelWords.computeIfAbsent(table, this::wordsOf);
-    return new WordModel(table, known, table.labels().indexOf(label), body.atLeast());
+    classTests.computeIfAbsent(table, this::testsOf);
+    return new WordModel(table, table.labels().indexOf(label), body.atLeast());
   }
 
-  private ModelWords wordsOf(ModelTable table) {
-    int[] tests = table.tags().stream().mapToInt(this::singlesTest).toArray();
-    return new ModelWords(table.tags(), tests, table.common());
+  private int[] testsOf(ModelTable table) {
+    return table.tags().stream().mapToInt(this::singlesTest).toArray();
+  }
+
+  private Map<ModelTable, ModelWords> modelWords(Vocabulary vocabulary) {
+    Map<ModelTable, ModelWords> all = new IdentityHashMap<>();
+    classTests.forEach(
+        (table, tests) ->
+            all.put(table, new ModelWords(table.tags(), tests, table.common(), vocabulary)));
+    return all;
   }
 
   private int singlesTest(String name) {

@@ -18,6 +18,7 @@ import org.clientrecovery.text.Layer;
  * @param clauseBorder test on words over which negation does not reach, or -1
  * @param stopWords the commonest words, by which the language is known
  * @param always ranks of the rules to evaluate without a match of their own
+ * @param modelWords the words that each trained table tells apart
  * @param slots how many programs are looked for in the whole comment
  */
 record LanguageRules(
@@ -31,10 +32,12 @@ record LanguageRules(
     Map<String, String> phrases,
     int slots,
     int[] always,
-    int largestProgram) {
+    Map<ModelTable, ModelWords> modelWords,
+    int largestProgram,
+    int layers) {
 
-  /** The layers that some rule reads, bits by ordinal. */
-  int layers() {
+  /** The layers that some of these rules read, bits by ordinal. */
+  static int layersOf(List<Compiled.CompiledRule> rules) {
     int bits = 0;
     for (Compiled.CompiledRule rule : rules) {
       for (Layer layer : rule.rule().applies().layers()) {

@@ -43,8 +43,8 @@ final class ModelScores {
     float[] sum = table.bias();
     each(
         sentence,
-        (kind, count, a, b, c, d) -> {
-          int at = table.find(SentenceFeatures.key(kind, count, a, b, c, d));
+        (key, kind, count, a, b, c, d) -> {
+          int at = table.find(key);
           if (at >= 0) {
             table.add(at, sum);
           }
@@ -89,8 +89,8 @@ final class ModelScores {
     Map<String, Float> points = new HashMap<>();
     each(
         sentence,
-        (kind, count, a, b, c, d) -> {
-          int at = table.find(SentenceFeatures.key(kind, count, a, b, c, d));
+        (key, kind, count, a, b, c, d) -> {
+          int at = table.find(key);
           if (at >= 0 && table.points(at, label) > 0) {
             points.put(table.name(at), table.points(at, label));
           }

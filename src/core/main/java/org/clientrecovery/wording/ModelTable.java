@@ -16,6 +16,7 @@ final class ModelTable {
   private final List<String> tags;
   private final List<String> common;
   private final float[] bias;
+  private final int defensive;
   private final long[] keys;
   private final int[] starts;
   private final byte[] entryLabels;
@@ -29,6 +30,7 @@ final class ModelTable {
     this.tags = List.copyOf(tags);
     this.common = List.copyOf(common);
     this.bias = bias;
+    defensive = labels.indexOf("defensive");
     int room = Integer.highestOneBit(Math.max(8, rows.size()) * 4 - 1);
     mask = room - 1;
     keys = new long[room];
@@ -118,12 +120,11 @@ final class ModelTable {
   /** The number of the feature of that name, such as {@code x:@client @should 0 told}. */
   static long key(String name) {
     String[] parts = name.substring(2).split(" ");
-    int[] hashes = new int[4];
+    int[] hashes = new int[parts.length];
     for (int i = 0; i < parts.length; i++) {
       hashes[i] = parts[i].equals("0") ? 0 : parts[i].hashCode();
     }
-    return SentenceFeatures.key(
-        name.charAt(0), parts.length, hashes[0], hashes[1], hashes[2], hashes[3]);
+    return SentenceFeatures.key(name.charAt(0), hashes);
   }
 
   List<String> labels() {
@@ -132,7 +133,7 @@ final class ModelTable {
 
   /** The label "defensive", which stands behind those of the categories; -1 where there is none. */
   int defensive() {
-    return labels.indexOf("defensive");
+    return defensive;
   }
 
   List<String> tags() {
@@ -150,7 +151,7 @@ final class ModelTable {
   /** Where a feature stands, or -1. */
   int find(long key) {
     int at = slot(key);
-    while (names[at] != null) {
+    while (keys[at] != 0) {
       if (keys[at] == key) {
         return at;
       }

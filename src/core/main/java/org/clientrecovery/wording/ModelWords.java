@@ -13,7 +13,9 @@ final class ModelWords {
   private static final int LY = "~ly".hashCode();
   private static final int OTHER = "~".hashCode();
 
-  private final int[] tests;
+  private static final byte NO_CLASS = Byte.MAX_VALUE;
+
+  private final byte[] classOfSymbol;
   private final int[] tags;
   private final int[] common;
   private final int[] subjects;
@@ -26,14 +28,26 @@ final class ModelWords {
    * @param tests of those classes in the vocabulary, -1 where the pack lacks one
    * @param common words that stand for themselves where no class fits
    */
-  ModelWords(List<String> names, int[] tests, List<String> common) {
-    this.tests = tests.clone();
+  ModelWords(List<String> names, int[] tests, List<String> common, Vocabulary vocabulary) {
     tags = names.stream().mapToInt(name -> ("@" + name).hashCode()).toArray();
+    classOfSymbol = new byte[vocabulary.symbolCount()];
+    for (int symbol = 0; symbol < classOfSymbol.length; symbol++) {
+      classOfSymbol[symbol] = firstClass(symbol, tests, vocabulary);
+    }
     this.common = common.stream().mapToInt(String::hashCode).sorted().toArray();
     subjects = hashes("@we", "@i", "@client", "@they", "@client-noun");
     auxiliaries = hashes("@should", "@have", "@be", "@do", "@can", "@will", "@would");
     negations = hashes("@not", "@always");
     nouns = hashes("@problem", "@fault", "@rule", "@trouble", "@client-noun", "@your", "@our");
+  }
+
+  private static byte firstClass(int symbol, int[] tests, Vocabulary vocabulary) {
+    for (byte i = 0; i < tests.length; i++) {
+      if (tests[i] >= 0 && vocabulary.passes(symbol, tests[i])) {
+        return i;
+      }
+    }
+    return NO_CLASS;
   }
 
   private static int[] hashes(String... names) {
@@ -46,12 +60,11 @@ final class ModelWords {
 
   /** The class of that token, or 0. */
   int tag(Matching matching, int token) {
-    for (int i = 0; i < tests.length; i++) {
-      if (tests[i] >= 0 && matching.passes(token, tests[i])) {
-        return tags[i];
-      }
-    }
-    return 0;
+    int first =
+        Math.min(
+            classOfSymbol[matching.lexical(token)],
+            Math.min(classOfSymbol[matching.ending(token)], classOfSymbol[matching.shape(token)]));
+    return first == NO_CLASS ? 0 : tags[first];
   }
 
   /** Whether the letters of the token say something by themselves. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.clientrecovery.wording.PatternNode.Anchor;
 import org.clientrecovery.wording.PatternNode.Capture;
 import org.clientrecovery.wording.PatternNode.Choice;
@@ -33,19 +34,21 @@ final class ProgramCompiler {
   /** The program of a pattern that begins and ends with words. */
   Program compile(String pattern, PatternNode node) {
     checkEdges(node);
-    List<WordTest> required = required(node);
+    List<Required> required = required(node, 0);
     if (required.isEmpty()) {
       throw new PatternException("a pattern needs at least one word that must be there", 0);
     }
     return assemble(pattern, node, required);
   }
 
-  private Program assemble(String pattern, PatternNode node, List<WordTest> required) {
+  private Program assemble(String pattern, PatternNode node, List<Required> required) {
+    List<Required> rarest =
+        required.stream().sorted(Comparator.comparingInt(Required::frequency)).toList();
     emit(node);
     step(Program.MATCH, 0, 0);
     int[] tests =
-        required.stream()
-            .sorted(Comparator.comparingInt(WordTest::frequency))
+        rarest.stream()
+            .map(Required::test)
             .distinct()
             .limit(MOST_REQUIRED)
             .mapToInt(vocabulary::test)
@@ -59,6 +62,7 @@ final class ProgramCompiler {
         List.copyOf(captures),
         node.longest(),
         tests,
+        rarest.isEmpty() ? 0 : rarest.get(0).before(),
         firstTest(node));
   }
 
@@ -176,7 +180,7 @@ final class ProgramCompiler {
     }
     inner.add(
         new ProgramCompiler(vocabulary)
-            .assemble(not.toString(), not.inner(), required(not.inner())));
+            .assemble(not.toString(), not.inner(), List.of()));
     step(Program.NOT, inner.size() - 1, 0);
   }
 
@@ -253,32 +257,49 @@ final class ProgramCompiler {
     return union.isEmpty() ? null : WordTest.anyOf(union);
   }
 
-  /** Tests that a sentence with a match must pass somewhere. */
-  private static List<WordTest> required(PatternNode node) {
-    List<WordTest> tests = new ArrayList<>();
+  /**
+   * A test that some token of a match must pass.
+   *
+   * @param before the most tokens of the match before that one
+   */
+  private record Required(WordTest test, int before) {
+    int frequency() {
+      return test.frequency();
+    }
+  }
+
+  private static List<Required> required(PatternNode node, int before) {
+    List<Required> tests = new ArrayList<>();
     if (node instanceof One one && !one.test().isAny()) {
-      tests.add(one.test());
+      tests.add(new Required(one.test(), before));
     } else if (node instanceof Sequence sequence) {
-      sequence.parts().forEach(part -> tests.addAll(required(part)));
+      int tokens = before;
+      for (PatternNode part : sequence.parts()) {
+        tests.addAll(required(part, tokens));
+        tokens += part.longest();
+      }
     } else if (node instanceof Capture capture) {
-      tests.addAll(required(capture.inner()));
+      tests.addAll(required(capture.inner(), before));
     } else if (node instanceof Choice choice) {
-      requiredOfAny(choice, tests);
+      requiredOfAny(choice, before, tests);
     }
     return tests;
   }
 
-  private static void requiredOfAny(Choice choice, List<WordTest> tests) {
+  private static void requiredOfAny(Choice choice, int before, List<Required> tests) {
     List<WordTest> union = new ArrayList<>();
+    int most = before;
     for (PatternNode branch : choice.branches()) {
-      List<WordTest> own = required(branch);
-      if (own.isEmpty()) {
+      Optional<Required> rarest =
+          required(branch, before).stream().min(Comparator.comparingInt(Required::frequency));
+      if (rarest.isEmpty()) {
         return;
       }
-      union.add(own.stream().min(Comparator.comparingInt(WordTest::frequency)).get());
+      union.add(rarest.get().test());
+      most = Math.max(most, rarest.get().before());
     }
     if (!union.isEmpty()) {
-      tests.add(WordTest.anyOf(union));
+      tests.add(new Required(WordTest.anyOf(union), most));
     }
   }
 }

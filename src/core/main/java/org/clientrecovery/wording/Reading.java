@@ -58,7 +58,7 @@ final class Reading {
   void read() {
     space.stamp++;
     matching.read(text);
-    space.scan.run(text, layers(), hits);
+    space.scan.run(text, language.layers(), hits);
     sortByRank();
     findOwnSentences();
     int always = 0;
@@ -103,10 +103,6 @@ final class Reading {
 
   boolean isFixFirst() {
     return fixFirst != null;
-  }
-
-  private int layers() {
-    return language.layers();
   }
 
   private void sortByRank() {
@@ -456,8 +452,12 @@ final class Reading {
   }
 
   private void evaluateExpressions(CompiledRule rule, RuleBody.Expressions expressions) {
+    NeedSearch needs = new NeedSearch(text.source(), expressions.needs());
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      if (rule.rule().applies().layers().contains(text.layer(sentence))) {
+      int start = text.start(text.firstToken(sentence));
+      int end = text.end(text.endToken(sentence) - 1);
+      if (rule.rule().applies().layers().contains(text.layer(sentence))
+          && needs.isBetween(Math.max(0, start - 1), Math.min(text.source().length(), end + 1))) {
         evaluateExpressions(rule, expressions, sentence);
       }
     }
@@ -537,7 +537,9 @@ final class Reading {
 
   /** What the table of a model says of this comment, computed once. */
   ModelScores scores(WordModel model) {
-    return scores.computeIfAbsent(model.table(), table -> model.scores(this));
+    return scores.computeIfAbsent(
+        model.table(),
+        table -> new ModelScores(table, language.modelWords().get(table), this));
   }
 
   CompiledRule rule(int rank) {

@@ -10,8 +10,12 @@ sealed interface RuleBody {
   /** Any of these patterns. */
   record Phrases(List<Written> patterns) implements RuleBody {}
 
-  /** Any of these expressions, in linear time. */
-  record Expressions(List<Pattern> patterns) implements RuleBody {}
+  /**
+   * Any of these expressions, in linear time.
+   *
+   * @param needs letters or signs of which a sentence must hold one, so that few are searched
+   */
+  record Expressions(List<Pattern> patterns, List<String> needs) implements RuleBody {}
 
   /** Cues that add up. */
   record Combination(Within within, double atLeast, List<Cue> cues) implements RuleBody {}

@@ -1,48 +1,57 @@
 package org.clientrecovery.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.clientrecovery.wording.Compiled.CompiledRule;
 
 /** What the written rules found in a comment, as cues for a table. */
 final class RuleFindings {
-  private final List<List<Integer>> bySentence = new ArrayList<>();
+  private static final int[] LABELS = labels();
+
+  private final int[] bySentence;
+  private final int[] sentencesWith = new int[LABELS.length];
 
   RuleFindings(Reading reading) {
-    for (int i = 0; i < reading.text().sentenceCount(); i++) {
-      bySentence.add(new ArrayList<>(2));
-    }
+    bySentence = new int[reading.text().sentenceCount()];
     Hits fired = reading.fired();
     for (int i = 0; i < fired.count; i++) {
-      CompiledRule rule = reading.rule(fired.owner[i]);
-      if (rule.model() == null) {
-        label(rule.rule()).ifPresent(bySentence.get(fired.sentence[i])::add);
+      if (reading.rule(fired.owner[i]).model() == null) {
+        bySentence[fired.sentence[i]] |= bit(reading.rule(fired.owner[i]).rule());
+      }
+    }
+    for (int mask : bySentence) {
+      for (int i = 0; mask != 0 && i < LABELS.length; i++) {
+        sentencesWith[i] += mask >>> i & 1;
       }
     }
   }
 
-  private static java.util.Optional<Integer> label(Rule rule) {
+  private static int[] labels() {
+    List<String> names = new ArrayList<>();
+    Arrays.stream(Category.values()).forEach(category -> names.add(category.id()));
+    Arrays.stream(Component.values()).forEach(component -> names.add(component.id()));
+    return names.stream().mapToInt(String::hashCode).toArray();
+  }
+
+  private static int bit(Rule rule) {
     if (rule.category() != null) {
-      return java.util.Optional.of(rule.category().id().hashCode());
+      return 1 << rule.category().ordinal();
     }
-    return java.util.Optional.ofNullable(rule.component()).map(c -> c.id().hashCode());
+    return rule.component() == null
+        ? 0
+        : 1 << Category.values().length + rule.component().ordinal();
   }
 
   void give(SentenceFeatures features, int sentence) {
-    features.found('r', ints(bySentence.get(sentence)));
+    int own = bySentence[sentence];
+    features.found('r', own, LABELS);
     if (sentence > 0) {
-      features.found('v', ints(bySentence.get(sentence - 1)));
+      features.found('v', bySentence[sentence - 1], LABELS);
     }
-    List<Integer> others = new ArrayList<>();
-    for (int i = 0; i < bySentence.size(); i++) {
-      if (i != sentence && others.size() < 40) {
-        others.addAll(bySentence.get(i));
-      }
+    int others = 0;
+    for (int i = 0; i < LABELS.length; i++) {
+      others |= sentencesWith[i] - (own >>> i & 1) > 0 ? 1 << i : 0;
     }
-    features.found('o', ints(others));
-  }
-
-  private static int[] ints(List<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
+    features.found('o', others, LABELS);
   }
 }

@@ -27,6 +27,7 @@ final class RuleReader {
           "because",
           "patterns",
           "expressions",
+          "needs",
           "unless",
           "requires",
           "applies",
@@ -130,7 +131,7 @@ final class RuleReader {
     String kind = yaml.has("kind") ? yaml.text("kind") : "phrase";
     return switch (kind) {
       case "phrase" -> new RuleBody.Phrases(some("patterns"));
-      case "regex" -> new RuleBody.Expressions(expressions());
+      case "regex" -> new RuleBody.Expressions(expressions(), needs());
       case "combination" -> combination();
       case "repetition" ->
           new RuleBody.Repetition(reference("of"), (int) yaml.number("more_than", 1, 1000));
@@ -163,6 +164,10 @@ final class RuleReader {
       }
     }
     return patterns;
+  }
+
+  private List<String> needs() {
+    return some("needs").stream().map(Written::text).toList();
   }
 
   private RuleBody combination() {

@@ -18,6 +18,8 @@ final class Scan {
   private final Matching matching;
   private final int[] filterSeen;
   private final int[] programSeen;
+  private final int[] programNext;
+  private final int[] programHits;
   private final int[] ownerCount;
   private int stamp;
 
@@ -26,6 +28,8 @@ final class Scan {
     this.matching = matching;
     filterSeen = new int[index.filterCount];
     programSeen = new int[index.programs.length];
+    programNext = new int[index.programs.length];
+    programHits = new int[index.programs.length];
     ownerCount = new int[index.ownerCount];
   }
 
@@ -55,9 +59,9 @@ final class Scan {
     }
     matching.enter(sentence);
     for (int token = first; token < end; token++) {
-      tryAll(matching.lexical(token), token, sentence, end, hits);
-      tryAll(matching.ending(token), token, sentence, end, hits);
-      tryAll(matching.shape(token), token, sentence, end, hits);
+      tryAll(matching.lexical(token), token, sentence, hits);
+      tryAll(matching.ending(token), token, sentence, hits);
+      tryAll(matching.shape(token), token, sentence, hits);
     }
   }
 
@@ -67,11 +71,10 @@ final class Scan {
     }
   }
 
-  private void tryAll(int symbol, int token, int sentence, int end, Hits hits) {
+  private void tryAll(int symbol, int token, int sentence, Hits hits) {
     for (int number : index.anchored[symbol]) {
-      if (programSeen[number] != stamp && passesFilters(number)) {
-        programSeen[number] = stamp;
-        match(number, token, sentence, end, hits);
+      if (passesFilters(number)) {
+        match(number, token, sentence, hits);
       }
     }
   }
@@ -85,21 +88,33 @@ final class Scan {
     return true;
   }
 
-  private void match(int number, int anchor, int sentence, int end, Hits hits) {
+  /** Tries the starts from which a match can hold the anchor, but none twice. */
+  private void match(int number, int anchor, int sentence, Hits hits) {
     Program program = index.programs[number];
-    int from = anchor - program.longest() + 1;
-    for (int i = 0; i < MOST_PER_SENTENCE; i++) {
-      int stop = matching.find(program, from, end - 1);
+    if (programSeen[number] != stamp) {
+      programSeen[number] = stamp;
+      programNext[number] = 0;
+      programHits[number] = 0;
+    }
+    int from = Math.max(programNext[number], anchor - program.before());
+    while (from <= anchor && programHits[number] < MOST_PER_SENTENCE) {
+      int stop = matching.find(program, from, anchor);
       if (stop < 0) {
-        return;
+        break;
       }
-      for (int owner : index.owners[number]) {
-        if (ownerCount[owner] < MOST_PER_OWNER) {
-          ownerCount[owner]++;
-          hits.add(owner, sentence, matching.found(), stop);
-        }
-      }
+      programHits[number]++;
+      add(number, sentence, stop, hits);
       from = stop;
+    }
+    programNext[number] = Math.max(from, anchor + 1);
+  }
+
+  private void add(int number, int sentence, int stop, Hits hits) {
+    for (int owner : index.owners[number]) {
+      if (ownerCount[owner] < MOST_PER_OWNER) {
+        ownerCount[owner]++;
+        hits.add(owner, sentence, matching.found(), stop);
+      }
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.clientrecovery.wording;
 
-import java.util.Arrays;
 import org.clientrecovery.text.CommentText;
 import org.clientrecovery.text.Layer;
 
@@ -27,9 +26,9 @@ final class SentenceFeatures {
   private boolean[] named = new boolean[260];
   private int length;
 
-  /** Takes features as they are found. */
+  /** Takes features as they are found: number, kind, and parts from first to last. */
   interface FeatureSink {
-    void take(char kind, int count, int a, int b, int c, int d);
+    void take(long key, char kind, int count, int a, int b, int c, int d);
   }
 
   SentenceFeatures(ModelWords words, Matching matching, FeatureSink sink) {
@@ -38,35 +37,37 @@ final class SentenceFeatures {
     this.sink = sink;
   }
 
+  /** The number that every feature of a kind begins with. */
+  private static long seed(char kind) {
+    return kind * 0x9E3779B97F4A7C15L;
+  }
+
+  /** The number of a feature whose first part is put before those that are in. */
+  private static long before(int part, long key) {
+    long mixed = (key ^ part) * 0xBF58476D1CE4E5B9L;
+    return mixed ^ mixed >>> 32;
+  }
+
   /** The number of a feature; equal for equal kind and parts. */
-  static long key(char kind, int count, int a, int b, int c, int d) {
-    long key = kind * 0x9E3779B97F4A7C15L + count;
-    key = (key ^ a) * 0xBF58476D1CE4E5B9L;
-    key = (key ^ key >>> 29 ^ b) * 0x94D049BB133111EBL;
-    key = (key ^ key >>> 31 ^ c) * 0xBF58476D1CE4E5B9L;
-    key = (key ^ key >>> 27 ^ d) * 0x94D049BB133111EBL;
-    return key ^ key >>> 32;
+  static long key(char kind, int[] parts) {
+    long key = seed(kind);
+    for (int i = parts.length - 1; i >= 0; i--) {
+      key = before(parts[i], key);
+    }
+    return key;
   }
 
   /** Gives the words and classes of one sentence to the sink. */
   void extract(CommentText text, int sentence) {
     read(text, sentence);
     for (int i = 0; i < length; i++) {
-      one('w', word[i]);
-      two('w', i == 0 ? START : word[i - 1], word[i]);
-      two('t', i == 0 ? START : tag[i - 1], tag[i]);
-      if (i > 0) {
-        three('w', i == 1 ? START : word[i - 2], word[i - 1], word[i]);
-        three('t', i == 1 ? START : tag[i - 2], tag[i - 1], tag[i]);
-      }
-      if (i > 2) {
-        sink.take('t', 4, tag[i - 3], tag[i - 2], tag[i - 1], tag[i]);
-      }
+      wordsEnding(i);
+      classesEnding(i);
       if (named[i]) {
         apart(i);
-      }
-      if (words.isSubject(tag[i])) {
-        clause(i);
+        if (words.isSubject(tag[i])) {
+          clause(i);
+        }
       }
     }
     two('w', word[length - 1], END);
@@ -74,16 +75,47 @@ final class SentenceFeatures {
     place(text, sentence);
   }
 
+  private void wordsEnding(int i) {
+    long key = before(word[i], seed('w'));
+    sink.take(key, 'w', 1, word[i], 0, 0, 0);
+    int last = i == 0 ? START : word[i - 1];
+    key = before(last, key);
+    sink.take(key, 'w', 2, last, word[i], 0, 0);
+    if (i > 0) {
+      int first = i == 1 ? START : word[i - 2];
+      sink.take(before(first, key), 'w', 3, first, last, word[i], 0);
+    }
+  }
+
+  private void classesEnding(int i) {
+    int last = i == 0 ? START : tag[i - 1];
+    long key = before(last, before(tag[i], seed('t')));
+    sink.take(key, 't', 2, last, tag[i], 0, 0);
+    if (i > 0) {
+      int third = i == 1 ? START : tag[i - 2];
+      key = before(third, key);
+      sink.take(key, 't', 3, third, last, tag[i], 0);
+      if (i > 2) {
+        sink.take(before(tag[i - 3], key), 't', 4, tag[i - 3], third, last, tag[i]);
+      }
+    }
+  }
+
   private void one(char kind, int a) {
-    sink.take(kind, 1, a, 0, 0, 0);
+    sink.take(before(a, seed(kind)), kind, 1, a, 0, 0, 0);
   }
 
   private void two(char kind, int a, int b) {
-    sink.take(kind, 2, a, b, 0, 0);
+    sink.take(before(a, before(b, seed(kind))), kind, 2, a, b, 0, 0);
   }
 
   private void three(char kind, int a, int b, int c) {
-    sink.take(kind, 3, a, b, c, 0);
+    sink.take(before(a, before(b, before(c, seed(kind)))), kind, 3, a, b, c, 0);
+  }
+
+  private void four(char kind, int a, int b, int c, int d) {
+    long key = before(a, before(b, before(c, before(d, seed(kind)))));
+    sink.take(key, kind, 4, a, b, c, d);
   }
 
   private void read(CommentText text, int sentence) {
@@ -123,7 +155,7 @@ final class SentenceFeatures {
       } else if (words.isAuxiliary(tag[i])) {
         auxiliary = tag[i];
       } else if (words.isVerb(tag[i])) {
-        sink.take('x', 4, tag[subject], auxiliary, negation, tag[i]);
+        four('x', tag[subject], auxiliary, negation, tag[i]);
         break;
       }
     }
@@ -154,8 +186,12 @@ final class SentenceFeatures {
     return sentence > 0 && text.layer(sentence - 1) == Layer.QUOTE;
   }
 
-  /** Gives what rules found to the sink. */
-  void found(char kind, int[] labels) {
-    Arrays.stream(labels).distinct().forEach(label -> one(kind, label));
+  /** Gives what rules found to the sink: labels by the bits of a mask. */
+  void found(char kind, int mask, int[] labels) {
+    for (int i = 0; i < labels.length; i++) {
+      if ((mask >>> i & 1) != 0) {
+        one(kind, labels[i]);
+      }
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.clientrecovery.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +22,21 @@ final class Vocabulary {
 
   private final int testCount;
   private final int[][] symbols;
+
+  /** By symbol: its tests plus one as a hash table of twice their number at least, 0 is free. */
+  private final int[][] tables;
+
   private final int mask;
   private final String[] words;
+  private final int[] wordHashes;
   private final int[] wordSymbols;
   private final int prefixMask;
   private final String[] prefixes;
+  private final int[] prefixHashes;
   private final int[] prefixSymbols;
   private final int[] endingSymbols;
   private final String[] endings;
+  private final int[] endingHashes;
   private final int endingMask;
   private final int[] shapeSymbols = new int[SHAPES];
 
@@ -56,18 +62,37 @@ final class Vocabulary {
     wordSymbols = new int[wordRoom];
     mask = wordRoom - 1;
     fill(exact, words, wordSymbols, lists);
+    wordHashes = hashes(words);
     int prefixRoom = room(before.size());
     prefixes = new String[prefixRoom];
     prefixSymbols = new int[prefixRoom];
     prefixMask = prefixRoom - 1;
     fill(before, prefixes, prefixSymbols, lists);
+    prefixHashes = hashes(prefixes);
     int endingRoom = room(behind.size());
     endings = new String[endingRoom];
     endingSymbols = new int[endingRoom];
     endingMask = endingRoom - 1;
     fill(behind, endings, endingSymbols, lists);
+    endingHashes = hashes(endings);
     fillShapes(ofSign(notes, '#'), lists);
     symbols = lists.toArray(new int[0][]);
+    tables = new int[symbols.length][];
+    for (int symbol = 0; symbol < symbols.length; symbol++) {
+      tables[symbol] = table(symbols[symbol]);
+    }
+  }
+
+  private static int[] table(int[] tests) {
+    int[] table = new int[Integer.highestOneBit(Math.max(1, tests.length) * 4 - 1)];
+    for (int test : tests) {
+      int at = test & table.length - 1;
+      while (table[at] != 0) {
+        at = at + 1 & table.length - 1;
+      }
+      table[at] = test + 1;
+    }
+    return table;
   }
 
   private static Map<String, TreeSet<Integer>> notes(Map<WordTest, Integer> tests) {
@@ -127,6 +152,14 @@ final class Vocabulary {
         });
   }
 
+  private static int[] hashes(String[] keys) {
+    int[] hashes = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      hashes[i] = keys[i] == null ? 0 : keys[i].hashCode();
+    }
+    return hashes;
+  }
+
   private void fillShapes(Map<String, TreeSet<Integer>> shapes, List<int[]> lists) {
     for (int shape = 0; shape < SHAPES; shape++) {
       TreeSet<Integer> passed = new TreeSet<>(shapes.getOrDefault("ANY", new TreeSet<>()));
@@ -165,7 +198,15 @@ final class Vocabulary {
   }
 
   boolean passes(int symbol, int test) {
-    return symbol > 0 && Arrays.binarySearch(symbols[symbol], test) >= 0;
+    int[] table = tables[symbol];
+    int at = test & table.length - 1;
+    while (table[at] != 0) {
+      if (table[at] == test + 1) {
+        return true;
+      }
+      at = at + 1 & table.length - 1;
+    }
+    return false;
   }
 
   /** The symbol of the letters of that token: a word that patterns name, or one that begins so. */
@@ -173,7 +214,7 @@ final class Vocabulary {
     int hash = text.wordHash(token);
     int at = spread(hash) & mask;
     while (words[at] != null) {
-      if (words[at].hashCode() == hash && text.matches(token, words[at])) {
+      if (wordHashes[at] == hash && text.matches(token, words[at])) {
         return wordSymbols[at];
       }
       at = at + 1 & mask;
@@ -191,7 +232,7 @@ final class Vocabulary {
       if (i > 0) {
         int at = spread(hash) & prefixMask;
         while (prefixes[at] != null) {
-          if (prefixes[at].hashCode() == hash
+          if (prefixHashes[at] == hash
               && prefixes[at].length() == i + 1
               && regionMatches(text, token, 0, prefixes[at])) {
             found = prefixSymbols[at];
@@ -213,7 +254,7 @@ final class Vocabulary {
       }
       int at = spread(hash) & endingMask;
       while (endings[at] != null) {
-        if (endings[at].hashCode() == hash
+        if (endingHashes[at] == hash
             && endings[at].length() == size
             && regionMatches(text, token, length - size, endings[at])) {
           return endingSymbols[at];

@@ -8,30 +8,20 @@ final class WordModel {
   private static final int CUES = 3;
 
   private final ModelTable table;
-  private final ModelWords words;
   private final int label;
   private final double atLeast;
 
   /**
    * @param atLeast share from which the rule fires
    */
-  WordModel(ModelTable table, ModelWords words, int label, double atLeast) {
+  WordModel(ModelTable table, int label, double atLeast) {
     this.table = table;
-    this.words = words;
     this.label = label;
     this.atLeast = atLeast;
   }
 
-  ModelWords words() {
-    return words;
-  }
-
   ModelTable table() {
     return table;
-  }
-
-  ModelScores scores(Reading reading) {
-    return new ModelScores(table, words, reading);
   }
 
   /** Fires the rule in each sentence where the label's share is large enough. */

@@ -95,7 +95,7 @@ public final class ModelTrainer {
       CommentText text = CommentText.of(comment.text());
       Reading reading = new Reading(language, space, text, context);
       reading.read();
-      extract(comment, text, reading, model.model());
+      extract(comment, text, reading, language.modelWords().get(model.model().table()));
       space.clear();
     }
   }
@@ -159,7 +159,7 @@ public final class ModelTrainer {
   }
 
   private void extract(
-      LabelledSentences.Comment comment, CommentText text, Reading reading, WordModel model) {
+      LabelledSentences.Comment comment, CommentText text, Reading reading, ModelWords words) {
     for (int i = 0; i < text.tokenCount(); i++) {
       name(text.word(i));
     }
@@ -169,9 +169,10 @@ public final class ModelTrainer {
         Set<Integer> numbers = new LinkedHashSet<>();
         SentenceFeatures features =
             new SentenceFeatures(
-                model.words(),
+                words,
                 reading.matching(),
-                (kind, count, a, b, c, d) -> numbers.add(number(kind, count, a, b, c, d)));
+                (key, kind, count, a, b, c, d) ->
+                    numbers.add(number(key, kind, count, a, b, c, d)));
         features.extract(text, sentence);
         findings.give(features, sentence);
         examples.add(numbers.stream().mapToInt(Integer::intValue).sorted().toArray());
@@ -181,8 +182,7 @@ public final class ModelTrainer {
     }
   }
 
-  private int number(char kind, int count, int a, int b, int c, int d) {
-    long key = SentenceFeatures.key(kind, count, a, b, c, d);
+  private int number(long key, char kind, int count, int a, int b, int c, int d) {
     return featureNumbers.computeIfAbsent(
         key,
         absent -> {
@@ -295,7 +295,7 @@ public final class ModelTrainer {
   private String row(int feature, double[][] weights) {
     List<String> parts = new ArrayList<>();
     for (int label = 0; label < labels.size(); label++) {
-      if (Math.abs(weights[label][feature]) >= LEAST_POINTS / 2) {
+      if (Math.abs(weights[label][feature]) >= LEAST_POINTS) {
         parts.add(
             labels.get(label) + " " + String.format(Locale.ROOT, "%.2f", weights[label][feature]));
       }
