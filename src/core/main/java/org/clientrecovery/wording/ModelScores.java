@@ -59,8 +59,8 @@ final class ModelScores {
   }
 
   /**
-   * The share between 0 and 1 that a label has in a sentence; 0 where it isn't judged. The likeliest
-   * category has the share of "defensive" at least.
+   * The share between 0 and 1 that a label has in a sentence; 0 where it isn't judged. The
+   * likeliest category has the share of "defensive" at least.
    */
   double share(int sentence, int label) {
     if (sums[sentence] == null) {

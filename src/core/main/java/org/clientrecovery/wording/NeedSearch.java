@@ -2,7 +2,9 @@ package org.clientrecovery.wording;
 
 import java.util.List;
 
-/** Knows which stretches of a text hold one of some signs; asked in order it reads the text once. */
+/**
+ * Knows which stretches of a text hold one of some signs; asked in order it reads the text once.
+ */
 final class NeedSearch {
   private final String text;
   private final List<String> needs;

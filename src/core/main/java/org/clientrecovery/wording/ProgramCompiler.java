@@ -178,9 +178,7 @@ final class ProgramCompiler {
     if (contains(not.inner(), NotNext.class) || contains(not.inner(), Capture.class)) {
       throw new PatternException("no \"!\" and no capture inside of \"!\"", 0);
     }
-    inner.add(
-        new ProgramCompiler(vocabulary)
-            .assemble(not.toString(), not.inner(), List.of()));
+    inner.add(new ProgramCompiler(vocabulary).assemble(not.toString(), not.inner(), List.of()));
     step(Program.NOT, inner.size() - 1, 0);
   }
 

@@ -202,8 +202,7 @@ public final class ModelTrainer {
     return labels.indexOf(label) >= 0 && labels.indexOf(label) < labels.indexOf("defensive");
   }
 
-  private Set<String> labelsOf(
-      LabelledSentences.Comment comment, CommentText text, int sentence) {
+  private Set<String> labelsOf(LabelledSentences.Comment comment, CommentText text, int sentence) {
     int start = text.start(text.firstToken(sentence));
     int end = text.end(text.endToken(sentence) - 1);
     Set<String> found = new LinkedHashSet<>();
