@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clientrecovery.minijira.module.Descriptor;
@@ -141,19 +142,20 @@ public final class WebResources implements Page {
   }
 
   private byte[] translated(byte[] script) {
-    String text = new String(script, StandardCharsets.UTF_8);
-    Matcher call = GET_TEXT.matcher(text);
-    String result =
-        call.replaceAll(
-            match -> {
-              String quoted = javascript(texts.getRawText(match.group(2)));
-              boolean withArguments = match.group(3).equals(",");
-              return Matcher.quoteReplacement(
-                  withArguments
-                      ? "AJS.format(" + quoted + ","
-                      : javascript(texts.getText(match.group(2))));
+    return translated(new String(script, StandardCharsets.UTF_8), texts::getRawText)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A call with values stays one, of the function that fills the text in. */
+  static String translated(String script, UnaryOperator<String> texts) {
+    return GET_TEXT
+        .matcher(script)
+        .replaceAll(
+            call -> {
+              String text = javascript(texts.apply(call.group(2)));
+              boolean withValues = call.group(3).equals(",");
+              return Matcher.quoteReplacement(withValues ? "AJS.format(" + text + "," : text);
             });
-    return result.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String javascript(String text) {
