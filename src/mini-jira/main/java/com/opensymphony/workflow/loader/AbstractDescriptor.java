@@ -28,9 +28,9 @@ public abstract class AbstractDescriptor implements XMLizable, Serializable {
     return descriptor;
   }
 
-  protected void init(Element xml) {}
+  void init(Element xml) {}
 
-  public void writeXML(PrintWriter out, int indent) {
+  void writeXML(PrintWriter out, int indent) {
     throw new UnsupportedOperationException(
         "mini-jira does not do " + getClass().getSimpleName() + ".writeXML");
   }

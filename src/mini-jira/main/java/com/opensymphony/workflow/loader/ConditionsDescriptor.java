@@ -19,7 +19,7 @@ public class ConditionsDescriptor extends AbstractDescriptor implements Validata
   ConditionsDescriptor() {}
 
   @Override
-  protected void init(Element xml) {
+  void init(Element xml) {
     type = Markup.text(xml, "type");
     for (Node child = xml.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
