@@ -94,7 +94,7 @@ public final class RestServices {
     return name.startsWith(secondDot < 0 ? key : key.substring(0, secondDot));
   }
 
-  private static List<RestGuard.PathAccess> rules(Set<Class<?>> classes) {
+  static List<RestGuard.PathAccess> rules(Set<Class<?>> classes) {
     List<RestGuard.PathAccess> rules = new ArrayList<>();
     for (Class<?> type : classes) {
       if (type.isAnnotationPresent(Path.class)) {

@@ -1,48 +1,52 @@
 package org.clientrecovery.minijira.web;
 
 import com.atlassian.jira.user.ApplicationUser;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
+import javax.servlet.Filter;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.clientrecovery.minijira.standin.Standin;
 
 /** A request with parameters, headers and cookies, and the answer to it. */
-final class FakeRequest {
+public final class FakeRequest {
   private final String method;
   private final Map<String, String> parameters = new HashMap<>();
   private final Map<String, String> headers = new HashMap<>();
   private final Map<String, Object> attributes = new HashMap<>();
   private final Answer answer = new Answer();
+  private String pathInfo = "/";
   private Cookie[] cookies;
   private ApplicationUser user;
 
-  FakeRequest(String method) {
+  public FakeRequest(String method) {
     this.method = method;
   }
 
-  FakeRequest with(String parameter, String value) {
+  public FakeRequest with(String parameter, String value) {
     parameters.put(parameter, value);
     return this;
   }
 
-  FakeRequest header(String name, String value) {
+  public FakeRequest header(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
-  FakeRequest cookie(String name, String value) {
+  public FakeRequest cookie(String name, String value) {
     cookies = new Cookie[] {new Cookie(name, value)};
     return this;
   }
 
-  FakeRequest by(String name) {
+  public FakeRequest by(String name) {
     user = Standin.of(ApplicationUser.class, new Person(name));
     return this;
   }
 
-  Answer answer() {
+  public Answer answer() {
     return answer;
   }
 
@@ -51,6 +55,34 @@ final class FakeRequest {
         Standin.of(HttpServletRequest.class, this),
         Standin.of(HttpServletResponse.class, answer),
         user);
+  }
+
+  /** Below which path of its servlet it asks. */
+  public FakeRequest at(String info) {
+    pathInfo = info;
+    return this;
+  }
+
+  /** Sends it through a filter; the status is 200 if the filter lets it pass. */
+  public Answer through(Filter filter) throws Exception {
+    Exchange.enter(exchange());
+    try {
+      filter.doFilter(
+          Standin.of(HttpServletRequest.class, this),
+          Standin.of(HttpServletResponse.class, answer),
+          (request, response) -> answer.status = 200);
+      return answer;
+    } finally {
+      Exchange.leave();
+    }
+  }
+
+  String getPathInfo() {
+    return pathInfo;
+  }
+
+  String getContentType() {
+    return headers.get("Content-Type");
   }
 
   String getMethod() {
@@ -83,12 +115,27 @@ final class FakeRequest {
     }
   }
 
-  static final class Answer {
-    final Map<String, String> headers = new HashMap<>();
+  /** What came back. */
+  public static final class Answer {
+    public final Map<String, String> headers = new HashMap<>();
+    final StringWriter body = new StringWriter();
+    public int status;
     final Map<String, String> cookies = new HashMap<>();
 
     void setHeader(String name, String value) {
       headers.put(name, value);
+    }
+
+    void setStatus(int code) {
+      status = code;
+    }
+
+    void setContentType(String type) {
+      headers.put("Content-Type", type);
+    }
+
+    PrintWriter getWriter() {
+      return new PrintWriter(body);
     }
 
     void addCookie(Cookie cookie) {
