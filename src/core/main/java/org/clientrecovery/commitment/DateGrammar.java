@@ -785,8 +785,9 @@ final class DateGrammar {
     if (tokens.is(i, Term.NEXT)) {
       return Direction.NEXT;
     }
+    boolean verb = i > 0 && !tokens.isOnNewLine(i) && !isLed(i) && !tokens.is(i - 1, Term.THE);
     if (tokens.is(i, Term.COMING)) {
-      return Direction.COMING;
+      return verb ? Direction.NONE : Direction.COMING;
     }
     if (tokens.is(i, Term.THIS)) {
       return Direction.THIS;
@@ -991,7 +992,9 @@ final class DateGrammar {
     }
     int at = tokens.is(i, Term.IN) ? i + 1 : i;
     at = skipThe(at);
-    boolean deadline = tokens.is(i - 1, Term.BY) && r.isEmpty() && tokens.is(at, Term.DAYPART);
+    boolean lunch = tokens.value(at, Term.DAYPART) == 5;
+    boolean led5 = lunch && (tokens.is(i - 1, Term.AT) || tokens.is(i - 1, Term.AFTER));
+    boolean deadline = (tokens.is(i - 1, Term.BY) || led5) && r.isEmpty() && tokens.is(at, Term.DAYPART);
     if (deadline && !tokens.isOnNewLine(at)) {
       r.dayPart = tokens.value(at, Term.DAYPART);
       return at + 1;
@@ -1589,7 +1592,8 @@ final class DateGrammar {
   /** Whether the clause ends there or goes on with words that no number counts. */
   private boolean goesOn(int i) {
     boolean and = tokens.is(i, Term.AND) && !tokens.isNumber(i + 1);
-    boolean on = tokens.is(i, Term.FUNCTION) && !tokens.is(i, Term.AND) && !tokens.is(i, Term.TO);
+    boolean on = (tokens.is(i, Term.FUNCTION) || tokens.is(i, Term.TO) && !tokens.isDash(i)) && !tokens.is(i, Term.AND)
+        && !tokens.isNumber(i + 1) && !tokens.is(i + 1, Term.NUMBER);
     return endsClause(i) || and || on;
   }
 
@@ -1664,7 +1668,8 @@ final class DateGrammar {
     int end = minuted ? minuteEnd : at;
     end = minuted && tokens.value(end, Term.UNIT) == 1 ? end + 1 : end;
     boolean marked = isMeridiem(end) || tokens.is(end, Term.OCLOCK);
-    boolean placed = r.hasDay() || beforeDay(end) || tokens.is(i - 1, Term.AT) && goesOn(end);
+    boolean byEnd = tokens.is(i - 1, Term.BY) && !tokens.is(i - 2, Term.NUMBER) && endsClause(end);
+    boolean placed = r.hasDay() || beforeDay(end) || tokens.is(i - 1, Term.AT) && goesOn(end) || byEnd;
     boolean expected = isClockLead(i - 1) && placed && !isCounted(end);
     if (!marked && !expected) {
       return NO;
@@ -1680,6 +1685,10 @@ final class DateGrammar {
     }
     int from = tokens.is(i, Term.ARTICLE) ? i + 1 : i;
     boolean half = tokens.is(from, Term.HALF);
+    boolean british = half && isClockLead(from - 1) && hourAt(from + 1) != UNSET && hourAt(from + 1) <= 12;
+    if (british && !tokens.is(from + 2, Term.UNIT)) {
+      return meridiem(setClock(r, hourAt(from + 1), 30, 0, from + 2, false), r);
+    }
     boolean quarter = tokens.is(from, Term.QUARTER);
     boolean past = tokens.is(from + 1, Term.PAST);
     boolean to = tokens.is(from + 1, Term.TO) || tokens.is(from + 1, Term.BY);

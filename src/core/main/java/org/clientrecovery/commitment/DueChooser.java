@@ -23,6 +23,27 @@ final class DueChooser {
     return choose(p) != null || refersToLast(p);
   }
 
+  /** Whether the time of the clause is only what something dates from: "the letter of the 4th". */
+  boolean isOrigin(Promise p) {
+    for (int i = p.start + 1; i < p.end; i++) {
+      boolean opens = in.isDate(i) && !in.isDate(i - 1);
+      if (opens) {
+        return in.is(i - 1, "of") || in.is(i - 1, "from") || in.is(i - 1, "since") || in.is(i - 1, "as");
+      }
+    }
+    return false;
+  }
+
+  /** Whether the time of the clause stands behind "by". */
+  boolean isDeadline(Promise p) {
+    for (int i = p.start + 1; i < p.end; i++) {
+      if (in.isDate(i) && !in.isDate(i - 1) && (in.is(i - 1, "by") || in.is(i - 1, "before"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the clause names a time at all, "the same day" included. */
   boolean hasTime(Promise p) {
     return isAhead(p);
@@ -144,7 +165,8 @@ final class DueChooser {
   }
 
   private boolean isAhead(DateInText date) {
-    return date.found().kind() != FoundDate.Kind.LOOSE
+    boolean loose = date.found().kind() == FoundDate.Kind.LOOSE && !date.reading().dayPartAlone;
+    return !loose
         && !date.found().due().day().isBefore(today)
         && !date.reading().backwards
         && !isOver(date);

@@ -47,7 +47,7 @@ final class PromiseGrammar implements ClauseGrammar {
   private int to;
   private int sentence;
   private boolean agreed;
-  private boolean offer;
+  private int offer;
 
   PromiseGrammar(PromiseText in, DueChooser dues) {
     this.in = in;
@@ -68,10 +68,13 @@ final class PromiseGrammar implements ClauseGrammar {
       dated |= in.isDate(i);
     }
     noteAgreement();
-    if (text.mark(index) == '?' || !dated && !canPromiseUndated()) {
+    if (text.mark(index) == '?') {
+      to = startOfLastPart();
+    }
+    if (from == to || !dated && !canPromiseUndated()) {
       return found;
     }
-    offer = isOffer();
+    offer = offerAt();
     int at = from;
     while (at < to) {
       at = step(at);
@@ -81,8 +84,20 @@ final class PromiseGrammar implements ClauseGrammar {
     return found;
   }
 
+  /** What a question mark asks reaches back to the last semicolon, dash or colon. */
+  private int startOfLastPart() {
+    int at = to - 1;
+    while (at > from && !in.isStrong(at)) {
+      at--;
+    }
+    return at;
+  }
+
   private boolean canPromiseUndated() {
-    boolean conditional = (mask & Role.FIRST.bit()) != 0 && (mask & Role.WHEN.bit()) != 0;
+    boolean conditional =
+        (mask & Role.FIRST.bit()) != 0 && (mask & (Role.WHEN.bit() | Role.AMENDS.bit())) != 0
+            || (mask & Role.RECEIVE.bit()) != 0 && (mask & Role.YOU.bit()) != 0
+            || (mask & Role.AMENDS.bit()) != 0;
     return conditional
         || (mask & UNDATED) != 0
         || text.block(sentence) == Block.CELL && sentence + 1 < text.sentenceCount();
@@ -137,18 +152,31 @@ final class PromiseGrammar implements ClauseGrammar {
   }
 
   /** "If you like": what follows waits for the client's choice. */
-  private boolean isOffer() {
+  private int offerAt() {
     for (int i = from; i < to; i++) {
       boolean condition = in.is(i, Role.IF) && !in.is(i, "whether");
-      if (condition) {
+      boolean asked = in.is(i + 1, Role.YOU) || i == from && in.is(i + 1, Role.IT);
+      if (condition && asked) {
         for (int k = i + 1; k < Math.min(to, i + 7) && !in.isComma(k); k++) {
           if (in.is(k, Role.WISH)) {
-            return true;
+            return i;
           }
         }
       }
     }
-    return false;
+    return -1;
+  }
+
+  private boolean waitsForChoice(Promise p) {
+    if (offer < 0 || offer > p.end) {
+      return false;
+    }
+    for (int i = offer + 1; i <= p.start; i++) {
+      if (in.isStrong(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // ---- kernels: a subject and its verb
@@ -178,10 +206,11 @@ final class PromiseGrammar implements ClauseGrammar {
     if (in.is(at, Role.BE) || been) {
       return beWithNoun(at);
     }
-    if (at == from && isElidedProgressive(at)) {
+    boolean opens = at == from || in.isStrong(at);
+    if (opens && isElidedProgressive(at)) {
       return commandLike(at);
     }
-    if (in.isAny(at, Role.THIRD_VERB.bit() | Role.DELIVER.bit() | Role.VERB.bit())) {
+    if (in.isAny(at, Role.THIRD_VERB.bit() | Role.DELIVER.bit() | Role.VERB.bit()) || isVerbOfName(at) || in.is(at, "has") && !in.is(at + 1, "been")) {
       return presentWithNoun(at);
     }
     return null;
@@ -194,7 +223,9 @@ final class PromiseGrammar implements ClauseGrammar {
   private boolean isElidedProgressive(int at) {
     return in.endsInIng(at)
         && !in.isAny(at, Role.WORKING.bit() | Role.AGENT.bit() | Role.BECAUSE.bit())
-        && (in.isAny(at + 1, Role.DETERMINER.bit() | Role.YOU.bit()));
+        && (in.isAny(at + 1, Role.DETERMINER.bit() | Role.YOU.bit() | Role.IT.bit())
+            || in.isDate(at + 1)
+            || in.is(at + 1, "through"));
   }
 
   /** "Please expect our call on Wednesday.", "Sending it tomorrow." */
@@ -255,10 +286,11 @@ final class PromiseGrammar implements ClauseGrammar {
 
   private Promise presentWithNoun(int at) {
     int subject = nounPhrase(at);
-    boolean none = subject == at || in.isAny(at, Role.BE.bit() | Role.HAVE.bit());
+    boolean none =
+        subject == at || in.is(at, Role.BE) || in.is(at, Role.HAVE) && !in.is(at, "has");
     if (none
         || in.is(at - 1, Role.TO)
-        || in.is(at - 1, Role.DETERMINER) && !text.isShouted(at - 1)
+        || in.is(at - 1, Role.DETERMINER) && !text.isShouted(at - 1) && !isPointing(at - 1, subject)
         || onlyAdverbs(subject, at)) {
       return null;
     }
@@ -266,9 +298,7 @@ final class PromiseGrammar implements ClauseGrammar {
         && !in.is(at, "get")
         && !in.is(at, "gets")
         && (in.endsInEd(at + 1)
-            || in.isAny(
-                    at + 1,
-                    Role.PAST.bit()
+            || in.isAny(at + 1, Role.REPORT.bit() | Role.PAST.bit()
                         | Role.BE.bit()
                         | Role.HAVE.bit()
                         | Role.FUTURE.bit()
@@ -277,7 +307,7 @@ final class PromiseGrammar implements ClauseGrammar {
                 && !in.isComma(at + 1))) {
       return null;
     }
-    boolean plural = !in.is(at, Role.THIRD_VERB) && !isThirdForm(at);
+    boolean plural = !in.is(at, Role.THIRD_VERB) && !isThirdForm(at) && !isVerbOfName(at) && !in.is(at, "has");
     if (plural && !endsInS(at - 1) || !plural && isPluralHead(at)) {
       return null;
     }
@@ -296,6 +326,18 @@ final class PromiseGrammar implements ClauseGrammar {
     return true;
   }
 
+  /** A verb that no list knows, by its ending behind a name: "Heiko rewrites". */
+  private boolean isVerbOfName(int at) {
+    return text.isWord(at)
+        && !in.hasRole(at)
+        && !text.isCapitalised(at)
+        && text.wordLength(at) > 3
+        && endsInS(at)
+        && at > from
+        && !in.isComma(at)
+        && (in.isName(at - 1) || in.is(at - 1, Role.AGENT));
+  }
+
   private boolean isThirdForm(int at) {
     return in.is(at, Role.DELIVER) && endsInS(at);
   }
@@ -307,6 +349,11 @@ final class PromiseGrammar implements ClauseGrammar {
             && !in.is(at - 1, Role.NOUN_LIKE)
             && !in.is(at - 1, Role.AGENT)
             && !in.is(at - 1, Role.DELIVERABLE);
+  }
+
+  /** "This goes out tomorrow": a determiner that stands alone. */
+  private boolean isPointing(int i, int subject) {
+    return i == subject && in.is(i, Role.IT) && in.is(i + 1, Role.DELIVER);
   }
 
   private boolean hasDeterminer(int verb) {
@@ -558,7 +605,7 @@ final class PromiseGrammar implements ClauseGrammar {
   // ---- judgement
 
   private boolean accept(Promise p) {
-    if (text.isCited(p.verb) || offer || isHedged(p) || isGoverned(p)) {
+    if (text.isCited(p.verb) || waitsForChoice(p) || isHedged(p) || isGoverned(p)) {
       return false;
     }
     if (in.isAny(p.subject, Role.FIRST.bit()) && p.subjectEnd == p.subject + 1) {
@@ -633,7 +680,8 @@ final class PromiseGrammar implements ClauseGrammar {
     if (objectBetween && in.isAny(g - 1, Role.REPORT.bit() | Role.OPINION.bit())) {
       return true;
     }
-    return in.isAny(g, doubt) && !in.is(g, "then");
+    boolean gesture = in.is(g, "as") && !in.isAny(p.subject, pronouns());
+    return in.isAny(g, doubt) && !in.is(g, "then") && !gesture;
   }
 
   private boolean acceptFirst(Promise p) {
@@ -648,7 +696,7 @@ final class PromiseGrammar implements ClauseGrammar {
       return acceptHave(p, v);
     }
     if (in.is(v, Role.PLEDGE)) {
-      p.holdsUndated = !in.is(v + 1, Role.NOT);
+      p.holdsUndated = !in.is(v + 1, Role.NOT) && !in.is(v - 1, "only");
       return p.holdsUndated;
     }
     if (in.is(v, Role.INTEND) && in.is(v + 1, Role.TO)) {
@@ -656,7 +704,8 @@ final class PromiseGrammar implements ClauseGrammar {
       p.holdsUndated = true;
       return p.intention;
     }
-    return isPresent(v) && acceptPresent(p);
+    boolean meeting = in.is(v, "see") && in.is(v + 1, Role.YOU);
+    return (meeting || isPresent(v)) && acceptPresent(p);
   }
 
   private boolean isPresent(int v) {
@@ -682,7 +731,8 @@ final class PromiseGrammar implements ClauseGrammar {
         && !in.endsInIng(v)
         && !isTimePreposition(v)
         && !in.is(v + 1, "forward")
-        && !in.isAny(v + 1, Role.NOT.bit() | Role.STATIVE.bit());
+        && !in.isAny(v + 1, Role.NOT.bit() | Role.STATIVE.bit())
+        && !(v + 1 < to && text.hasBreakBefore(v + 1, Break.HYPHEN) && in.endsInEd(v + 1));
   }
 
   /** Present tense promises beside a time to come, or right behind a condition. */
@@ -691,8 +741,29 @@ final class PromiseGrammar implements ClauseGrammar {
       return false;
     }
     boolean first = in.is(p.subject, Role.FIRST);
-    p.holdsUndated = first && (isConditional(p) || hasSoon(p));
+    boolean condition = isConditional(p) && !in.is(p.conditionStart, "when");
+    p.holdsUndated =
+        first && (condition || hasSoon(p) || followsPromise(p) || makesAmends(p));
     return p.holdsUndated || dues.isAhead(p);
+  }
+
+  /** "We refund you the fee", "We bear the cost": said in the present, meant for the future. */
+  private boolean makesAmends(Promise p) {
+    boolean rule = in.is(p.verb - 1, "only") || in.is(p.verb + 1, "for") && in.is(p.verb, "pay");
+    boolean yours = false;
+    for (int i = p.verb + 1; i < Math.min(p.end, p.verb + 8); i++) {
+      yours |= in.isAny(i, Role.YOU.bit() | Role.YOUR.bit() | Role.CHARGES.bit());
+    }
+    return in.is(p.verb, Role.AMENDS) && yours && !rule;
+  }
+
+  /** "… on Thursday, and we water them": a second promise of the same breath. */
+  private boolean followsPromise(Promise p) {
+    if (found.isEmpty() || !in.is(p.verb, Role.VERB)) {
+      return false;
+    }
+    Promise last = found.get(found.size() - 1);
+    return last.end >= p.start - 2 && in.is(p.start - 1, Role.AND);
   }
 
   private boolean hasHabit(Promise p) {
@@ -771,7 +842,8 @@ final class PromiseGrammar implements ClauseGrammar {
         || in.isAny(v, Role.NOT.bit() | Role.HEDGE.bit())) {
       return false;
     }
-    if (in.is(v, Role.BE) && isIdle(v + 1, p.end)) {
+    boolean idle = in.is(v, Role.BE) && (isIdle(v + 1, p.end) || isMood(skipAdverbs(v + 1)));
+    if (idle) {
       return false;
     }
     if (in.is(v, Role.HAVE) && in.is(v + 1, Role.TO)
@@ -780,6 +852,11 @@ final class PromiseGrammar implements ClauseGrammar {
     }
     if (isIntention(v)) {
       p.intention = true;
+      return true;
+    }
+    boolean meets = in.is(v, "see") && (in.is(v + 1, Role.YOU) || in.is(v + 1, Role.TO) || in.is(v + 1, "them") || in.is(v + 1, "him")
+        || in.is(v + 1, "her")) && dues.isAhead(p);
+    if (meets) {
       return true;
     }
     boolean denied = in.is(v + 1, Role.NOT) && !in.is(v + 2, "later") && !in.is(v + 1, "without");
@@ -792,6 +869,14 @@ final class PromiseGrammar implements ClauseGrammar {
     isConditional(p);
     p.holdsUndated = holdsUndated;
     return holdsUndated || dues.isAhead(p) || hasSoon(p);
+  }
+
+  /** "I'll be less polite": neither a place nor a deed behind "be". */
+  private boolean isMood(int v) {
+    boolean place = in.is(v, "at") || in.is(v, "in") || in.is(v, "on") || in.is(v, "around") || in.is(v, "present")
+        || in.is(v, "reachable") || in.is(v, "your") || in.is(v, "the") || in.is(v, "responsible") || in.is(v, "here");
+    long deed = Role.RESULT_STATE.bit() | Role.STILL_THERE.bit() | Role.PARTICIPLE.bit() | Role.SCHEDULED.bit();
+    return !place && !in.isAny(v, deed) && !in.endsInEd(v) && !in.endsInIng(v) && !in.isDate(v);
   }
 
   private boolean isIntention(int v) {
@@ -825,11 +910,20 @@ final class PromiseGrammar implements ClauseGrammar {
     }
     if (in.endsInIng(v)) {
       boolean work = in.is(v, Role.WORKING);
-      return dues.isAhead(p) && !(work && dues.isToday(p)) && !hasHabit(p);
+      p.holdsUndated = in.is(v, Role.AMENDS);
+      boolean dated = dues.isAhead(p) && !(work && dues.isToday(p));
+      return (dated || p.holdsUndated) && !hasHabit(p);
     }
-    boolean place = in.is(v, Role.STILL_THERE) && !in.is(v + 1, Role.OUT);
+    boolean place = isPlace(v) && !has(v, Math.min(p.end, v + 6), Role.OUT.bit());
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "set");
     return (place || planned) && dues.isAhead(p) && !hasHabit(p);
+  }
+
+  /** "there", "with you", "at the branch", "in your house". */
+  private boolean isPlace(int v) {
+    boolean at = in.is(v, "at") || in.is(v, "in");
+    boolean named = in.is(v + 1, Role.DETERMINER) || v + 1 < to && in.isName(v + 1);
+    return in.is(v, Role.STILL_THERE) || at && named && !in.isDate(v + 1);
   }
 
   private boolean acceptHave(Promise p, int have) {
@@ -840,14 +934,38 @@ final class PromiseGrammar implements ClauseGrammar {
     if (in.is(v, Role.SCHEDULED)) {
       return dues.isAhead(p);
     }
+    if (in.is(v, "asked") || in.is(v, "told") || in.is(v, "instructed")) {
+      return isDelegated(p, v);
+    }
     boolean done = in.endsInEd(v) || in.isAny(v, Role.PARTICIPLE.bit() | Role.PAST.bit());
     return !done && hasParticiple(v, p.end) && dues.isAhead(p);
+  }
+
+  /** "I have asked Tom to call you tomorrow." */
+  private boolean isDelegated(Promise p, int asked) {
+    if (in.isAny(asked + 1, Role.YOU.bit() | Role.YOUR.bit() | Role.OUTSIDER.bit())) {
+      return false;
+    }
+    for (int i = asked + 1; i < Math.min(p.end, asked + 8); i++) {
+      if (in.is(i, Role.OUTSIDER)) {
+        return false;
+      }
+      if (in.is(i, Role.TO) && in.is(i + 1, Role.VERB)) {
+        Promise task = promise(i, i);
+        task.start = i;
+        task.verb = i + 1;
+        task.end = p.end;
+        return dues.isAhead(task);
+      }
+    }
+    return false;
   }
 
   /** "We have it repaired in a fortnight." */
   private boolean hasParticiple(int from, int end) {
     for (int i = from + 1; i < Math.min(end, from + 6); i++) {
-      if (!in.isDate(i) && (in.endsInEd(i) || in.is(i, Role.PARTICIPLE))) {
+      boolean coming = in.endsInIng(i) && in.is(i, Role.DELIVER);
+      if (!in.isDate(i) && (in.endsInEd(i) || in.is(i, Role.PARTICIPLE) || coming)) {
         return true;
       }
     }
@@ -894,7 +1012,8 @@ final class PromiseGrammar implements ClauseGrammar {
     if (getsDone && !timeLeft && !(has && isPerfect(main + 1))) {
       return acceptReceipt(p, future);
     }
-    return agreed && acceptClient(p, future, main);
+    boolean booked = in.is(v, Role.BE) && in.isAny(v + 1, Role.SCHEDULED.bit()) && dues.isAhead(p);
+    return booked || agreed && acceptClient(p, future, main);
   }
 
   private boolean isPerfect(int i) {
@@ -1001,7 +1120,9 @@ final class PromiseGrammar implements ClauseGrammar {
       p.party = Party.CLIENT;
       return said && (agreed || servesUs(p)) && (dated || future);
     }
-    boolean plural = in.is(p.subject, "they") && whose == Owners.UNKNOWN;
+    int state = skipAdverbs(v + 1);
+    boolean things = future && in.is(state, Role.BE) && isBroughtAbout(skipAdverbs(state + 1)) && dated;
+    boolean plural = in.is(p.subject, "they") && whose == Owners.UNKNOWN && !things;
     return said && !plural;
   }
 
@@ -1058,7 +1179,7 @@ final class PromiseGrammar implements ClauseGrammar {
         Role.NOT.bit() | Role.OUTAGE.bit() | Role.PLEASE.bit() | Role.THANKS.bit())) {
       return false;
     }
-    if (has(p.subject, p.subjectEnd, Role.OUTSIDER.bit())) {
+    if (in.is(p.subject, Role.OPINION) || has(p.subject, p.subjectEnd, Role.OUTSIDER.bit())) {
       return false;
     }
     isConditional(p);
@@ -1134,7 +1255,8 @@ final class PromiseGrammar implements ClauseGrammar {
     p.named = true;
     int v = p.verb;
     boolean future = in.is(v, Role.FUTURE) && !in.is(v + 1, Role.NOT);
-    boolean present = in.is(v, Role.THIRD_VERB) && !hasHabit(p);
+    boolean progressive = in.is(v, Role.BE) && v + 1 < to && in.endsInIng(v + 1);
+    boolean present = (in.is(v, Role.THIRD_VERB) || progressive) && !hasHabit(p);
     return (agreed || servesUs(p)) && (future || present) && dues.isAhead(p);
   }
 
@@ -1182,11 +1304,14 @@ final class PromiseGrammar implements ClauseGrammar {
 
   private boolean acceptNounBe(Promise p, boolean person) {
     int v = skipAdverbs(p.verb + 1);
-    if (v >= p.end || in.is(v, Role.NOT) || !dues.isAhead(p) || hasHabit(p)) {
+    if (in.is(v, Role.NOT) || !dues.isAhead(p) || hasHabit(p)) {
       return false;
     }
-    if (in.is(v, "been")) {
+    if (in.is(v, "been") || isAppointment(p)) {
       return true;
+    }
+    if (v >= p.end) {
+      return false;
     }
     if (in.is(v, Role.GOING) && in.is(v + 1, Role.TO)) {
       return acceptGoingTo(p, v + 2, person);
@@ -1198,9 +1323,35 @@ final class PromiseGrammar implements ClauseGrammar {
       return in.is(v, Role.SCHEDULED);
     }
     boolean way = in.is(v, "on") && in.is(v + 2, "way");
-    boolean moving = in.is(v, Role.DELIVER) && in.endsInIng(v) || in.is(v, "being");
+    boolean moving = in.is(v, Role.DELIVER) && in.endsInIng(v) || in.is(v, "being") || in.is(v, "running");
+    boolean yours = isYours(v, p.end);
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "fixed") && !in.is(v, "set");
-    return way || moving || planned;
+    return way || moving || planned || yours || isDoneThen(v);
+  }
+
+  /** "The keys are rotated on Monday.", "The site is live on Monday." */
+  private boolean isDoneThen(int v) {
+    boolean state = in.is(v, Role.RESULT_STATE) || in.endsInEd(v);
+    int next = v + 1;
+    boolean deadline = in.is(next, "on") || in.is(next, "by") || in.is(next, "until") || in.is(next, "at");
+    return state
+        && !in.isAny(v, Role.PASSIVE_NONE.bit() | Role.OUT.bit())
+        && (in.isDate(next) || deadline && in.isDate(next + 1));
+  }
+
+  /** "Your appointment is on Thursday", "The ETA is 14:00". */
+  private boolean isAppointment(Promise p) {
+    int at = p.verb + 1;
+    boolean preposition = in.is(at, "on") || in.is(at, "at") || in.is(at, "for");
+    boolean dated = in.isDate(at) || preposition && in.isDate(at + 1);
+    return dated && in.is(p.verb, Role.BE) && has(p.subject, p.subjectEnd, Role.DELIVERABLE.bit());
+  }
+
+  /** "… is in your inbox tomorrow", "… is yours on Tuesday". */
+  private boolean isYours(int v, int end) {
+    boolean place = in.is(v, "in") || in.is(v, "at") || in.is(v, "on") || in.is(v, "with");
+    boolean your = in.isAny(v + 1, Role.YOUR.bit() | Role.YOU.bit());
+    return in.is(v, "yours") || place && your && v + 1 < end;
   }
 
   private boolean acceptGoingTo(Promise p, int v, boolean person) {
@@ -1228,13 +1379,16 @@ final class PromiseGrammar implements ClauseGrammar {
           || in.endsInEd(v + 1)
           || !in.is(p.subject, Role.IT);
     }
+    if (in.is(v, "has")) {
+      return dues.isDeadline(p);
+    }
     return in.is(v, Role.DELIVER) || in.is(p.subject, Role.FIRST_OWN) && in.is(v, Role.THIRD_VERB);
   }
 
   /** "She has your ticket and answers within 24 hours": the promise is the second verb's. */
   private boolean acceptSecondVerb(Promise p) {
     boolean third = !in.isAny(p.subject, Role.FIRST.bit() | Role.YOU.bit());
-    if (p.subject == p.verb || isGoverned(p) || isHedged(p) || offer) {
+    if (p.subject == p.verb || isGoverned(p) || isHedged(p) || waitsForChoice(p)) {
       return false;
     }
     for (int i = p.verb + 1; i < p.end - 1; i++) {
@@ -1356,7 +1510,7 @@ final class PromiseGrammar implements ClauseGrammar {
   }
 
   private void nominal(int start, int end) {
-    if (end - start > 16 || end - start < 2 || overlapsFound(start, end) || offer) {
+    if (end - start > 16 || end - start < 2 || overlapsFound(start, end) || offer >= 0) {
       return;
     }
     long finite =
@@ -1394,9 +1548,51 @@ final class PromiseGrammar implements ClauseGrammar {
     boolean bullet =
         text.block(sentence) != Block.PARAGRAPH && text.block(sentence) != Block.HEADING;
     boolean listed = bullet && in.is(start, Role.VERB) || isTask(start, p);
-    if ((head >= 0 || listed) && dues.isAhead(p)) {
+    if ((head >= 0 || listed || isPlainLine(start, end)) && dues.isAhead(p) && !dues.isOrigin(p)) {
       found.add(p);
     }
+  }
+
+  /** "New relay on Tuesday.": a whole line of a thing and its time. */
+  private boolean isPlainLine(int start, int end) {
+    boolean whole = start == from || in.isDate(start - 1);
+    if (!whole || text.block(sentence) == Block.HEADING) {
+      return false;
+    }
+    int date = start;
+    while (date < end && !in.isDate(date)) {
+      date++;
+    }
+    int last = date;
+    while (last < end && (in.isDate(last) || !in.isComma(last) && in.is(last, Role.ADVERB))) {
+      last++;
+    }
+    boolean shape = date > start && date - start <= 7 && last == end;
+    return shape && isThing(start, date);
+  }
+
+  private boolean isThing(int start, int date) {
+    long never = Role.IT.bit() | Role.AND.bit() | Role.WHEN.bit() | Role.BECAUSE.bit() | Role.OPINION.bit()
+        | Role.OUT.bit() | Role.REPORT.bit() | Role.STATIVE.bit() | Role.WISH.bit() | Role.MUST.bit()
+        | Role.FIRST_OBJECT.bit() | Role.YOUR.bit() | Role.MACHINE.bit();
+    int verbs = 0;
+    for (int i = start; i < date; i++) {
+      boolean verb = in.is(i, Role.VERB) && !in.isAny(i, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
+      verbs += verb ? 1 : 0;
+    }
+    boolean preposition = isPreposition(start) || in.is(start, "with") || in.is(start, "as");
+    boolean verbFirst = in.is(start, Role.VERB) && !in.isAny(start, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
+    return !has(start, Math.min(date, start + 1), never | Role.ADVERB.bit())
+        && !has(start, date, Role.OPINION.bit() | Role.OUT.bit() | Role.STATIVE.bit() | Role.MUST.bit())
+        && !preposition
+        && !verbFirst
+        && verbs == 0
+        && !(in.endsInEd(start) && (date == start + 1 || isPreposition(start + 1) || in.is(start + 1, Role.DETERMINER)))
+        && !in.endsInEd(date - 1)
+        && !in.is(start, Role.PARTICIPLE)
+        && !has(start, date, Role.PASSIVE_NONE.bit())
+        && !(in.is(date - 1, Role.DETERMINER) && !isTimePreposition(date - 2) || in.is(date, Role.DETERMINER) && date - start < 2)
+        && text.isWord(start);
   }
 
   /** "Anna: send the offer by Thursday", "Anna to send the offer by Thursday". */

@@ -39,6 +39,7 @@ final class PromiseText {
     roles = new long[count];
     date = new int[count];
     int next = 0;
+    boolean apostrophe = false;
     for (int i = 0; i < count; i++) {
       roles[i] = text.isWord(i) ? words.roles(text, i) : 0;
       while (next < dates.size() && dates.get(next).found().end() <= text.start(i)) {
@@ -48,7 +49,16 @@ final class PromiseText {
       boolean counts = inside && dates.get(next).found().kind() != FoundDate.Kind.NOW;
       date[i] = counts ? next : NO_DATE;
       roles[i] &= counts ? IN_DATES : ALL;
+      boolean verbal = apostrophe && (endsInIng(i) || counts || roles[i] != 0 && isStateBehind(i));
+      roles[i - (verbal ? 1 : 0)] |= verbal ? Role.BE.bit() : 0;
+      apostrophe = text.is(i, "'s");
     }
+  }
+
+  /** Whether "'s" before it is a verb: "the crane's yours", "the inspector's booked". */
+  private boolean isStateBehind(int token) {
+    long state = Role.SCHEDULED.bit() | Role.RESULT_STATE.bit() | Role.STILL_THERE.bit();
+    return isAny(token, state);
   }
 
   boolean is(int token, Role role) {

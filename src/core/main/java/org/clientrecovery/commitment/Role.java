@@ -69,6 +69,10 @@ enum Role {
   /** What can stand for a promise without a verb: "Fix: Wednesday". */
   DELIVERABLE,
   VERB,
+  /** Verbs by which harm is made good. */
+  AMENDS,
+  /** What amends are paid on. */
+  CHARGES,
   /** Third person singular of the verbs; built from them. */
   THIRD_VERB,
   UNLESS,
