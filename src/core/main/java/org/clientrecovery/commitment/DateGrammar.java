@@ -994,7 +994,8 @@ final class DateGrammar {
     at = skipThe(at);
     boolean lunch = tokens.value(at, Term.DAYPART) == 5;
     boolean led5 = lunch && (tokens.is(i - 1, Term.AT) || tokens.is(i - 1, Term.AFTER));
-    boolean deadline = (tokens.is(i - 1, Term.BY) || led5) && r.isEmpty() && tokens.is(at, Term.DAYPART);
+    boolean deadline =
+        (tokens.is(i - 1, Term.BY) || led5) && r.isEmpty() && tokens.is(at, Term.DAYPART);
     if (deadline && !tokens.isOnNewLine(at)) {
       r.dayPart = tokens.value(at, Term.DAYPART);
       return at + 1;
@@ -1592,8 +1593,11 @@ final class DateGrammar {
   /** Whether the clause ends there or goes on with words that no number counts. */
   private boolean goesOn(int i) {
     boolean and = tokens.is(i, Term.AND) && !tokens.isNumber(i + 1);
-    boolean on = (tokens.is(i, Term.FUNCTION) || tokens.is(i, Term.TO) && !tokens.isDash(i)) && !tokens.is(i, Term.AND)
-        && !tokens.isNumber(i + 1) && !tokens.is(i + 1, Term.NUMBER);
+    boolean on =
+        (tokens.is(i, Term.FUNCTION) || tokens.is(i, Term.TO) && !tokens.isDash(i))
+            && !tokens.is(i, Term.AND)
+            && !tokens.isNumber(i + 1)
+            && !tokens.is(i + 1, Term.NUMBER);
     return endsClause(i) || and || on;
   }
 
@@ -1669,7 +1673,8 @@ final class DateGrammar {
     end = minuted && tokens.value(end, Term.UNIT) == 1 ? end + 1 : end;
     boolean marked = isMeridiem(end) || tokens.is(end, Term.OCLOCK);
     boolean byEnd = tokens.is(i - 1, Term.BY) && !tokens.is(i - 2, Term.NUMBER) && endsClause(end);
-    boolean placed = r.hasDay() || beforeDay(end) || tokens.is(i - 1, Term.AT) && goesOn(end) || byEnd;
+    boolean placed =
+        r.hasDay() || beforeDay(end) || tokens.is(i - 1, Term.AT) && goesOn(end) || byEnd;
     boolean expected = isClockLead(i - 1) && placed && !isCounted(end);
     if (!marked && !expected) {
       return NO;
@@ -1685,7 +1690,8 @@ final class DateGrammar {
     }
     int from = tokens.is(i, Term.ARTICLE) ? i + 1 : i;
     boolean half = tokens.is(from, Term.HALF);
-    boolean british = half && isClockLead(from - 1) && hourAt(from + 1) != UNSET && hourAt(from + 1) <= 12;
+    boolean british =
+        half && isClockLead(from - 1) && hourAt(from + 1) != UNSET && hourAt(from + 1) <= 12;
     if (british && !tokens.is(from + 2, Term.UNIT)) {
       return meridiem(setClock(r, hourAt(from + 1), 30, 0, from + 2, false), r);
     }

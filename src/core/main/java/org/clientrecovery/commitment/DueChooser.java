@@ -28,7 +28,10 @@ final class DueChooser {
     for (int i = p.start + 1; i < p.end; i++) {
       boolean opens = in.isDate(i) && !in.isDate(i - 1);
       if (opens) {
-        return in.is(i - 1, "of") || in.is(i - 1, "from") || in.is(i - 1, "since") || in.is(i - 1, "as");
+        return in.is(i - 1, "of")
+            || in.is(i - 1, "from")
+            || in.is(i - 1, "since")
+            || in.is(i - 1, "as");
       }
     }
     return false;

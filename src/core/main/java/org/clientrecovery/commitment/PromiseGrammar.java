@@ -210,7 +210,9 @@ final class PromiseGrammar implements ClauseGrammar {
     if (opens && isElidedProgressive(at)) {
       return commandLike(at);
     }
-    if (in.isAny(at, Role.THIRD_VERB.bit() | Role.DELIVER.bit() | Role.VERB.bit()) || isVerbOfName(at) || in.is(at, "has") && !in.is(at + 1, "been")) {
+    if (in.isAny(at, Role.THIRD_VERB.bit() | Role.DELIVER.bit() | Role.VERB.bit())
+        || isVerbOfName(at)
+        || in.is(at, "has") && !in.is(at + 1, "been")) {
       return presentWithNoun(at);
     }
     return null;
@@ -286,8 +288,7 @@ final class PromiseGrammar implements ClauseGrammar {
 
   private Promise presentWithNoun(int at) {
     int subject = nounPhrase(at);
-    boolean none =
-        subject == at || in.is(at, Role.BE) || in.is(at, Role.HAVE) && !in.is(at, "has");
+    boolean none = subject == at || in.is(at, Role.BE) || in.is(at, Role.HAVE) && !in.is(at, "has");
     if (none
         || in.is(at - 1, Role.TO)
         || in.is(at - 1, Role.DETERMINER) && !text.isShouted(at - 1) && !isPointing(at - 1, subject)
@@ -298,7 +299,10 @@ final class PromiseGrammar implements ClauseGrammar {
         && !in.is(at, "get")
         && !in.is(at, "gets")
         && (in.endsInEd(at + 1)
-            || in.isAny(at + 1, Role.REPORT.bit() | Role.PAST.bit()
+            || in.isAny(
+                    at + 1,
+                    Role.REPORT.bit()
+                        | Role.PAST.bit()
                         | Role.BE.bit()
                         | Role.HAVE.bit()
                         | Role.FUTURE.bit()
@@ -307,7 +311,8 @@ final class PromiseGrammar implements ClauseGrammar {
                 && !in.isComma(at + 1))) {
       return null;
     }
-    boolean plural = !in.is(at, Role.THIRD_VERB) && !isThirdForm(at) && !isVerbOfName(at) && !in.is(at, "has");
+    boolean plural =
+        !in.is(at, Role.THIRD_VERB) && !isThirdForm(at) && !isVerbOfName(at) && !in.is(at, "has");
     if (plural && !endsInS(at - 1) || !plural && isPluralHead(at)) {
       return null;
     }
@@ -742,8 +747,7 @@ final class PromiseGrammar implements ClauseGrammar {
     }
     boolean first = in.is(p.subject, Role.FIRST);
     boolean condition = isConditional(p) && !in.is(p.conditionStart, "when");
-    p.holdsUndated =
-        first && (condition || hasSoon(p) || followsPromise(p) || makesAmends(p));
+    p.holdsUndated = first && (condition || hasSoon(p) || followsPromise(p) || makesAmends(p));
     return p.holdsUndated || dues.isAhead(p);
   }
 
@@ -854,8 +858,14 @@ final class PromiseGrammar implements ClauseGrammar {
       p.intention = true;
       return true;
     }
-    boolean meets = in.is(v, "see") && (in.is(v + 1, Role.YOU) || in.is(v + 1, Role.TO) || in.is(v + 1, "them") || in.is(v + 1, "him")
-        || in.is(v + 1, "her")) && dues.isAhead(p);
+    boolean meets =
+        in.is(v, "see")
+            && (in.is(v + 1, Role.YOU)
+                || in.is(v + 1, Role.TO)
+                || in.is(v + 1, "them")
+                || in.is(v + 1, "him")
+                || in.is(v + 1, "her"))
+            && dues.isAhead(p);
     if (meets) {
       return true;
     }
@@ -873,9 +883,22 @@ final class PromiseGrammar implements ClauseGrammar {
 
   /** "I'll be less polite": neither a place nor a deed behind "be". */
   private boolean isMood(int v) {
-    boolean place = in.is(v, "at") || in.is(v, "in") || in.is(v, "on") || in.is(v, "around") || in.is(v, "present")
-        || in.is(v, "reachable") || in.is(v, "your") || in.is(v, "the") || in.is(v, "responsible") || in.is(v, "here");
-    long deed = Role.RESULT_STATE.bit() | Role.STILL_THERE.bit() | Role.PARTICIPLE.bit() | Role.SCHEDULED.bit();
+    boolean place =
+        in.is(v, "at")
+            || in.is(v, "in")
+            || in.is(v, "on")
+            || in.is(v, "around")
+            || in.is(v, "present")
+            || in.is(v, "reachable")
+            || in.is(v, "your")
+            || in.is(v, "the")
+            || in.is(v, "responsible")
+            || in.is(v, "here");
+    long deed =
+        Role.RESULT_STATE.bit()
+            | Role.STILL_THERE.bit()
+            | Role.PARTICIPLE.bit()
+            | Role.SCHEDULED.bit();
     return !place && !in.isAny(v, deed) && !in.endsInEd(v) && !in.endsInIng(v) && !in.isDate(v);
   }
 
@@ -1121,7 +1144,8 @@ final class PromiseGrammar implements ClauseGrammar {
       return said && (agreed || servesUs(p)) && (dated || future);
     }
     int state = skipAdverbs(v + 1);
-    boolean things = future && in.is(state, Role.BE) && isBroughtAbout(skipAdverbs(state + 1)) && dated;
+    boolean things =
+        future && in.is(state, Role.BE) && isBroughtAbout(skipAdverbs(state + 1)) && dated;
     boolean plural = in.is(p.subject, "they") && whose == Owners.UNKNOWN && !things;
     return said && !plural;
   }
@@ -1323,7 +1347,8 @@ final class PromiseGrammar implements ClauseGrammar {
       return in.is(v, Role.SCHEDULED);
     }
     boolean way = in.is(v, "on") && in.is(v + 2, "way");
-    boolean moving = in.is(v, Role.DELIVER) && in.endsInIng(v) || in.is(v, "being") || in.is(v, "running");
+    boolean moving =
+        in.is(v, Role.DELIVER) && in.endsInIng(v) || in.is(v, "being") || in.is(v, "running");
     boolean yours = isYours(v, p.end);
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "fixed") && !in.is(v, "set");
     return way || moving || planned || yours || isDoneThen(v);
@@ -1333,7 +1358,8 @@ final class PromiseGrammar implements ClauseGrammar {
   private boolean isDoneThen(int v) {
     boolean state = in.is(v, Role.RESULT_STATE) || in.endsInEd(v);
     int next = v + 1;
-    boolean deadline = in.is(next, "on") || in.is(next, "by") || in.is(next, "until") || in.is(next, "at");
+    boolean deadline =
+        in.is(next, "on") || in.is(next, "by") || in.is(next, "until") || in.is(next, "at");
     return state
         && !in.isAny(v, Role.PASSIVE_NONE.bit() | Role.OUT.bit())
         && (in.isDate(next) || deadline && in.isDate(next + 1));
@@ -1572,26 +1598,42 @@ final class PromiseGrammar implements ClauseGrammar {
   }
 
   private boolean isThing(int start, int date) {
-    long never = Role.IT.bit() | Role.AND.bit() | Role.WHEN.bit() | Role.BECAUSE.bit() | Role.OPINION.bit()
-        | Role.OUT.bit() | Role.REPORT.bit() | Role.STATIVE.bit() | Role.WISH.bit() | Role.MUST.bit()
-        | Role.FIRST_OBJECT.bit() | Role.YOUR.bit() | Role.MACHINE.bit();
+    long never =
+        Role.IT.bit()
+            | Role.AND.bit()
+            | Role.WHEN.bit()
+            | Role.BECAUSE.bit()
+            | Role.OPINION.bit()
+            | Role.OUT.bit()
+            | Role.REPORT.bit()
+            | Role.STATIVE.bit()
+            | Role.WISH.bit()
+            | Role.MUST.bit()
+            | Role.FIRST_OBJECT.bit()
+            | Role.YOUR.bit()
+            | Role.MACHINE.bit();
     int verbs = 0;
     for (int i = start; i < date; i++) {
-      boolean verb = in.is(i, Role.VERB) && !in.isAny(i, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
+      boolean verb =
+          in.is(i, Role.VERB) && !in.isAny(i, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
       verbs += verb ? 1 : 0;
     }
     boolean preposition = isPreposition(start) || in.is(start, "with") || in.is(start, "as");
-    boolean verbFirst = in.is(start, Role.VERB) && !in.isAny(start, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
+    boolean verbFirst =
+        in.is(start, Role.VERB) && !in.isAny(start, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
     return !has(start, Math.min(date, start + 1), never | Role.ADVERB.bit())
-        && !has(start, date, Role.OPINION.bit() | Role.OUT.bit() | Role.STATIVE.bit() | Role.MUST.bit())
+        && !has(
+            start, date, Role.OPINION.bit() | Role.OUT.bit() | Role.STATIVE.bit() | Role.MUST.bit())
         && !preposition
         && !verbFirst
         && verbs == 0
-        && !(in.endsInEd(start) && (date == start + 1 || isPreposition(start + 1) || in.is(start + 1, Role.DETERMINER)))
+        && !(in.endsInEd(start)
+            && (date == start + 1 || isPreposition(start + 1) || in.is(start + 1, Role.DETERMINER)))
         && !in.endsInEd(date - 1)
         && !in.is(start, Role.PARTICIPLE)
         && !has(start, date, Role.PASSIVE_NONE.bit())
-        && !(in.is(date - 1, Role.DETERMINER) && !isTimePreposition(date - 2) || in.is(date, Role.DETERMINER) && date - start < 2)
+        && !(in.is(date - 1, Role.DETERMINER) && !isTimePreposition(date - 2)
+            || in.is(date, Role.DETERMINER) && date - start < 2)
         && text.isWord(start);
   }
 
