@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  * issues, and pages with a member {@code issues}.
  */
 final class IssueFiles {
+  /** {@code … malformed JSON at line 1 column 7 path $.issues}. */
+  private static final Pattern PLACE = Pattern.compile("line ([0-9]{1,10}) column ([0-9]{1,10})");
+
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   private IssueFiles() {}
@@ -62,7 +67,7 @@ final class IssueFiles {
       }
     } catch (IOException | JsonParseException | IllegalStateException e) {
       throw new ImportException(
-          "The file " + file + " can't be read as issues of Jira: " + firstLine(e), e);
+          "The file " + file + " can't be read as issues of Jira: " + reason(e), e);
     }
   }
 
@@ -74,9 +79,15 @@ final class IssueFiles {
     }
   }
 
-  private static String firstLine(Exception e) {
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return message.lines().findFirst().orElse("");
+  /** Ours as they are; of the parser's, which advise programmers, only the place. */
+  private static String reason(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    Matcher place = PLACE.matcher(message);
+    if (e.getClass() == JsonParseException.class || !place.find()) {
+      return message.lines().findFirst().orElse("");
+    }
+    String what = message.contains("End of input") ? "it ends too early" : "it is not JSON";
+    return what + " at line " + place.group(1) + ", column " + place.group(2);
   }
 
   private static void read(JsonReader reader, Consumer<JsonObject> issues) throws IOException {

@@ -288,7 +288,7 @@ public abstract class ImporterTest {
   public void shouldLeaveTheDatabaseAsItWasWhenAFileIsNoJson() {
     assertThatThrownBy(() -> run("[" + issue("SUP-1", "") + "}, oops"))
         .isInstanceOf(ImportException.class)
-        .hasMessageContaining("line 1 column")
+        .hasMessageContaining("it is not JSON at line 1, column")
         .hasMessageNotContaining("\n");
     assertThat(tracker().projects().all()).isEmpty();
     assertThat(tracker().users().all()).hasSize(1);
@@ -303,6 +303,8 @@ public abstract class ImporterTest {
           .hasMessageContaining("can't be read as issues of Jira")
           .hasMessageNotContaining("\n");
     }
+    assertThatThrownBy(() -> run("[" + issue("SUP-1", "")))
+        .hasMessageContaining("it ends too early at line 1, column");
     assertThatThrownBy(() -> Importer.run(Path.of("not-there.json"), tracker(), count -> {}))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("not-there.json");
