@@ -105,9 +105,17 @@ final class ContextWatch {
     } else if (type.equals("BootstrappingDependencyEvent")) {
       Object dependency = event.getClass().getMethod("getDependencyEvent").invoke(event);
       if (dependency.getClass().getSimpleName().equals("OsgiServiceDependencyWaitStartingEvent")) {
-        context.completeExceptionally(missing(dependency.toString()));
+        context.completeExceptionally(missing(filterOf(dependency)));
       }
     }
+  }
+
+  /** {@code (&(objectClass=com.acme.Store)(name=main))} */
+  private static String filterOf(Object event) throws ReflectiveOperationException {
+    Object service = event.getClass().getMethod("getServiceDependency").invoke(event);
+    Method filter = service.getClass().getMethod("getServiceFilter");
+    filter.setAccessible(true);
+    return String.valueOf(filter.invoke(service));
   }
 
   private void fail(Throwable cause) {
