@@ -1,5 +1,6 @@
 package org.clientrecovery.minijira.module;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public record ReportModule(
                   value -> text(value, "key"),
                   value -> text(value, "value"),
                   (first, second) -> first,
-                  java.util.LinkedHashMap::new));
+                  LinkedHashMap::new));
     }
 
     private static String text(Xml parent, String tag) {

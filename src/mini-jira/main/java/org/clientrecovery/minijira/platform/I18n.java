@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Behaviour of {@code I18nResolver} and maker of {@code I18nHelper}s over the plugin's texts. */
 public final class I18n {
   private final Texts texts;
   private final Function<ApplicationUser, Locale> localeOf;
-  private final java.util.function.Supplier<Locale> current;
+  private final Supplier<Locale> current;
 
   /**
    * Texts by language.
@@ -24,10 +25,7 @@ public final class I18n {
    * @param current language of the user of this thread
    * @param localeOf language of a user, who may be null
    */
-  public I18n(
-      Texts texts,
-      java.util.function.Supplier<Locale> current,
-      Function<ApplicationUser, Locale> localeOf) {
+  public I18n(Texts texts, Supplier<Locale> current, Function<ApplicationUser, Locale> localeOf) {
     this.texts = texts;
     this.current = current;
     this.localeOf = localeOf;

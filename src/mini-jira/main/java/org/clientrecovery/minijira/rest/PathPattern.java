@@ -1,5 +1,6 @@
 package org.clientrecovery.minijira.rest;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The path of a resource method, to find its annotations before Jersey does. */
@@ -21,7 +22,7 @@ final class PathPattern {
     StringBuilder regex = new StringBuilder();
     int from = 0;
     String trimmed = path.replaceAll("/+", "/").replaceAll("/$", "");
-    java.util.regex.Matcher parameter = PARAMETER.matcher(trimmed);
+    Matcher parameter = PARAMETER.matcher(trimmed);
     while (parameter.find()) {
       regex.append(Pattern.quote(trimmed.substring(from, parameter.start()))).append("[^/]+");
       from = parameter.end();

@@ -2,6 +2,8 @@ package org.clientrecovery.minijira.rest;
 
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -107,7 +109,7 @@ public final class RestServices {
   }
 
   private static void addRule(Class<?> type, Method method, List<RestGuard.PathAccess> rules) {
-    for (java.lang.annotation.Annotation annotation : method.getAnnotations()) {
+    for (Annotation annotation : method.getAnnotations()) {
       HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
       if (http != null) {
         PathPattern pattern = new PathPattern(http.value(), "/" + path(type) + "/" + path(method));
@@ -118,7 +120,7 @@ public final class RestServices {
     }
   }
 
-  private static String path(java.lang.reflect.AnnotatedElement element) {
+  private static String path(AnnotatedElement element) {
     Path path = element.getAnnotation(Path.class);
     return path == null ? "" : path.value();
   }

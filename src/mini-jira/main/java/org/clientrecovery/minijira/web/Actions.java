@@ -2,6 +2,8 @@ package org.clientrecovery.minijira.web;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +123,7 @@ public final class Actions {
 
   @SuppressWarnings("unchecked")
   private static List<String> errors(ActionSupport action) {
-    List<String> errors = new java.util.ArrayList<>(action.getErrorMessages());
+    List<String> errors = new ArrayList<>(action.getErrorMessages());
     errors.addAll(action.getErrors().values());
     return errors;
   }
@@ -157,7 +159,7 @@ public final class Actions {
       String capital = Character.toUpperCase(key.charAt(0)) + key.substring(1);
       for (String getter : new String[] {"get" + capital, "is" + capital}) {
         try {
-          java.lang.reflect.Method method = action.getClass().getMethod(getter);
+          Method method = action.getClass().getMethod(getter);
           return allowlist.allows(action.getClass(), method) ? method.invoke(action) : null;
         } catch (NoSuchMethodException e) {
           continue;

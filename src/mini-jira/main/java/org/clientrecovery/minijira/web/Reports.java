@@ -8,10 +8,12 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.web.action.ProjectActionSupport;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clientrecovery.minijira.module.Descriptor;
+import org.clientrecovery.minijira.module.Label;
 import org.clientrecovery.minijira.module.ReportModule;
 import org.clientrecovery.minijira.module.ResourceFile;
 import org.clientrecovery.minijira.osgi.PluginBundle;
@@ -240,16 +242,13 @@ public final class Reports implements Page {
 
     /** Labels of a select by value. */
     public Map<String, String> getOptions() {
-      Map<String, String> options = new java.util.LinkedHashMap<>();
+      Map<String, String> options = new LinkedHashMap<>();
       property.values().forEach((key, label) -> options.put(key, translated(label)));
       return options;
     }
 
     private String translated(String key) {
-      return key.isEmpty()
-          ? ""
-          : fragments.text(
-              new org.clientrecovery.minijira.module.Label(key, "", List.of()), Map.of());
+      return key.isEmpty() ? "" : fragments.text(new Label(key, "", List.of()), Map.of());
     }
   }
 }
