@@ -272,7 +272,8 @@ final class DateTokens {
     int next = gap ? skipGap(wordEnd) : wordEnd;
     boolean goesOn = gap && next < text.length && word.goesOnWith(DateVocabulary.lower(text[next]));
     for (DateVocabulary.Phrase phrase : goesOn ? word.phrases : NO_PHRASES) {
-      int to = endOfPhrase(phrase.rest(), wordEnd);
+      boolean begins = phrase.rest()[0].charAt(0) == DateVocabulary.lower(text[next]);
+      int to = begins ? endOfPhrase(phrase.rest(), wordEnd) : 0;
       if (to > 0) {
         end[size - 1] = to;
         words[size - 1] = phrase.meaning();

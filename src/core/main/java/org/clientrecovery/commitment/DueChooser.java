@@ -7,6 +7,9 @@ import java.time.LocalDate;
  * to hours and to "the same day".
  */
 final class DueChooser {
+  private static final long REFERRING =
+      Role.DAY_WORD.bit() | Role.WHEN.bit() | Role.ADVERB.bit() | Role.SAME.bit();
+
   private final PromiseText in;
   private final LocalDate today;
   private LocalDate lastDay;
@@ -126,6 +129,17 @@ final class DueChooser {
   }
 
   private DateInText choose(Promise p) {
+    boolean known = p.chosenStart == p.start && p.chosenEnd == p.end && p.chosenVerb == p.verb;
+    if (!known) {
+      p.chosen = search(p);
+      p.chosenStart = p.start;
+      p.chosenEnd = p.end;
+      p.chosenVerb = p.verb;
+    }
+    return p.chosen;
+  }
+
+  private DateInText search(Promise p) {
     DateInText fallback = null;
     DateInText hour = null;
     DateInText last = null;
@@ -213,7 +227,8 @@ final class DueChooser {
   /** "the same day", "that evening", "the day after". */
   private boolean refersToLast(Promise p) {
     for (int i = p.start; i + 1 < p.end; i++) {
-      if (isReference(i)) {
+      boolean possible = in.isAny(i + 1, REFERRING) || in.isAny(i, REFERRING);
+      if (possible && isReference(i)) {
         return true;
       }
     }

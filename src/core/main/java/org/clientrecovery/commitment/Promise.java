@@ -23,6 +23,13 @@ final class Promise {
   /** Whether it holds without a time: "I will send it". */
   boolean holdsUndated;
 
+  /** The date last chosen for the tokens from start to end, and for which ones. */
+  DateInText chosen;
+
+  int chosenStart = -1;
+  int chosenEnd;
+  int chosenVerb;
+
   /** A second date that the clause takes from beside it: the date cell of a table row. */
   DateInText beside;
 }

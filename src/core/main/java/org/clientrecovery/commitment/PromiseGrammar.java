@@ -27,6 +27,8 @@ final class PromiseGrammar implements ClauseGrammar {
           | Role.DO.bit()
           | Role.FIRST.bit();
   private static final int AGREEMENT_REACH = 4;
+  private static final long CONDITIONS =
+      Role.WHEN.bit() | Role.IF.bit() | Role.UNLESS.bit() | Role.SOON.bit();
   private static final long AGREEING = Role.AGREED.bit() | Role.REPORT.bit() | Role.RECORD.bit();
   private static final long UNDATED =
       Role.FUTURE.bit()
@@ -781,17 +783,18 @@ final class PromiseGrammar implements ClauseGrammar {
 
   private boolean hasSoon(Promise p) {
     for (int i = p.start; i < p.end; i++) {
-      boolean after =
-          in.is(i, "right") && in.is(i + 1, "after")
-              || in.is(i, "straight") && in.is(i + 1, "away");
-      boolean away =
-          in.is(i, "right") && in.is(i + 1, "away") || in.is(i, "after") && in.is(i + 1, "that");
-      boolean thereafter = in.is(i, "asap") || in.is(i, "afterwards");
-      if (in.is(i, Role.SOON) || after || away || thereafter) {
+      if (in.is(i, Role.SOON) || in.is(i, Role.AFTER_WORD) && isRightAfter(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "right after", "straight away", "after that". */
+  private boolean isRightAfter(int i) {
+    boolean right = in.is(i, "right") || in.is(i, "straight");
+    return right && (in.is(i + 1, "after") || in.is(i + 1, "away"))
+        || in.is(i, "after") && in.is(i + 1, "that");
   }
 
   /** "Once you have signed, we order": a clause of time before the subject. */
@@ -800,6 +803,9 @@ final class PromiseGrammar implements ClauseGrammar {
     boolean opened = in.isComma(p.start) || in.isComma(p.subject);
     while (at > from && !in.isStrong(at)) {
       at--;
+      if (!in.isAny(at, CONDITIONS)) {
+        continue;
+      }
       boolean opens =
           in.is(at, "once")
               || in.is(at, "after")
@@ -819,6 +825,9 @@ final class PromiseGrammar implements ClauseGrammar {
 
   private boolean noteConditionBehind(Promise p) {
     for (int i = p.verb + 1; i < p.end; i++) {
+      if (!in.isAny(i, CONDITIONS | Role.DETERMINER.bit())) {
+        continue;
+      }
       boolean minute = in.is(i, "the") && (in.is(i + 1, "minute") || in.is(i + 1, "moment"));
       boolean opens =
           in.is(i, "once")

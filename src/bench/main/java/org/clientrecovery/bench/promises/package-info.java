@@ -1,0 +1,2 @@
+/** The speed of finding promises with their due dates. */
+package org.clientrecovery.bench.promises;
