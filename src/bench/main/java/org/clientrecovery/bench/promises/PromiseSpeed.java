@@ -34,8 +34,7 @@ public final class PromiseSpeed {
         Files.readAllLines(file).stream()
             .map(line -> JsonParser.parseString(line).getAsJsonObject().get("text").getAsString())
             .toList();
-    bytes =
-        comments.stream().mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum();
+    bytes = comments.stream().mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum();
   }
 
   public static void main(String[] args) throws IOException {
