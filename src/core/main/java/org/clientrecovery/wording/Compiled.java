@@ -15,8 +15,6 @@ final class Compiled {
       List<CompiledCondition> requires,
       List<CompiledCue> cues,
       List<Program> phrases,
-      List<Program> upset,
-      List<Program> fix,
       BitSet counted,
       WordModel model) {}
 

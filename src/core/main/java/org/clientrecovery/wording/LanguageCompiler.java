@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.clientrecovery.text.Layer;
 import org.clientrecovery.wording.Compiled.CompiledCondition;
 import org.clientrecovery.wording.Compiled.CompiledCue;
 import org.clientrecovery.wording.Compiled.CompiledRule;
@@ -60,8 +61,7 @@ final class LanguageCompiler {
         slots,
         always(compiled),
         modelWords(vocabulary),
-        largest + 1,
-        LanguageRules.layersOf(compiled));
+        largest + 1);
   }
 
   private static int[] always(List<CompiledRule> compiled) {
@@ -139,30 +139,34 @@ final class LanguageCompiler {
     return program;
   }
 
-  private int owner(int rank, int cue) {
+  private int owner(int rank, int cue, Set<Layer> layers) {
     ownerRanks.add(rank);
     ownerCues.add(cue);
-    return index.newOwner();
+    return index.newOwner(layers);
+  }
+
+  private static Set<Layer> layers(Rule rule) {
+    return rule.applies().layers();
   }
 
   private CompiledRule compileRule(int rank) {
     Rule rule = ordered.get(rank);
     List<CompiledCue> cues = new ArrayList<>();
     List<Program> phrases = new ArrayList<>();
-    List<Program> upset = new ArrayList<>();
-    List<Program> fix = new ArrayList<>();
     BitSet counted = new BitSet();
     WordModel model = null;
     if (rule.body() instanceof RuleBody.Phrases body) {
-      int owner = owner(rank, -1);
+      int owner = owner(rank, -1, layers(rule));
       body.patterns().forEach(line -> phrases.add(file(rule, line, owner)));
     } else if (rule.body() instanceof RuleBody.Combination combination) {
       combination.cues().forEach(cue -> cues.add(cue(rule, rank, cue, cues.size())));
     } else if (rule.body() instanceof RuleBody.Repetition repetition) {
       counted = meant(repetition.of());
     } else if (rule.body() instanceof RuleBody.FixFirst fixFirst) {
-      fixFirst.upset().forEach(line -> upset.add(program(rule, line)));
-      fixFirst.fix().forEach(line -> fix.add(program(rule, line)));
+      int upset = owner(rank, FixFirst.UPSET, FixFirst.UPSET_LAYERS);
+      int fix = owner(rank, FixFirst.FIX, FixFirst.FIX_LAYERS);
+      fixFirst.upset().forEach(line -> file(rule, line, upset));
+      fixFirst.fix().forEach(line -> file(rule, line, fix));
     } else if (rule.body() instanceof RuleBody.Model body) {
       model = model(rule, body);
     }
@@ -173,8 +177,6 @@ final class LanguageCompiler {
         conditions(rule, rule.requires()),
         cues,
         List.copyOf(phrases),
-        upset,
-        fix,
         counted,
         model);
   }
@@ -210,7 +212,7 @@ final class LanguageCompiler {
 
   private CompiledCue cue(Rule rule, int rank, RuleBody.Cue cue, int number) {
     if (cue.reference() == null && cue.place() == null) {
-      file(rule, cue.pattern(), owner(rank, number));
+      file(rule, cue.pattern(), owner(rank, number, layers(rule)));
       return new CompiledCue(cue.points(), null);
     }
     Place place = cue.place() == null ? Place.ANYWHERE : cue.place();

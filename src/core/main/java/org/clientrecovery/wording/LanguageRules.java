@@ -3,7 +3,6 @@ package org.clientrecovery.wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.clientrecovery.text.Layer;
 
 /**
  * All rules of one language, compiled to one index.
@@ -33,17 +32,4 @@ record LanguageRules(
     int slots,
     int[] always,
     Map<ModelTable, ModelWords> modelWords,
-    int largestProgram,
-    int layers) {
-
-  /** The layers that some of these rules read, bits by ordinal. */
-  static int layersOf(List<Compiled.CompiledRule> rules) {
-    int bits = 0;
-    for (Compiled.CompiledRule rule : rules) {
-      for (Layer layer : rule.rule().applies().layers()) {
-        bits |= 1 << layer.ordinal();
-      }
-    }
-    return bits;
-  }
-}
+    int largestProgram) {}

@@ -18,6 +18,7 @@ final class ModelScores {
   private final CommentText text;
   private final RuleFindings findings;
   private final float[][] sums;
+  private float[] open;
 
   ModelScores(ModelTable table, ModelWords words, Reading reading) {
     this.table = table;
@@ -26,10 +27,21 @@ final class ModelScores {
     this.text = reading.text();
     findings = new RuleFindings(reading);
     sums = new float[text.sentenceCount()][];
+    SentenceFeatures features = new SentenceFeatures(words, reading.matching(), this::add);
     for (int sentence = 0; sentence < sums.length; sentence++) {
       if (isJudged(text, sentence)) {
-        sums[sentence] = sums(sentence);
+        open = table.bias();
+        features.extract(text, sentence);
+        findings.give(features, sentence);
+        sums[sentence] = open;
       }
+    }
+  }
+
+  private void add(long key, char kind, int count, int a, int b, int c, int d) {
+    int at = table.find(key);
+    if (at >= 0) {
+      table.add(at, open);
     }
   }
 
@@ -37,19 +49,6 @@ final class ModelScores {
   static boolean isJudged(CommentText text, int sentence) {
     return text.layer(sentence) == Layer.OWN
         && text.endToken(sentence) - text.firstToken(sentence) >= SHORTEST;
-  }
-
-  private float[] sums(int sentence) {
-    float[] sum = table.bias();
-    each(
-        sentence,
-        (key, kind, count, a, b, c, d) -> {
-          int at = table.find(key);
-          if (at >= 0) {
-            table.add(at, sum);
-          }
-        });
-    return sum;
   }
 
   private void each(int sentence, SentenceFeatures.FeatureSink sink) {

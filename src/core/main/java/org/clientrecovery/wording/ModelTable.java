@@ -12,6 +12,8 @@ import java.util.Map;
  * the logistic function.
  */
 final class ModelTable {
+  private static final int FILTER = 1 << 18;
+
   private final List<String> labels;
   private final List<String> tags;
   private final List<String> common;
@@ -23,6 +25,9 @@ final class ModelTable {
   private final float[] entryPoints;
   private final String[] names;
   private final int mask;
+
+  /** A bit for each key: most features are in no table, and this says so from the nearest cache. */
+  private final long[] known = new long[FILTER / 64];
 
   private ModelTable(
       List<String> labels, List<String> tags, List<String> common, float[] bias, List<Row> rows) {
@@ -44,6 +49,8 @@ final class ModelTable {
         at = at + 1 & mask;
       }
       placed[at] = row;
+      int bit = filterBit(row.key());
+      known[bit >>> 6] |= 1L << bit;
       entries += row.points().length;
     }
     entryLabels = new byte[entries];
@@ -64,6 +71,10 @@ final class ModelTable {
   }
 
   private record Row(String name, long key, byte[] labels, float[] points) {}
+
+  private static int filterBit(long key) {
+    return (int) (key >>> 40) & FILTER - 1;
+  }
 
   private int slot(long key) {
     return (int) (key ^ key >>> 20) & mask;
@@ -150,6 +161,10 @@ final class ModelTable {
 
   /** Where a feature stands, or -1. */
   int find(long key) {
+    int bit = filterBit(key);
+    if ((known[bit >>> 6] >>> bit & 1) == 0) {
+      return -1;
+    }
     int at = slot(key);
     while (keys[at] != 0) {
       if (keys[at] == key) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.clientrecovery.text.Layer;
 
 /** Programs by their rarest required test, and whom a match belongs to. */
 final class PatternIndex {
@@ -19,20 +21,41 @@ final class PatternIndex {
   /** By symbol: the filters that such a token passes. */
   final int[][] passedFilters;
 
-  /** By program: further filters that the sentence must pass. */
+  /**
+   * By program, in threes: a filter that some token must pass, and its least and greatest distance
+   * from the anchor.
+   */
   final int[][] neededFilters;
 
+  /** By program: the filter that a match's first token passes, or -1 where none is kept. */
+  final int[] startFilters;
+
+  /** By program and by owner: the layers that are read, bits by ordinal. */
+  final int[] programLayers;
+
+  final int[] ownerLayers;
+  final int allLayers;
   final int filterCount;
   final int ownerCount;
 
-  private PatternIndex(Program[] programs, int[][] owners, int ownerCount, Vocabulary vocabulary) {
+  private PatternIndex(
+      Program[] programs, int[][] owners, int[] ownerLayers, Vocabulary vocabulary) {
     this.programs = programs;
     this.owners = owners;
-    this.ownerCount = ownerCount;
+    this.ownerLayers = ownerLayers;
+    ownerCount = ownerLayers.length;
+    allLayers = Arrays.stream(ownerLayers).reduce(0, (a, b) -> a | b);
+    programLayers = new int[programs.length];
+    for (int p = 0; p < programs.length; p++) {
+      for (int owner : owners[p]) {
+        programLayers[p] |= ownerLayers[owner];
+      }
+    }
     int[] filterOfTest = new int[vocabulary.testCount()];
     Arrays.fill(filterOfTest, -1);
     int filters = 0;
     neededFilters = new int[programs.length][];
+    startFilters = new int[programs.length];
     List<List<Integer>> byTest = new ArrayList<>();
     for (int i = 0; i < vocabulary.testCount(); i++) {
       byTest.add(new ArrayList<>());
@@ -40,13 +63,20 @@ final class PatternIndex {
     for (int p = 0; p < programs.length; p++) {
       int[] required = programs[p].required();
       byTest.get(required[0]).add(p);
-      neededFilters[p] = new int[required.length - 1];
+      int[] before = programs[p].before();
+      neededFilters[p] = new int[3 * (required.length - 1)];
       for (int i = 1; i < required.length; i++) {
         if (filterOfTest[required[i]] < 0) {
           filterOfTest[required[i]] = filters++;
         }
-        neededFilters[p][i - 1] = filterOfTest[required[i]];
+        neededFilters[p][3 * i - 3] = filterOfTest[required[i]];
+        neededFilters[p][3 * i - 2] = before[2 * i] - before[1];
+        neededFilters[p][3 * i - 1] = before[2 * i + 1] - before[0];
       }
+    }
+    for (int p = 0; p < programs.length; p++) {
+      int firstTest = programs[p].firstTest();
+      startFilters[p] = firstTest < 0 ? -1 : filterOfTest[firstTest];
     }
     filterCount = filters;
     anchored = new int[vocabulary.symbolCount()][];
@@ -82,10 +112,15 @@ final class PatternIndex {
     private final Map<Program, Integer> numbers = new IdentityHashMap<>();
     private final List<Program> programs = new ArrayList<>();
     private final List<List<Integer>> owners = new ArrayList<>();
-    private int ownerCount;
+    private final List<Integer> ownerLayers = new ArrayList<>();
 
-    int newOwner() {
-      return ownerCount++;
+    int newOwner(Set<Layer> layers) {
+      int bits = 0;
+      for (Layer layer : layers) {
+        bits |= 1 << layer.ordinal();
+      }
+      ownerLayers.add(bits);
+      return ownerLayers.size() - 1;
     }
 
     void add(Program program, int owner) {
@@ -104,7 +139,8 @@ final class PatternIndex {
       for (int i = 0; i < all.length; i++) {
         all[i] = owners.get(i).stream().mapToInt(Integer::intValue).toArray();
       }
-      return new PatternIndex(programs.toArray(new Program[0]), all, ownerCount, vocabulary);
+      int[] layers = ownerLayers.stream().mapToInt(Integer::intValue).toArray();
+      return new PatternIndex(programs.toArray(new Program[0]), all, layers, vocabulary);
     }
   }
 }

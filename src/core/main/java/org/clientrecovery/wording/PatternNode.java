@@ -9,10 +9,18 @@ sealed interface PatternNode {
   /** The most tokens that it can take. */
   int longest();
 
+  /** The fewest tokens that it can take. */
+  int shortest();
+
   /** One token that passes a test. */
   record One(WordTest test) implements PatternNode {
     @Override
     public int longest() {
+      return 1;
+    }
+
+    @Override
+    public int shortest() {
       return 1;
     }
 
@@ -30,6 +38,11 @@ sealed interface PatternNode {
     }
 
     @Override
+    public int shortest() {
+      return parts.stream().mapToInt(PatternNode::shortest).sum();
+    }
+
+    @Override
     public String toString() {
       return String.join(" ", parts.stream().map(Object::toString).toList());
     }
@@ -40,6 +53,11 @@ sealed interface PatternNode {
     @Override
     public int longest() {
       return branches.stream().mapToInt(PatternNode::longest).max().orElse(0);
+    }
+
+    @Override
+    public int shortest() {
+      return branches.stream().mapToInt(PatternNode::shortest).min().orElse(0);
     }
 
     @Override
@@ -56,6 +74,11 @@ sealed interface PatternNode {
     }
 
     @Override
+    public int shortest() {
+      return 0;
+    }
+
+    @Override
     public String toString() {
       return "[" + inner + "]";
     }
@@ -69,6 +92,11 @@ sealed interface PatternNode {
     }
 
     @Override
+    public int shortest() {
+      return least;
+    }
+
+    @Override
     public String toString() {
       return "…{" + least + "," + most + "}";
     }
@@ -78,6 +106,11 @@ sealed interface PatternNode {
   record NotNext(PatternNode inner) implements PatternNode {
     @Override
     public int longest() {
+      return 0;
+    }
+
+    @Override
+    public int shortest() {
       return 0;
     }
 
@@ -106,6 +139,11 @@ sealed interface PatternNode {
     }
 
     @Override
+    public int shortest() {
+      return 0;
+    }
+
+    @Override
     public String toString() {
       return sign;
     }
@@ -116,6 +154,11 @@ sealed interface PatternNode {
     @Override
     public int longest() {
       return inner.longest();
+    }
+
+    @Override
+    public int shortest() {
+      return inner.shortest();
     }
 
     @Override

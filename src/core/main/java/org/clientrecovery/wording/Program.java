@@ -13,7 +13,7 @@ import java.util.List;
  * @param captures names, in the order of their {@link #SAVE} steps
  * @param longest the most tokens that a match can take
  * @param required tests that some token of the sentence must pass, the rarest first
- * @param before the most tokens before the one that passes the rarest required test
+ * @param before by required test: the least and the most tokens of a match before it, in pairs
  * @param firstTest test that the first token must pass, or -1
  */
 record Program(
@@ -25,7 +25,7 @@ record Program(
     List<String> captures,
     int longest,
     int[] required,
-    int before,
+    int[] before,
     int firstTest) {
   static final byte ONE = 0;
   static final byte SKIP = 1;

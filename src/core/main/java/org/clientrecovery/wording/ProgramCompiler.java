@@ -3,8 +3,11 @@ package org.clientrecovery.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clientrecovery.wording.PatternNode.Anchor;
 import org.clientrecovery.wording.PatternNode.Capture;
 import org.clientrecovery.wording.PatternNode.Choice;
@@ -17,7 +20,10 @@ import org.clientrecovery.wording.PatternNode.Sequence;
 /** Compiles one parsed pattern against a vocabulary in the making. */
 final class ProgramCompiler {
   private static final int MOST_STEPS = 6000;
-  private static final int MOST_REQUIRED = 4;
+  private static final int MOST_REQUIRED = 3;
+
+  /** A test that so many of ten thousand words pass stands in most sentences: no use to ask. */
+  private static final int COMMON = 600;
 
   private final VocabularyBuilder vocabulary;
   private byte[] op = new byte[32];
@@ -34,7 +40,7 @@ final class ProgramCompiler {
   /** The program of a pattern that begins and ends with words. */
   Program compile(String pattern, PatternNode node) {
     checkEdges(node);
-    List<Required> required = required(node, 0);
+    List<Required> required = required(node, 0, 0);
     if (required.isEmpty()) {
       throw new PatternException("a pattern needs at least one word that must be there", 0);
     }
@@ -42,17 +48,9 @@ final class ProgramCompiler {
   }
 
   private Program assemble(String pattern, PatternNode node, List<Required> required) {
-    List<Required> rarest =
-        required.stream().sorted(Comparator.comparingInt(Required::frequency)).toList();
+    List<Required> rarest = rarest(required);
     emit(node);
     step(Program.MATCH, 0, 0);
-    int[] tests =
-        rarest.stream()
-            .map(Required::test)
-            .distinct()
-            .limit(MOST_REQUIRED)
-            .mapToInt(vocabulary::test)
-            .toArray();
     return new Program(
         pattern,
         Arrays.copyOf(op, size),
@@ -61,8 +59,8 @@ final class ProgramCompiler {
         inner.toArray(new Program[0]),
         List.copyOf(captures),
         node.longest(),
-        tests,
-        rarest.isEmpty() ? 0 : rarest.get(0).before(),
+        rarest.stream().mapToInt(one -> vocabulary.test(one.test())).toArray(),
+        rarest.stream().flatMapToInt(one -> IntStream.of(one.least(), one.most())).toArray(),
         firstTest(node));
   }
 
@@ -258,46 +256,62 @@ final class ProgramCompiler {
   /**
    * A test that some token of a match must pass.
    *
-   * @param before the most tokens of the match before that one
+   * @param least the fewest tokens of the match before that one
+   * @param most the most tokens of the match before that one
    */
-  private record Required(WordTest test, int before) {
+  private record Required(WordTest test, int least, int most) {
     int frequency() {
       return test.frequency();
     }
   }
 
-  private static List<Required> required(PatternNode node, int before) {
+  private static List<Required> rarest(List<Required> required) {
+    Map<WordTest, Required> first = new LinkedHashMap<>();
+    required.forEach(one -> first.putIfAbsent(one.test(), one));
+    List<Required> sorted =
+        first.values().stream().sorted(Comparator.comparingInt(Required::frequency)).toList();
+    return IntStream.range(0, Math.min(MOST_REQUIRED, sorted.size()))
+        .filter(i -> i == 0 || sorted.get(i).frequency() <= COMMON)
+        .mapToObj(sorted::get)
+        .toList();
+  }
+
+  private static List<Required> required(PatternNode node, int least, int most) {
     List<Required> tests = new ArrayList<>();
     if (node instanceof One one && !one.test().isAny()) {
-      tests.add(new Required(one.test(), before));
+      tests.add(new Required(one.test(), least, most));
     } else if (node instanceof Sequence sequence) {
-      int tokens = before;
+      int fewest = least;
+      int longest = most;
       for (PatternNode part : sequence.parts()) {
-        tests.addAll(required(part, tokens));
-        tokens += part.longest();
+        tests.addAll(required(part, fewest, longest));
+        fewest += part.shortest();
+        longest += part.longest();
       }
     } else if (node instanceof Capture capture) {
-      tests.addAll(required(capture.inner(), before));
+      tests.addAll(required(capture.inner(), least, most));
     } else if (node instanceof Choice choice) {
-      requiredOfAny(choice, before, tests);
+      requiredOfAny(choice, least, most).ifPresent(tests::add);
     }
     return tests;
   }
 
-  private static void requiredOfAny(Choice choice, int before, List<Required> tests) {
+  private static Optional<Required> requiredOfAny(Choice choice, int least, int most) {
     List<WordTest> union = new ArrayList<>();
-    int most = before;
+    int fewest = Integer.MAX_VALUE;
+    int longest = 0;
     for (PatternNode branch : choice.branches()) {
       Optional<Required> rarest =
-          required(branch, before).stream().min(Comparator.comparingInt(Required::frequency));
+          required(branch, least, most).stream().min(Comparator.comparingInt(Required::frequency));
       if (rarest.isEmpty()) {
-        return;
+        return Optional.empty();
       }
       union.add(rarest.get().test());
-      most = Math.max(most, rarest.get().before());
+      fewest = Math.min(fewest, rarest.get().least());
+      longest = Math.max(longest, rarest.get().most());
     }
-    if (!union.isEmpty()) {
-      tests.add(new Required(WordTest.anyOf(union), most));
-    }
+    return union.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Required(WordTest.anyOf(union), fewest, longest));
   }
 }

@@ -58,7 +58,7 @@ final class Reading {
   void read() {
     space.stamp++;
     matching.read(text);
-    space.scan.run(text, language.layers(), hits);
+    space.scan.run(text, hits);
     sortByRank();
     findOwnSentences();
     int always = 0;
@@ -138,7 +138,7 @@ final class Reading {
     } else if (rule.rule().body() instanceof RuleBody.Expressions expressions) {
       evaluateExpressions(rule, expressions);
     } else if (rule.rule().body() instanceof RuleBody.FixFirst) {
-      fixFirst = fixFirst == null && isFixFirst(rule) ? rule : fixFirst;
+      fixFirst = fixFirst == null && isFixFirst(rule, from, to) ? rule : fixFirst;
     } else if (rule.model() != null) {
       rule.model().judge(this, rule);
     }
@@ -425,6 +425,13 @@ final class Reading {
 
   private void evaluateRepetition(CompiledRule rule, RuleBody.Repetition repetition) {
     BitSet meant = rule.counted();
+    int count = 0;
+    for (int rank = meant.nextSetBit(0); rank >= 0; rank = meant.nextSetBit(rank + 1)) {
+      count += space.firedTo[rank] - space.firedFrom[rank];
+    }
+    if (count <= repetition.moreThan()) {
+      return;
+    }
     Hits found = new Hits();
     for (int rank = meant.nextSetBit(0); rank >= 0; rank = meant.nextSetBit(rank + 1)) {
       for (int i = space.firedFrom[rank]; i < space.firedTo[rank]; i++) {
@@ -467,15 +474,12 @@ final class Reading {
       CompiledRule rule, RuleBody.Expressions expressions, int sentence) {
     int offset = text.start(text.firstToken(sentence));
     String written = text.source().substring(offset, text.end(text.endToken(sentence) - 1));
-    for (com.google.re2j.Pattern pattern : expressions.patterns()) {
-      com.google.re2j.Matcher matcher = pattern.matcher(written);
-      if (matcher.find() && matcher.end() > matcher.start()) {
-        int from = tokenAt(sentence, offset + matcher.start());
-        int to = tokenAt(sentence, offset + matcher.end() - 1) + 1;
-        if (stands(rule, sentence, from, to)) {
-          fire(rule, sentence, from, to);
-          return;
-        }
+    com.google.re2j.Matcher matcher = expressions.any().matcher(written);
+    if (matcher.find() && matcher.end() > matcher.start()) {
+      int from = tokenAt(sentence, offset + matcher.start());
+      int to = tokenAt(sentence, offset + matcher.end() - 1) + 1;
+      if (stands(rule, sentence, from, to)) {
+        fire(rule, sentence, from, to);
       }
     }
   }
@@ -488,39 +492,39 @@ final class Reading {
     return token;
   }
 
-  private boolean isFixFirst(CompiledRule rule) {
+  private boolean isFixFirst(CompiledRule rule, int from, int to) {
     RuleBody.FixFirst body = (RuleBody.FixFirst) rule.rule().body();
-    for (int i = 0; i < fired.count; i++) {
-      Component component = language.rules().get(fired.owner[i]).rule().component();
-      if (component != null && body.without().contains(component)) {
-        return false;
-      }
-    }
     return firstOwn >= 0
-        && isUpset(rule)
-        && (rule.fix().isEmpty() || anyIn(rule.fix(), true, false))
+        && (hasCue(FixFirst.UPSET, from, to) || isQuoteShouted())
+        && (body.fix().isEmpty() || hasCue(FixFirst.FIX, from, to))
+        && !hasComponent(body.without())
         && all(rule.requires(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1)
         && !any(rule.unless(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1);
   }
 
-  private boolean isUpset(CompiledRule rule) {
-    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      if (text.layer(sentence) == Layer.QUOTE && text.mark(sentence) == '!') {
+  private boolean hasCue(int cue, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (language.index().cues()[hits.owner[(int) byRank[i]]] == cue) {
         return true;
       }
     }
-    return anyIn(rule.upset(), true, true);
+    return false;
   }
 
-  private boolean anyIn(List<Program> programs, boolean own, boolean quoted) {
+  private boolean hasComponent(Set<Component> wanted) {
+    for (int i = 0; i < fired.count; i++) {
+      Component component = language.rules().get(fired.owner[i]).rule().component();
+      if (component != null && wanted.contains(component)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuoteShouted() {
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      Layer layer = text.layer(sentence);
-      if (own && layer == Layer.OWN || quoted && (layer == Layer.QUOTE || layer == Layer.FORWARD)) {
-        for (Program program : programs) {
-          if (isIn(program, sentence)) {
-            return true;
-          }
-        }
+      if (text.layer(sentence) == Layer.QUOTE && text.mark(sentence) == '!') {
+        return true;
       }
     }
     return false;

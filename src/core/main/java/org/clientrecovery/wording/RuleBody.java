@@ -15,7 +15,7 @@ sealed interface RuleBody {
    *
    * @param needs letters or signs of which a sentence must hold one, so that few are searched
    */
-  record Expressions(List<Pattern> patterns, List<String> needs) implements RuleBody {}
+  record Expressions(Pattern any, List<String> needs) implements RuleBody {}
 
   /** Cues that add up. */
   record Combination(Within within, double atLeast, List<Cue> cues) implements RuleBody {}

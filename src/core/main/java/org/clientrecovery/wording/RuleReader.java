@@ -154,16 +154,18 @@ final class RuleReader {
     return lines;
   }
 
-  private List<Pattern> expressions() {
-    List<Pattern> patterns = new ArrayList<>();
+  /** All expressions as one, since each would be a run of its own over the sentence. */
+  private Pattern expressions() {
+    List<String> patterns = new ArrayList<>();
     for (Written line : some("expressions")) {
       try {
-        patterns.add(Pattern.compile(line.text(), Pattern.CASE_INSENSITIVE));
+        Pattern.compile(line.text());
+        patterns.add("(?:" + line.text() + ")");
       } catch (PatternSyntaxException wrong) {
         throw yaml.error(line, "no RE2 expression: " + wrong.getDescription());
       }
     }
-    return patterns;
+    return Pattern.compile(String.join("|", patterns), Pattern.CASE_INSENSITIVE);
   }
 
   private List<String> needs() {

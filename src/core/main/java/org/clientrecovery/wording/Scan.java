@@ -2,7 +2,6 @@ package org.clientrecovery.wording;
 
 import java.util.Arrays;
 import org.clientrecovery.text.CommentText;
-import org.clientrecovery.text.Layer;
 
 /**
  * Finds all matches of an index in one comment. Working memory of one thread at a time.
@@ -14,31 +13,39 @@ final class Scan {
   static final int MOST_PER_OWNER = 20;
   private static final int MOST_PER_SENTENCE = 3;
 
+  /** A sentence has 256 tokens at most; four of a long one share a bit. */
+  private static final int COARSE = 2;
+
   private final PatternIndex index;
   private final Matching matching;
   private final int[] filterSeen;
+  private final long[] filterPlaces;
   private final int[] programSeen;
   private final int[] programNext;
   private final int[] programHits;
   private final int[] ownerCount;
   private int stamp;
+  private int first;
+  private int shift;
+  private int layer;
 
   Scan(PatternIndex index, Matching matching) {
     this.index = index;
     this.matching = matching;
     filterSeen = new int[index.filterCount];
+    filterPlaces = new long[index.filterCount];
     programSeen = new int[index.programs.length];
     programNext = new int[index.programs.length];
     programHits = new int[index.programs.length];
     ownerCount = new int[index.ownerCount];
   }
 
-  /** Adds all matches in sentences of the layers (bits by ordinal), in the order of sentences. */
-  void run(CommentText text, int layers, Hits hits) {
+  /** Adds all matches, in the order of sentences. */
+  void run(CommentText text, Hits hits) {
     Arrays.fill(ownerCount, 0);
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      Layer layer = text.layer(sentence);
-      if ((layers >> layer.ordinal() & 1) != 0) {
+      layer = 1 << text.layer(sentence).ordinal();
+      if ((index.allLayers & layer) != 0) {
         scan(text, sentence, hits);
       }
     }
@@ -50,12 +57,14 @@ final class Scan {
       Arrays.fill(programSeen, 0);
       stamp = 1;
     }
-    int first = text.firstToken(sentence);
+    first = text.firstToken(sentence);
     int end = text.endToken(sentence);
+    shift = end - first > Long.SIZE ? COARSE : 0;
     for (int token = first; token < end; token++) {
-      note(matching.lexical(token));
-      note(matching.ending(token));
-      note(matching.shape(token));
+      long bit = 1L << (token - first >> shift);
+      note(matching.lexical(token), bit);
+      note(matching.ending(token), bit);
+      note(matching.shape(token), bit);
     }
     matching.enter(sentence);
     for (int token = first; token < end; token++) {
@@ -65,27 +74,44 @@ final class Scan {
     }
   }
 
-  private void note(int symbol) {
+  private void note(int symbol, long bit) {
     for (int filter : index.passedFilters[symbol]) {
+      filterPlaces[filter] = filterSeen[filter] == stamp ? filterPlaces[filter] | bit : bit;
       filterSeen[filter] = stamp;
     }
   }
 
   private void tryAll(int symbol, int token, int sentence, Hits hits) {
     for (int number : index.anchored[symbol]) {
-      if (passesFilters(number)) {
+      if ((index.programLayers[number] & layer) != 0 && passesFilters(number, token - first)) {
         match(number, token, sentence, hits);
       }
     }
   }
 
-  private boolean passesFilters(int number) {
-    for (int filter : index.neededFilters[number]) {
-      if (filterSeen[filter] != stamp) {
+  /** Whether all that a match needs stands near enough to its anchor. */
+  private boolean passesFilters(int number, int anchor) {
+    int[] needed = index.neededFilters[number];
+    for (int i = 0; i < needed.length; i += 3) {
+      if (!stands(needed[i], anchor + needed[i + 1], anchor + needed[i + 2])) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean stands(int filter, int from, int to) {
+    return filterSeen[filter] == stamp && (filterPlaces[filter] & window(from, to)) != 0;
+  }
+
+  /** The bits of the places from one to another, counted from the sentence's first token. */
+  private long window(int from, int to) {
+    if (to < 0) {
+      return 0;
+    }
+    int low = Math.max(0, from) >> shift;
+    int high = Math.min(Long.SIZE - 1, to >> shift);
+    return low > high ? 0 : -1L << low & -1L >>> Long.SIZE - 1 - high;
   }
 
   /** Tries the starts from which a match can hold the anchor, but none twice. */
@@ -93,12 +119,18 @@ final class Scan {
     Program program = index.programs[number];
     if (programSeen[number] != stamp) {
       programSeen[number] = stamp;
-      programNext[number] = 0;
+      programNext[number] = first;
       programHits[number] = 0;
     }
-    int from = Math.max(programNext[number], anchor - program.before());
-    while (from <= anchor && programHits[number] < MOST_PER_SENTENCE) {
-      int stop = matching.find(program, from, anchor);
+    int[] before = program.before();
+    int last = anchor - before[0];
+    int from = Math.max(programNext[number], anchor - before[1]);
+    int filter = index.startFilters[number];
+    if (filter >= 0 && !stands(filter, from - first, last - first)) {
+      return;
+    }
+    while (from <= last && programHits[number] < MOST_PER_SENTENCE) {
+      int stop = matching.find(program, from, last);
       if (stop < 0) {
         break;
       }
@@ -106,12 +138,12 @@ final class Scan {
       add(number, sentence, stop, hits);
       from = stop;
     }
-    programNext[number] = Math.max(from, anchor + 1);
+    programNext[number] = Math.max(from, last + 1);
   }
 
   private void add(int number, int sentence, int stop, Hits hits) {
     for (int owner : index.owners[number]) {
-      if (ownerCount[owner] < MOST_PER_OWNER) {
+      if ((index.ownerLayers[owner] & layer) != 0 && ownerCount[owner] < MOST_PER_OWNER) {
         ownerCount[owner]++;
         hits.add(owner, sentence, matching.found(), stop);
       }

@@ -21,9 +21,9 @@ final class SentenceFeatures {
   private final ModelWords words;
   private final Matching matching;
   private final FeatureSink sink;
-  private int[] word = new int[260];
-  private int[] tag = new int[260];
-  private boolean[] named = new boolean[260];
+  private int[] word = new int[64];
+  private int[] tag = new int[64];
+  private boolean[] named = new boolean[64];
   private int length;
 
   /** Takes features as they are found: number, kind, and parts from first to last. */
@@ -122,9 +122,9 @@ final class SentenceFeatures {
     int first = text.firstToken(sentence);
     length = text.endToken(sentence) - first;
     if (word.length < length) {
-      word = new int[length];
-      tag = new int[length];
-      named = new boolean[length];
+      word = new int[length * 2];
+      tag = new int[length * 2];
+      named = new boolean[length * 2];
     }
     for (int i = 0; i < length; i++) {
       int token = first + i;
