@@ -12,8 +12,7 @@ import org.junit.Test;
 public class GermanCommentsTest {
   private static final WordingEngine ENGINE = new WordingEngine(RuleSet.shipped());
   private static final CommentContext REPLY =
-      CommentContext.publicReply(
-          Instant.parse("2026-03-04T10:15:00Z"), ZoneId.of("Europe/Vienna"));
+      CommentContext.publicReply(Instant.parse("2026-03-04T10:15:00Z"), ZoneId.of("Europe/Vienna"));
 
   private static CommentReview review(String text) {
     return ENGINE.review(text, REPLY);
@@ -55,7 +54,8 @@ public class GermanCommentsTest {
   @Test
   public void shouldSeeTheFixBeforeAnyWordOnTheHarmInGerman() {
     assertThat(
-            review("{quote}Die Kasse ist schon wieder tot.{quote}\nBitte starten Sie die Kasse neu.")
+            review(
+                    "{quote}Die Kasse ist schon wieder tot.{quote}\nBitte starten Sie die Kasse neu.")
                 .fixFirst())
         .isTrue();
   }

@@ -21,6 +21,10 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 
 /** Tomcat with one application at {@code /jira}. */
 public final class WebServer implements AutoCloseable {
+  /** Held here, since a logger that nobody holds forgets its level. */
+  private static final List<Logger> TALKATIVE =
+      Stream.of("org.apache", "org.glassfish", "com.sun.jersey").map(Logger::getLogger).toList();
+
   private final Tomcat tomcat = new Tomcat();
   private final Path folder;
   private final Context context;
@@ -44,12 +48,10 @@ public final class WebServer implements AutoCloseable {
     servlet("front", new FrontServlet(site, frame), List.of("/"));
   }
 
-  /** Felix and Tomcat both want to be the JVM's URL handler factory; and Tomcat talks a lot. */
+  /** Felix and Tomcat both want to be the JVM's URL handler factory; and libraries talk a lot. */
   private static void quieten() {
     TomcatURLStreamHandlerFactory.disable();
-    Logger.getLogger("org.apache").setLevel(Level.WARNING);
-    Logger.getLogger("org.glassfish").setLevel(Level.SEVERE);
-    Logger.getLogger("com.sun.jersey").setLevel(Level.SEVERE);
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
   }
 
   private static Path temporaryFolder() {
