@@ -22,19 +22,22 @@
       .replace(/\u0000/g, "'");
   }
 
-  const AJS = (window.AJS = window.AJS || {});
-  AJS.contextPath = contextPath;
-  AJS.format = AJS.format || format;
-  AJS.Meta = AJS.Meta || { get: meta };
-  AJS.toInit =
-    AJS.toInit ||
-    function (run) {
-      if (document.readyState === 'loading') {
-        document.addEventListener('DOMContentLoaded', run);
-      } else {
-        run();
-      }
-    };
+  // AUI's own AJS has properties that can't be set: ours stands before it and hands on the rest.
+  const AJS = Object.create(window.AJS || {});
+  function define(name, value) {
+    Object.defineProperty(AJS, name, { value: value, writable: true, configurable: true });
+  }
+  window.AJS = AJS;
+  define('contextPath', contextPath);
+  define('format', format);
+  define('Meta', { get: meta });
+  define('toInit', function (run) {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', run);
+    } else {
+      run();
+    }
+  });
 
   const listeners = window.jQuery(document);
   const events = {

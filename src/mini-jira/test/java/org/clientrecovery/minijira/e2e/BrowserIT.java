@@ -99,15 +99,21 @@ public class BrowserIT {
     screenshot("02-ticket");
     one("#opsbar-operations_more > summary, #opsbar-operations_more").click();
     one("#client-recovery-escalate").click();
-    one("input[name=trigger]").click();
-    one("input[name=side]").click();
-    one("input[name=kind]").click();
+    one("#trigger-group label").click();
+    one("#side-group label").click();
+    one("#kind-group label").click();
     one("#why").sendKeys("The invoices were wrong three months in a row.");
-    one("input[name=goodFaith][value=yes]").click();
+    one("label[for=" + goodFaith() + "]").click();
     screenshot("03-escalate");
     one("#escalate-to-recovery [type=submit]").click();
     assertThat(one("#type-val").getText()).isEqualTo("Client Recovery");
     screenshot("04-recovery");
+  }
+
+  private static String goodFaith() {
+    return browser
+        .findElement(By.cssSelector("input[name=goodFaith][value=yes]"))
+        .getDomAttribute("id");
   }
 
   private static void writeADefensiveReply() throws IOException {
@@ -116,20 +122,31 @@ public class BrowserIT {
     wait(By.cssSelector(".cr-coach .cr-flag, [data-cr-coach] .cr-flag"));
     screenshot("05-coach");
     one("#issue-comment-add .sd-external-submit").click();
-    assertThat(one(".cr-panel .cr-flag q").getText()).contains("should have told us");
+    one(".cr-panel .cr-flag q");
+    assertThat(all(".cr-panel .cr-flag q"))
+        .extracting(WebElement::getText)
+        .anyMatch(quote -> quote.contains("should have told"));
     screenshot("06-flagged");
   }
 
   private static void writeARealApologyWithAPromise() throws IOException {
     one("textarea#comment")
         .sendKeys(
-            "I am very sorry that our billing run charged your clinic twice in May, June and July."
-                + " That was our mistake: we changed the tax table and did not check it."
-                + " I will send you the corrected invoices by tomorrow noon.");
+            "Your clinic was charged twice in May, June and July, and your accounts team had to chase us"
+                + " for weeks. I am very sorry that we let this happen. That was our mistake: we changed the"
+                + " tax table and did not check it. I will send you the corrected invoices by tomorrow noon.");
     one("#issue-comment-add .sd-external-submit").click();
-    one("[data-cr-commitment][data-cr-decision=confirm]").click();
-    wait(By.cssSelector("[data-cr-commitment][data-cr-decision=keep]"));
+    wait(promise("confirm")).click();
+    wait(promise("keep"));
     screenshot("07-promise");
+  }
+
+  private static By promise(String decision) {
+    return By.xpath(
+        "//*[contains(@class,'cr-panel')]//li[contains(.,'corrected invoices')]"
+            + "//button[@data-cr-decision='"
+            + decision
+            + "']");
   }
 
   private static void leaveAcknowledge() throws IOException {

@@ -141,10 +141,9 @@ public class SliceIT {
     comment(
         agent,
         page,
-        "I am very sorry that our billing run charged your clinic twice in May, June and July. That"
-            + " was our mistake: we changed the tax table and did not check it. I can see how much"
-            + " work this makes for your accounts team. I will send you the corrected invoices by"
-            + " tomorrow noon.",
+        "Your clinic was charged twice in May, June and July, and your accounts team had to chase us"
+            + " for weeks. I am very sorry that we let this happen. That was our mistake: we changed the"
+            + " tax table and did not check it. I will send you the corrected invoices by tomorrow noon.",
         "public");
     leaveAcknowledge(agent, page);
     assertThat(agent.open("/browse/" + recovery).select("#status-val").text())
@@ -183,7 +182,7 @@ public class SliceIT {
         "public");
     Document flagged = agent.open("/browse/" + recovery);
     assertThat(flagged.select(".cr-panel .cr-flag q").eachText())
-        .anyMatch(quote -> quote.contains("should have told us"));
+        .anyMatch(quote -> quote.contains("should have told"));
     assertThat(flagged.select(".cr-panel .cr-flag .cr-better").eachText())
         .isNotEmpty()
         .doesNotContain("");
@@ -191,7 +190,8 @@ public class SliceIT {
 
   private void shouldReportThePromise(Visitor agent, String recovery) {
     Document page = agent.open("/browse/" + recovery);
-    Element promise = page.selectFirst("[data-cr-commitment][data-cr-decision=confirm]");
+    Element promise =
+        page.selectFirst(".cr-panel li:contains(corrected invoices) [data-cr-decision=confirm]");
     assertThat(promise).as("a proposed promise in the panel").isNotNull();
     HttpResponse<String> confirmed =
         agent.postJson(
