@@ -536,7 +536,8 @@ final class Reading {
     if (rule.model() == null) {
       return message;
     }
-    return message + " [" + String.join(" + ", rule.model().cues(this, sentence)) + "]";
+    List<String> words = rule.model().words(this, sentence);
+    return words.isEmpty() ? message : message + " (“" + String.join("”, “", words) + "”)";
   }
 
   /** What the table of a model says of this comment, computed once. */

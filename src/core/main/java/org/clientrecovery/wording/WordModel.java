@@ -7,6 +7,9 @@ import org.clientrecovery.wording.Compiled.CompiledRule;
 final class WordModel {
   private static final int CUES = 3;
 
+  /** What stands before cues that are words as written. */
+  private static final String WORDS = "w:";
+
   private final ModelTable table;
   private final int label;
   private final double atLeast;
@@ -37,8 +40,18 @@ final class WordModel {
     }
   }
 
-  /** The strongest cues of that sentence. */
-  List<String> cues(Reading reading, int sentence) {
-    return reading.scores(this).cues(sentence, label, CUES);
+  /** The words of that sentence which speak most for the label, the strongest first. */
+  List<String> words(Reading reading, int sentence) {
+    return reading.scores(this).cues(sentence, label, CUES * 4).stream()
+        .filter(cue -> cue.startsWith(WORDS) && isReadable(cue))
+        .map(cue -> cue.substring(WORDS.length()))
+        .limit(CUES)
+        .toList();
+  }
+
+  private static boolean isReadable(String cue) {
+    return cue.codePoints()
+        .skip(WORDS.length())
+        .allMatch(sign -> Character.isLetter(sign) || sign == ' ');
   }
 }
