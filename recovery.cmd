@@ -23,7 +23,7 @@ if not exist "%jar%" (
   )
   echo Building Client Recovery; the first time Maven fetches its libraries ... 1>&2
   pushd "%home%"
-  call mvn -B -q -ntp -Dquick -Dquick=true -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2
+  call mvn -B -q -ntp -Dquick -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2
   popd
 )
 if not exist "%jar%" (
