@@ -27,11 +27,12 @@ final class CaptureSearch {
     int pc = step;
     int at = token;
     while (budget-- > 0) {
-      switch (program.op()[pc]) {
+      int operand = Program.operand(program.code()[pc]);
+      switch (Program.kind(program.code()[pc])) {
         case Program.MATCH:
           return at == to;
         case Program.ONE:
-          if (at >= to || !matching.passes(at, program.a()[pc])) {
+          if (at >= to || !matching.passes(at, operand)) {
             return false;
           }
           at++;
@@ -45,13 +46,13 @@ final class CaptureSearch {
           pc++;
           break;
         case Program.JUMP:
-          pc = program.a()[pc];
+          pc = operand;
           break;
         case Program.SPLIT:
-          if (run(program.a()[pc], at, to)) {
+          if (run(pc + 1, at, to)) {
             return true;
           }
-          pc = program.b()[pc];
+          pc = operand;
           break;
         case Program.SAVE:
           return save(pc, at, to);
@@ -66,7 +67,7 @@ final class CaptureSearch {
   }
 
   private boolean save(int pc, int at, int to) {
-    int slot = program.a()[pc];
+    int slot = Program.operand(program.code()[pc]);
     int old = saved[slot];
     saved[slot] = at;
     if (run(pc + 1, at, to)) {

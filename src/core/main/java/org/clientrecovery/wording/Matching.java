@@ -21,48 +21,15 @@ final class Matching {
   private int sentence;
   private int first;
   private int end;
-  private final Threads outer;
-  private final Threads nested;
+  private final Visited outer = new Visited();
+  private final Visited nested = new Visited();
 
-  Matching(Vocabulary vocabulary, int largestProgram) {
+  Matching(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    outer = new Threads(largestProgram);
-    nested = new Threads(largestProgram);
   }
 
   private static int bit(Break which) {
     return 1 << which.ordinal();
-  }
-
-  /** The states of one run: steps that wait for the next token. */
-  private static final class Threads {
-    private int[] now;
-    private int[] next;
-    private int nowCount;
-    private int nextCount;
-    private final int[] seen;
-    private int generation;
-
-    Threads(int size) {
-      now = new int[size];
-      next = new int[size];
-      seen = new int[size];
-    }
-
-    void swap() {
-      int[] old = now;
-      now = next;
-      next = old;
-      nowCount = nextCount;
-      nextCount = 0;
-    }
-
-    void newGeneration() {
-      if (++generation == Integer.MAX_VALUE) {
-        Arrays.fill(seen, 0);
-        generation = 1;
-      }
-    }
   }
 
   CommentText text() {
@@ -141,7 +108,7 @@ final class Matching {
    */
   int find(Program program, int from, int last) {
     for (int start = Math.max(from, first); start <= last && start < end; start++) {
-      if (program.firstTest() < 0 || passes(start, program.firstTest())) {
+      if (opens(program, start)) {
         int stop = run(program, start, outer);
         if (stop > start) {
           found = start;
@@ -150,6 +117,24 @@ final class Matching {
       }
     }
     return -1;
+  }
+
+  private boolean opens(Program program, int start) {
+    int[] opening = program.opening();
+    return opening.length == 0 || start < end && passes(start, opening[0]);
+  }
+
+  /** Whether the tokens from there pass up to three tests, -1 being none. */
+  boolean opens(int start, int one, int two, int three) {
+    return (one < 0 || start < end && passes(start, one))
+        && (two < 0 || start + 1 < end && passes(start + 1, two))
+        && (three < 0 || start + 2 < end && passes(start + 2, three));
+  }
+
+  /** The end of the longest match that begins exactly there, or -1. */
+  int endOf(Program program, int start) {
+    int stop = run(program, start, outer);
+    return stop > start ? stop : -1;
   }
 
   private int found;
@@ -163,75 +148,95 @@ final class Matching {
     return run(program, token, outer) > token;
   }
 
-  private int run(Program program, int start, Threads threads) {
-    threads.nowCount = 0;
-    threads.nextCount = 0;
-    threads.newGeneration();
-    int best = -1;
-    if (add(program, 0, start, threads)) {
-      best = start;
-    }
-    threads.swap();
-    for (int token = start; token < end && threads.nowCount > 0; token++) {
-      threads.newGeneration();
-      if (step(program, token, threads)) {
-        best = token + 1;
-      }
-      threads.swap();
-    }
-    return best;
+  /** The end of the longest match that begins at a token, or -1. */
+  private int run(Program program, int start, Visited visited) {
+    visited.open(program.size());
+    return walk(program, 0, start, start, visited);
   }
 
-  private boolean step(Program program, int token, Threads threads) {
-    boolean matched = false;
-    for (int i = 0; i < threads.nowCount; i++) {
-      int pc = threads.now[i];
-      boolean taken =
-          program.op()[pc] == Program.SKIP
-              ? (text.breaksBefore(token) & STRONG) == 0
-              : passes(token, program.a()[pc]);
-      if (taken) {
-        matched |= add(program, pc + 1, token + 1, threads);
-      }
-    }
-    return matched;
-  }
-
-  /** Follows the steps that take no token; true where the program is through. */
-  private boolean add(Program program, int from, int token, Threads threads) {
+  /** Walks all ways from a step on, each step at each token once; the farthest end, or -1. */
+  private int walk(Program program, int from, int at, int start, Visited visited) {
+    int[] code = program.code();
     int pc = from;
-    boolean matched = false;
-    while (threads.seen[pc] != threads.generation) {
-      threads.seen[pc] = threads.generation;
-      switch (program.op()[pc]) {
-        case Program.ONE, Program.SKIP:
-          threads.next[threads.nextCount++] = pc;
-          return matched;
+    int token = at;
+    int best = -1;
+    while (true) {
+      int operand = Program.operand(code[pc]);
+      switch (Program.kind(code[pc])) {
+        case Program.ONE:
+          if (token >= end || !passes(token, operand)) {
+            return best;
+          }
+          token++;
+          pc++;
+          break;
+        case Program.SKIP:
+          if (token >= end || (text.breaksBefore(token) & STRONG) != 0) {
+            return best;
+          }
+          token++;
+          pc++;
+          break;
         case Program.JUMP:
-          pc = program.a()[pc];
+          pc = operand;
           break;
         case Program.SPLIT:
-          matched |= add(program, program.a()[pc], token, threads);
-          pc = program.b()[pc];
+          if (!visited.add(pc, token - start)) {
+            return best;
+          }
+          best = Math.max(best, walk(program, pc + 1, token, start, visited));
+          pc = operand;
+          break;
+        case Program.PEEK:
+          if (token >= end || !passes(token, operand)) {
+            return best;
+          }
+          pc++;
           break;
         case Program.MATCH:
-          return true;
+          return Math.max(best, token);
         default:
           if (!holds(program, pc, token)) {
-            return matched;
+            return best;
           }
           pc++;
       }
     }
-    return matched;
+  }
+
+  /** Which steps were walked at which tokens in one run: a row of bits per token. */
+  private static final class Visited {
+    private long[] bits = new long[256];
+    private int words;
+    private int rows;
+
+    /** Forgets the last run; the next is of a program of that size. */
+    void open(int programSize) {
+      Arrays.fill(bits, 0, words * rows, 0);
+      words = (programSize >> 6) + 1;
+      rows = 0;
+      int most = words * (PatternParser.LONGEST + 1);
+      if (bits.length < most) {
+        bits = new long[most];
+      }
+    }
+
+    boolean add(int pc, int offset) {
+      rows = Math.max(rows, offset + 1);
+      int place = words * offset + (pc >> 6);
+      boolean isNew = (bits[place] >>> pc & 1) == 0;
+      bits[place] |= 1L << pc;
+      return isNew;
+    }
   }
 
   boolean holds(Program program, int pc, int token) {
-    switch (program.op()[pc]) {
+    int operand = Program.operand(program.code()[pc]);
+    switch (Program.kind(program.code()[pc])) {
       case Program.PEEK:
-        return token < end && passes(token, program.a()[pc]);
+        return token < end && passes(token, operand);
       case Program.NOT:
-        return token >= end || run(program.inner()[program.a()[pc]], token, nested) <= token;
+        return token >= end || run(program.inner()[operand], token, nested) <= token;
       case Program.START:
         return token == first;
       case Program.END:

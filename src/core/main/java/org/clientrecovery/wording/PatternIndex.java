@@ -10,25 +10,24 @@ import org.clientrecovery.text.Layer;
 
 /** Programs by their rarest required test, and whom a match belongs to. */
 final class PatternIndex {
+  static final int ENTRY = 14;
+  private static final int FILTERS = 2;
   private static final int[] NONE = {};
 
   final Program[] programs;
   final int[][] owners;
 
-  /** By symbol: the programs to try where a token has that symbol. */
+  /**
+   * By symbol: what to try where a token has that symbol. Entries of {@value #ENTRY} numbers: the
+   * program, its layers, then twice a filter that some token must pass (or -1) with its least and
+   * greatest distance from the anchor, then the least and the most tokens before the anchor, then
+   * what the first three tokens must pass (or -1), and 1 where only a sentence's first token begins
+   * a match. All in one row, so that most tries touch no more.
+   */
   final int[][] anchored;
 
   /** By symbol: the filters that such a token passes. */
   final int[][] passedFilters;
-
-  /**
-   * By program, in threes: a filter that some token must pass, and its least and greatest distance
-   * from the anchor.
-   */
-  final int[][] neededFilters;
-
-  /** By program: the filter that a match's first token passes, or -1 where none is kept. */
-  final int[] startFilters;
 
   /** By program and by owner: the layers that are read, bits by ordinal. */
   final int[] programLayers;
@@ -54,35 +53,36 @@ final class PatternIndex {
     int[] filterOfTest = new int[vocabulary.testCount()];
     Arrays.fill(filterOfTest, -1);
     int filters = 0;
-    neededFilters = new int[programs.length][];
-    startFilters = new int[programs.length];
+    int[][] entries = new int[programs.length][];
     List<List<Integer>> byTest = new ArrayList<>();
     for (int i = 0; i < vocabulary.testCount(); i++) {
       byTest.add(new ArrayList<>());
     }
     for (int p = 0; p < programs.length; p++) {
       int[] required = programs[p].required();
-      byTest.get(required[0]).add(p);
       int[] before = programs[p].before();
-      neededFilters[p] = new int[3 * (required.length - 1)];
-      for (int i = 1; i < required.length; i++) {
+      byTest.get(required[0]).add(p);
+      int[] opening = Arrays.copyOf(programs[p].opening(), 3);
+      Arrays.fill(opening, programs[p].opening().length, 3, -1);
+      entries[p] =
+          new int[] {
+            p, programLayers[p], -1, 0, 0, -1, 0, 0, before[0], before[1], opening[0], opening[1],
+            opening[2], programs[p].beginsSentence() ? 1 : 0
+          };
+      for (int i = 1; i < Math.min(required.length, FILTERS + 1); i++) {
         if (filterOfTest[required[i]] < 0) {
           filterOfTest[required[i]] = filters++;
         }
-        neededFilters[p][3 * i - 3] = filterOfTest[required[i]];
-        neededFilters[p][3 * i - 2] = before[2 * i] - before[1];
-        neededFilters[p][3 * i - 1] = before[2 * i + 1] - before[0];
+        entries[p][3 * i - 1] = filterOfTest[required[i]];
+        entries[p][3 * i] = before[2 * i] - before[1];
+        entries[p][3 * i + 1] = before[2 * i + 1] - before[0];
       }
-    }
-    for (int p = 0; p < programs.length; p++) {
-      int firstTest = programs[p].firstTest();
-      startFilters[p] = firstTest < 0 ? -1 : filterOfTest[firstTest];
     }
     filterCount = filters;
     anchored = new int[vocabulary.symbolCount()][];
     passedFilters = new int[vocabulary.symbolCount()][];
     for (int symbol = 0; symbol < anchored.length; symbol++) {
-      anchored[symbol] = anchoredAt(vocabulary.tests(symbol), byTest);
+      anchored[symbol] = anchoredAt(vocabulary.tests(symbol), byTest, entries);
       passedFilters[symbol] =
           orNone(
               Arrays.stream(vocabulary.tests(symbol))
@@ -92,14 +92,14 @@ final class PatternIndex {
     }
   }
 
-  private static int[] anchoredAt(int[] tests, List<List<Integer>> byTest) {
+  private static int[] anchoredAt(int[] tests, List<List<Integer>> byTest, int[][] entries) {
     return orNone(
         Arrays.stream(tests)
             .boxed()
             .flatMap(test -> byTest.get(test).stream())
-            .mapToInt(Integer::intValue)
             .sorted()
             .distinct()
+            .flatMapToInt(program -> Arrays.stream(entries[program]))
             .toArray());
   }
 

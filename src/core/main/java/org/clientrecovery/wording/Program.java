@@ -6,27 +6,28 @@ import java.util.List;
  * A pattern compiled to steps, and what a sentence must hold before it is worth a try.
  *
  * @param pattern as written
- * @param op the kind of each step
- * @param a first operand: a test, a step, a program
- * @param b second operand: a step
+ * @param code each step in one number: its kind in the low four bits, above them its operand (a
+ *     test, a step, a program)
  * @param inner programs that must not match, for {@link #NOT}
  * @param captures names, in the order of their {@link #SAVE} steps
  * @param longest the most tokens that a match can take
  * @param required tests that some token of the sentence must pass, the rarest first
  * @param before by required test: the least and the most tokens of a match before it, in pairs
- * @param firstTest test that the first token must pass, or -1
+ * @param opening tests that the first tokens must pass, one after the other; may be empty
+ * @param beginsSentence whether a match can only stand at the start of a sentence
  */
 record Program(
     String pattern,
-    byte[] op,
-    int[] a,
-    int[] b,
+    int[] code,
     Program[] inner,
     List<String> captures,
     int longest,
     int[] required,
     int[] before,
-    int firstTest) {
+    int[] opening,
+    boolean beginsSentence) {
+  private static final int KIND_BITS = 4;
+
   static final byte ONE = 0;
   static final byte SKIP = 1;
   static final byte SPLIT = 2;
@@ -42,7 +43,21 @@ record Program(
   static final byte FAIL = 12;
 
   int size() {
-    return op.length;
+    return code.length;
+  }
+
+  static int step(byte kind, int operand) {
+    return kind | operand << KIND_BITS;
+  }
+
+  /** The kind of a step. */
+  static int kind(int step) {
+    return step & (1 << KIND_BITS) - 1;
+  }
+
+  /** The operand of a step: a {@link #SPLIT} goes on behind itself and there. */
+  static int operand(int step) {
+    return step >>> KIND_BITS;
   }
 
   @Override

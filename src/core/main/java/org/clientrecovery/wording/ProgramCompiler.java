@@ -25,10 +25,13 @@ final class ProgramCompiler {
   /** A test that so many of ten thousand words pass stands in most sentences: no use to ask. */
   private static final int COMMON = 600;
 
+  private static final int VERY_COMMON = 2500;
+
+  /** So few places for it. */
+  private static final int NARROW = 5;
+
   private final VocabularyBuilder vocabulary;
-  private byte[] op = new byte[32];
-  private int[] a = new int[32];
-  private int[] b = new int[32];
+  private int[] code = new int[32];
   private int size;
   private final List<Program> inner = new ArrayList<>();
   private final List<String> captures = new ArrayList<>();
@@ -50,18 +53,17 @@ final class ProgramCompiler {
   private Program assemble(String pattern, PatternNode node, List<Required> required) {
     List<Required> rarest = rarest(required);
     emit(node);
-    step(Program.MATCH, 0, 0);
+    step(Program.MATCH, 0);
     return new Program(
         pattern,
-        Arrays.copyOf(op, size),
-        Arrays.copyOf(a, size),
-        Arrays.copyOf(b, size),
+        Arrays.copyOf(code, size),
         inner.toArray(new Program[0]),
         List.copyOf(captures),
         node.longest(),
         rarest.stream().mapToInt(one -> vocabulary.test(one.test())).toArray(),
         rarest.stream().flatMapToInt(one -> IntStream.of(one.least(), one.most())).toArray(),
-        firstTest(node));
+        new OpeningTests(vocabulary, code).find(),
+        beginsSentence(node));
   }
 
   private static void checkEdges(PatternNode node) {
@@ -74,24 +76,25 @@ final class ProgramCompiler {
     }
   }
 
-  private int step(byte kind, int first, int second) {
-    if (size == op.length) {
-      op = Arrays.copyOf(op, size * 2);
-      a = Arrays.copyOf(a, size * 2);
-      b = Arrays.copyOf(b, size * 2);
+  private int step(byte kind, int operand) {
+    if (size == code.length) {
+      code = Arrays.copyOf(code, size * 2);
     }
     if (size >= MOST_STEPS) {
       throw new PatternException("the pattern is too large: split it into several", 0);
     }
-    op[size] = kind;
-    a[size] = first;
-    b[size] = second;
+    code[size] = Program.step(kind, operand);
     return size++;
+  }
+
+  /** Lets a split or jump go on at the next step to come. */
+  private void land(int step, byte kind) {
+    code[step] = Program.step(kind, size);
   }
 
   private void emit(PatternNode node) {
     if (node instanceof One one) {
-      step(Program.ONE, vocabulary.test(one.test()), 0);
+      step(Program.ONE, vocabulary.test(one.test()));
     } else if (node instanceof Sequence sequence) {
       sequence.parts().forEach(this::emit);
     } else if (node instanceof Choice choice) {
@@ -105,7 +108,7 @@ final class ProgramCompiler {
     } else if (node instanceof Capture capture) {
       emitCapture(capture);
     } else {
-      step(anchorStep((Anchor) node), 0, 0);
+      step(anchorStep((Anchor) node), 0);
     }
   }
 
@@ -118,58 +121,47 @@ final class ProgramCompiler {
     };
   }
 
+  /** Branches in halves, each half behind a look at the next word: few of many are ever tried. */
   private void emitChoice(List<PatternNode> branches) {
     if (branches.isEmpty()) {
-      step(Program.FAIL, 0, 0);
-      return;
+      step(Program.FAIL, 0);
+    } else if (branches.size() == 1) {
+      emit(branches.get(0));
+    } else {
+      int middle = branches.size() / 2;
+      int split = step(Program.SPLIT, 0);
+      emitHalf(branches.subList(0, middle), branches.size());
+      int jump = step(Program.JUMP, 0);
+      land(split, Program.SPLIT);
+      emitHalf(branches.subList(middle, branches.size()), branches.size());
+      land(jump, Program.JUMP);
     }
-    List<Integer> jumps = new ArrayList<>();
-    for (int i = 0; i < branches.size() - 1; i++) {
-      int split = step(Program.SPLIT, size + 1, 0);
-      emitBranch(branches.get(i));
-      jumps.add(step(Program.JUMP, 0, 0));
-      b[split] = size;
-      if (i == 0 && branches.size() > 3) {
-        peek(branches.subList(1, branches.size()));
-      }
-    }
-    emitBranch(branches.get(branches.size() - 1));
-    jumps.forEach(jump -> a[jump] = size);
   }
 
-  private void emitBranch(PatternNode branch) {
-    emit(branch);
-  }
-
-  /** Lets a long list of phrases be skipped where no first word fits. */
-  private void peek(List<PatternNode> branches) {
-    List<WordTest> union = new ArrayList<>();
-    for (PatternNode branch : branches) {
-      PatternNode first = branch instanceof Sequence sequence ? sequence.parts().get(0) : branch;
-      if (!(first instanceof One one)) {
-        return;
-      }
-      union.add(one.test());
+  private void emitHalf(List<PatternNode> half, int all) {
+    WordTest first = all > 2 ? firstOfAny(half) : null;
+    if (first != null) {
+      step(Program.PEEK, vocabulary.test(first));
     }
-    step(Program.PEEK, vocabulary.test(WordTest.anyOf(union)), 0);
+    emitChoice(half);
   }
 
   private void emitMaybe(PatternNode node) {
-    int split = step(Program.SPLIT, size + 1, 0);
+    int split = step(Program.SPLIT, 0);
     emit(node);
-    b[split] = size;
+    land(split, Program.SPLIT);
   }
 
   private void emitGap(Gap gap) {
     for (int i = 0; i < gap.least(); i++) {
-      step(Program.SKIP, 0, 0);
+      step(Program.SKIP, 0);
     }
     List<Integer> splits = new ArrayList<>();
     for (int i = gap.least(); i < gap.most(); i++) {
-      splits.add(step(Program.SPLIT, size + 1, 0));
-      step(Program.SKIP, 0, 0);
+      splits.add(step(Program.SPLIT, 0));
+      step(Program.SKIP, 0);
     }
-    splits.forEach(split -> b[split] = size);
+    splits.forEach(split -> land(split, Program.SPLIT));
   }
 
   private void emitNot(NotNext not) {
@@ -177,7 +169,7 @@ final class ProgramCompiler {
       throw new PatternException("no \"!\" and no capture inside of \"!\"", 0);
     }
     inner.add(new ProgramCompiler(vocabulary).assemble(not.toString(), not.inner(), List.of()));
-    step(Program.NOT, inner.size() - 1, 0);
+    step(Program.NOT, inner.size() - 1);
   }
 
   private static boolean contains(PatternNode node, Class<?> kind) {
@@ -196,14 +188,9 @@ final class ProgramCompiler {
   private void emitCapture(Capture capture) {
     captures.add(capture.name());
     int slot = captures.size() - 1;
-    step(Program.SAVE, slot * 2, 0);
+    step(Program.SAVE, slot * 2);
     emit(capture.inner());
-    step(Program.SAVE, slot * 2 + 1, 0);
-  }
-
-  private int firstTest(PatternNode node) {
-    WordTest first = first(node);
-    return first == null ? -1 : vocabulary.test(first);
+    step(Program.SAVE, slot * 2 + 1);
   }
 
   /** What the first token must pass, or null where that is not one test. */
@@ -253,6 +240,18 @@ final class ProgramCompiler {
     return union.isEmpty() ? null : WordTest.anyOf(union);
   }
 
+  /** Whether a match can only stand at the start of a sentence. */
+  private static boolean beginsSentence(PatternNode node) {
+    if (node instanceof Sequence sequence) {
+      return !sequence.parts().isEmpty() && beginsSentence(sequence.parts().get(0));
+    }
+    if (node instanceof Choice choice) {
+      return !choice.branches().isEmpty()
+          && choice.branches().stream().allMatch(ProgramCompiler::beginsSentence);
+    }
+    return node == Anchor.START || node instanceof Capture capture && beginsSentence(capture.inner());
+  }
+
   /**
    * A test that some token of a match must pass.
    *
@@ -263,6 +262,12 @@ final class ProgramCompiler {
     int frequency() {
       return test.frequency();
     }
+
+    /** Whether it is worth asking beside the anchor: rare, or at a place that leaves little room. */
+    boolean tells(Required anchor) {
+      int room = most - anchor.least - (least - anchor.most);
+      return frequency() <= COMMON || room <= NARROW && frequency() <= VERY_COMMON;
+    }
   }
 
   private static List<Required> rarest(List<Required> required) {
@@ -271,7 +276,7 @@ final class ProgramCompiler {
     List<Required> sorted =
         first.values().stream().sorted(Comparator.comparingInt(Required::frequency)).toList();
     return IntStream.range(0, Math.min(MOST_REQUIRED, sorted.size()))
-        .filter(i -> i == 0 || sorted.get(i).frequency() <= COMMON)
+        .filter(i -> i == 0 || sorted.get(i).tells(sorted.get(0)))
         .mapToObj(sorted::get)
         .toList();
   }

@@ -18,12 +18,16 @@ final class Scan {
 
   private final PatternIndex index;
   private final Matching matching;
-  private final int[] filterSeen;
-  private final long[] filterPlaces;
+
+  /** By filter: the places of the sentence whose token passes it. */
+  private final long[] places;
+
+  private final int[] noted;
   private final int[] programSeen;
   private final int[] programNext;
   private final int[] programHits;
   private final int[] ownerCount;
+  private int notedCount;
   private int stamp;
   private int first;
   private int shift;
@@ -32,8 +36,8 @@ final class Scan {
   Scan(PatternIndex index, Matching matching) {
     this.index = index;
     this.matching = matching;
-    filterSeen = new int[index.filterCount];
-    filterPlaces = new long[index.filterCount];
+    places = new long[index.filterCount];
+    noted = new int[index.filterCount];
     programSeen = new int[index.programs.length];
     programNext = new int[index.programs.length];
     programHits = new int[index.programs.length];
@@ -53,7 +57,6 @@ final class Scan {
 
   private void scan(CommentText text, int sentence, Hits hits) {
     if (++stamp == Integer.MAX_VALUE) {
-      Arrays.fill(filterSeen, 0);
       Arrays.fill(programSeen, 0);
       stamp = 1;
     }
@@ -72,36 +75,49 @@ final class Scan {
       tryAll(matching.ending(token), token, sentence, hits);
       tryAll(matching.shape(token), token, sentence, hits);
     }
+    while (notedCount > 0) {
+      places[noted[--notedCount]] = 0;
+    }
   }
 
   private void note(int symbol, long bit) {
     for (int filter : index.passedFilters[symbol]) {
-      filterPlaces[filter] = filterSeen[filter] == stamp ? filterPlaces[filter] | bit : bit;
-      filterSeen[filter] = stamp;
+      if (places[filter] == 0) {
+        noted[notedCount++] = filter;
+      }
+      places[filter] |= bit;
     }
   }
 
+  /** Tries the programs that are filed under a symbol, if all they need stands near enough. */
   private void tryAll(int symbol, int token, int sentence, Hits hits) {
-    for (int number : index.anchored[symbol]) {
-      if ((index.programLayers[number] & layer) != 0 && passesFilters(number, token - first)) {
-        match(number, token, sentence, hits);
+    int[] entries = index.anchored[symbol];
+    int anchor = token - first;
+    for (int i = 0; i < entries.length; i += PatternIndex.ENTRY) {
+      if ((entries[i + 1] & layer) != 0
+          && stands(entries[i + 2], anchor + entries[i + 3], anchor + entries[i + 4])
+          && stands(entries[i + 5], anchor + entries[i + 6], anchor + entries[i + 7])) {
+        tryStarts(entries, i, token, sentence, hits);
       }
     }
   }
 
-  /** Whether all that a match needs stands near enough to its anchor. */
-  private boolean passesFilters(int number, int anchor) {
-    int[] needed = index.neededFilters[number];
-    for (int i = 0; i < needed.length; i += 3) {
-      if (!stands(needed[i], anchor + needed[i + 1], anchor + needed[i + 2])) {
-        return false;
+  /** Tries the starts from which a match can hold the anchor. */
+  private void tryStarts(int[] entries, int entry, int anchor, int sentence, Hits hits) {
+    int last = anchor - entries[entry + 8];
+    int from = Math.max(first, anchor - entries[entry + 9]);
+    if (entries[entry + 13] != 0) {
+      last = Math.min(first, last);
+    }
+    for (int start = from; start <= last; start++) {
+      if (matching.opens(start, entries[entry + 10], entries[entry + 11], entries[entry + 12])) {
+        start = match(entries[entry], start, sentence, hits);
       }
     }
-    return true;
   }
 
   private boolean stands(int filter, int from, int to) {
-    return filterSeen[filter] == stamp && (filterPlaces[filter] & window(from, to)) != 0;
+    return filter < 0 || (places[filter] & window(from, to)) != 0;
   }
 
   /** The bits of the places from one to another, counted from the sentence's first token. */
@@ -114,38 +130,30 @@ final class Scan {
     return low > high ? 0 : -1L << low & -1L >>> Long.SIZE - 1 - high;
   }
 
-  /** Tries the starts from which a match can hold the anchor, but none twice. */
-  private void match(int number, int anchor, int sentence, Hits hits) {
-    Program program = index.programs[number];
+  /** Tries one start, but none twice, and none inside a match; gives the last token dealt with. */
+  private int match(int number, int start, int sentence, Hits hits) {
     if (programSeen[number] != stamp) {
       programSeen[number] = stamp;
       programNext[number] = first;
       programHits[number] = 0;
     }
-    int[] before = program.before();
-    int last = anchor - before[0];
-    int from = Math.max(programNext[number], anchor - before[1]);
-    int filter = index.startFilters[number];
-    if (filter >= 0 && !stands(filter, from - first, last - first)) {
-      return;
+    if (start < programNext[number] || programHits[number] == MOST_PER_SENTENCE) {
+      return start;
     }
-    while (from <= last && programHits[number] < MOST_PER_SENTENCE) {
-      int stop = matching.find(program, from, last);
-      if (stop < 0) {
-        break;
-      }
+    int stop = matching.endOf(index.programs[number], start);
+    programNext[number] = Math.max(start + 1, stop);
+    if (stop > start) {
       programHits[number]++;
-      add(number, sentence, stop, hits);
-      from = stop;
+      add(number, sentence, start, stop, hits);
     }
-    programNext[number] = Math.max(from, last + 1);
+    return programNext[number] - 1;
   }
 
-  private void add(int number, int sentence, int stop, Hits hits) {
+  private void add(int number, int sentence, int start, int stop, Hits hits) {
     for (int owner : index.owners[number]) {
       if ((index.ownerLayers[owner] & layer) != 0 && ownerCount[owner] < MOST_PER_OWNER) {
         ownerCount[owner]++;
-        hits.add(owner, sentence, matching.found(), stop);
+        hits.add(owner, sentence, start, stop);
       }
     }
   }

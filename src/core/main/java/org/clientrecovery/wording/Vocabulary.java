@@ -23,8 +23,11 @@ final class Vocabulary {
   private final int testCount;
   private final int[][] symbols;
 
-  /** By symbol: its tests plus one as a hash table of twice their number at least, 0 is free. */
-  private final int[][] tables;
+  /** By symbol, then by 64 tests: which word of {@link #pool} holds their bits. */
+  private final short[] rows;
+
+  private final long[] pool;
+  private final int stride;
 
   private final int mask;
   private final String[] words;
@@ -77,22 +80,32 @@ final class Vocabulary {
     endingHashes = hashes(endings);
     fillShapes(ofSign(notes, '#'), lists);
     symbols = lists.toArray(new int[0][]);
-    tables = new int[symbols.length][];
-    for (int symbol = 0; symbol < symbols.length; symbol++) {
-      tables[symbol] = table(symbols[symbol]);
-    }
+    stride = testCount / Long.SIZE + 1;
+    rows = new short[symbols.length * stride];
+    pool = fillRows();
   }
 
-  private static int[] table(int[] tests) {
-    int[] table = new int[Integer.highestOneBit(Math.max(1, tests.length) * 4 - 1)];
-    for (int test : tests) {
-      int at = test & table.length - 1;
-      while (table[at] != 0) {
-        at = at + 1 & table.length - 1;
+  /** Most words of bits are zero or alike, so each is kept once. */
+  private long[] fillRows() {
+    Map<Long, Integer> numbers = new HashMap<>();
+    List<Long> distinct = new ArrayList<>();
+    numbers.put(0L, 0);
+    distinct.add(0L);
+    for (int symbol = 0; symbol < symbols.length; symbol++) {
+      long[] bits = new long[stride];
+      for (int test : symbols[symbol]) {
+        bits[test >>> 6] |= 1L << test;
       }
-      table[at] = test + 1;
+      for (int i = 0; i < stride; i++) {
+        Integer number = numbers.putIfAbsent(bits[i], distinct.size());
+        if (number == null) {
+          number = distinct.size();
+          distinct.add(bits[i]);
+        }
+        rows[symbol * stride + i] = (short) (int) number;
+      }
     }
-    return table;
+    return distinct.stream().mapToLong(Long::longValue).toArray();
   }
 
   private static Map<String, TreeSet<Integer>> notes(Map<WordTest, Integer> tests) {
@@ -198,15 +211,7 @@ final class Vocabulary {
   }
 
   boolean passes(int symbol, int test) {
-    int[] table = tables[symbol];
-    int at = test & table.length - 1;
-    while (table[at] != 0) {
-      if (table[at] == test + 1) {
-        return true;
-      }
-      at = at + 1 & table.length - 1;
-    }
-    return false;
+    return (pool[rows[symbol * stride + (test >>> 6)] & 0xFFFF] >>> test & 1) != 0;
   }
 
   /** The symbol of the letters of that token: a word that patterns name, or one that begins so. */

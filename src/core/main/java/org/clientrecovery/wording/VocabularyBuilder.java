@@ -1,16 +1,28 @@
 package org.clientrecovery.wording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Collects the tests of all patterns of one language; equal tests get the same number. */
 final class VocabularyBuilder {
   private final Map<WordTest, Integer> tests = new LinkedHashMap<>();
+  private final List<WordTest> numbered = new ArrayList<>();
   private final Map<String, String> variants = new HashMap<>();
 
   int test(WordTest test) {
-    return tests.computeIfAbsent(test, key -> tests.size());
+    Integer known = tests.putIfAbsent(test, numbered.size());
+    if (known == null) {
+      numbered.add(test);
+    }
+    return known == null ? numbered.size() - 1 : known;
+  }
+
+  /** The test of that number. */
+  WordTest get(int number) {
+    return numbered.get(number);
   }
 
   /** Makes a spelling read as another: "apologize" as "apologise". */

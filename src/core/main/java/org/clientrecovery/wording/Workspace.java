@@ -14,7 +14,7 @@ final class Workspace {
   int stamp;
 
   Workspace(LanguageRules language) {
-    matching = new Matching(language.vocabulary(), language.largestProgram());
+    matching = new Matching(language.vocabulary());
     scan = new Scan(language.index().patterns(), matching);
     firedFrom = new int[language.rules().size()];
     firedTo = new int[language.rules().size()];
