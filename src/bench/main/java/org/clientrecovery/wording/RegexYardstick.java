@@ -38,7 +38,8 @@ public final class RegexYardstick {
     files.stream()
         .filter(file -> file.folder().equals("classes") && file.pack().endsWith("-en"))
         .forEach(file -> classes.add(file.name(), file));
-    for (Rule rule : RuleSet.of(files).languages().get(0).rules().stream().map(r -> r.rule()).toList()) {
+    for (Rule rule :
+        RuleSet.of(files).languages().get(0).rules().stream().map(r -> r.rule()).toList()) {
       if (rule.body() instanceof RuleBody.Phrases phrases) {
         phrases.patterns().forEach(line -> expressions.add(expression(line.text(), classes)));
       }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Finds what the first tokens of every match must pass, so that most starts are refused at once. */
+/**
+ * Finds what the first tokens of every match must pass, so that most starts are refused at once.
+ */
 final class OpeningTests {
   private static final int MOST = 3;
 

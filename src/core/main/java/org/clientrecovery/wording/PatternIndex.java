@@ -66,8 +66,20 @@ final class PatternIndex {
       Arrays.fill(opening, programs[p].opening().length, 3, -1);
       entries[p] =
           new int[] {
-            p, programLayers[p], -1, 0, 0, -1, 0, 0, before[0], before[1], opening[0], opening[1],
-            opening[2], programs[p].beginsSentence() ? 1 : 0
+            p,
+            programLayers[p],
+            -1,
+            0,
+            0,
+            -1,
+            0,
+            0,
+            before[0],
+            before[1],
+            opening[0],
+            opening[1],
+            opening[2],
+            programs[p].beginsSentence() ? 1 : 0
           };
       for (int i = 1; i < Math.min(required.length, FILTERS + 1); i++) {
         if (filterOfTest[required[i]] < 0) {

@@ -249,7 +249,8 @@ final class ProgramCompiler {
       return !choice.branches().isEmpty()
           && choice.branches().stream().allMatch(ProgramCompiler::beginsSentence);
     }
-    return node == Anchor.START || node instanceof Capture capture && beginsSentence(capture.inner());
+    return node == Anchor.START
+        || node instanceof Capture capture && beginsSentence(capture.inner());
   }
 
   /**
@@ -263,7 +264,9 @@ final class ProgramCompiler {
       return test.frequency();
     }
 
-    /** Whether it is worth asking beside the anchor: rare, or at a place that leaves little room. */
+    /**
+     * Whether it is worth asking beside the anchor: rare, or at a place that leaves little room.
+     */
     boolean tells(Required anchor) {
       int room = most - anchor.least - (least - anchor.most);
       return frequency() <= COMMON || room <= NARROW && frequency() <= VERY_COMMON;

@@ -38,7 +38,8 @@ public final class Corpus {
             .forEach(line -> pieces.add(line.substring(0, line.indexOf('\t'))));
       }
     } catch (IOException broken) {
-      throw new UncheckedIOException("the bench runs in src/bench or in the project's folder", broken);
+      throw new UncheckedIOException(
+          "the bench runs in src/bench or in the project's folder", broken);
     }
   }
 

@@ -3,7 +3,6 @@ package org.clientrecovery.bench.wording;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.clientrecovery.text.CommentText;
-import org.clientrecovery.wording.RegexYardstick;
 import org.clientrecovery.wording.WordingEngine;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
