@@ -36,6 +36,11 @@ public final class Locks {
     return holding(PREFIX + "setup", work);
   }
 
+  /** Does that work while no other node changes what admins set; waits its turn. */
+  public <T> T onSettings(Supplier<T> work) {
+    return holding(PREFIX + "settings", work);
+  }
+
   private <T> T holding(String name, Supplier<T> work) {
     ClusterLock lock = locks.getLockForName(name);
     lock.lock();

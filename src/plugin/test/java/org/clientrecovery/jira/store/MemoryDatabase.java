@@ -55,7 +55,8 @@ public final class MemoryDatabase {
           ChronologyRow.class,
           ReviewRow.class,
           CommitmentRow.class,
-          CommitmentChangeRow.class);
+          CommitmentChangeRow.class,
+          SettingRow.class);
     } catch (java.sql.SQLException e) {
       throw new IllegalStateException("tables can't be made", e);
     }

@@ -1,0 +1,122 @@
+package org.clientrecovery.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clientrecovery.recovery.Setting;
+import org.clientrecovery.recovery.Settings;
+
+/** What admins set, for the site and over it for single projects. */
+public final class SettingsStore {
+  /** The number that stands for the whole site; no project has it. */
+  public static final long SITE = 0;
+
+  private final ActiveObjects database;
+  private final Locks locks;
+  private final Clock clock;
+
+  public SettingsStore(ActiveObjects database, Locks locks, Clock clock) {
+    this.database = database;
+    this.locks = locks;
+    this.clock = clock;
+  }
+
+  /** What holds for that project: its own values over the site's over the defaults; one query. */
+  public Settings of(long project) {
+    List<SettingRow> rows =
+        List.of(database.find(SettingRow.class, "PROJECT_ID = ? OR PROJECT_ID = ?", SITE, project));
+    return Settings.standard().with(values(rows, SITE)).with(values(rows, project));
+  }
+
+  /** What holds where a project has set nothing. */
+  public Settings ofSite() {
+    return of(SITE);
+  }
+
+  /** What was set for that project itself, or for {@link #SITE}. */
+  public Map<Setting, String> own(long project) {
+    return values(List.of(rows(project)), project);
+  }
+
+  /**
+   * Sets those values, all or none; no value takes the project's own away, so that the site's holds
+   * again.
+   *
+   * @return what was there before, for each setting that changed
+   * @throws org.clientrecovery.recovery.SettingRefused for the first value that can't be read;
+   *     nothing is changed then
+   */
+  public Map<Setting, Optional<String>> change(
+      long project, Map<Setting, Optional<String>> values, String actor) {
+    Map<Setting, Optional<String>> checked = checked(values);
+    return locks.onSettings(
+        () -> database.executeInTransaction(() -> write(project, checked, actor)));
+  }
+
+  private static Map<Setting, Optional<String>> checked(Map<Setting, Optional<String>> values) {
+    Map<Setting, Optional<String>> checked = new EnumMap<>(Setting.class);
+    values.forEach(
+        (setting, value) ->
+            checked.put(setting, value.map(text -> Settings.checked(setting, text))));
+    return checked;
+  }
+
+  private Map<Setting, Optional<String>> write(
+      long project, Map<Setting, Optional<String>> values, String actor) {
+    Map<Setting, SettingRow> present = present(project);
+    Map<Setting, Optional<String>> before = new EnumMap<>(Setting.class);
+    values.forEach(
+        (setting, value) -> {
+          Optional<SettingRow> row = Optional.ofNullable(present.get(setting));
+          Optional<String> old = row.map(SettingsStore::text);
+          if (!old.equals(value)) {
+            before.put(setting, old);
+            row.ifPresent(database::delete);
+            value.ifPresent(text -> add(project, setting, text, actor));
+          }
+        });
+    return before;
+  }
+
+  private void add(long project, Setting setting, String value, String actor) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("PROJECT_ID", project);
+    row.put("NAME", setting.id());
+    row.put("VALUE_TEXT", value);
+    row.put("CHANGED_BY", actor);
+    row.put("CHANGED_AT", clock.millis());
+    database.create(SettingRow.class, row);
+  }
+
+  private Map<Setting, SettingRow> present(long project) {
+    Map<Setting, SettingRow> present = new EnumMap<>(Setting.class);
+    Arrays.stream(rows(project))
+        .forEach(
+            row -> Setting.withId(row.getName()).ifPresent(setting -> present.put(setting, row)));
+    return present;
+  }
+
+  private SettingRow[] rows(long project) {
+    return database.find(SettingRow.class, "PROJECT_ID = ?", project);
+  }
+
+  private static Map<Setting, String> values(List<SettingRow> rows, long project) {
+    Map<Setting, String> values = new EnumMap<>(Setting.class);
+    rows.stream()
+        .filter(row -> row.getProjectId() == project)
+        .forEach(
+            row ->
+                Setting.withId(row.getName()).ifPresent(setting -> values.put(setting, text(row))));
+    return values;
+  }
+
+  /** Oracle reads an empty string back as null. */
+  private static String text(SettingRow row) {
+    return row.getValueText() == null ? "" : row.getValueText();
+  }
+}
