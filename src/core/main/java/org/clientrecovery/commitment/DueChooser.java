@@ -50,11 +50,6 @@ final class DueChooser {
     return false;
   }
 
-  /** Whether the clause names a time at all, "the same day" included. */
-  boolean hasTime(Promise p) {
-    return isAhead(p);
-  }
-
   /** Whether the time of the clause is today. */
   boolean isToday(Promise p) {
     DateInText date = choose(p);

@@ -1,0 +1,120 @@
+package org.clientrecovery.commitment;
+
+/** What stands around the verb: a condition, "soon", a habit, who it comes from. */
+final class Circumstances {
+  private static final long CONDITIONS =
+      Role.WHEN.bit() | Role.IF.bit() | Role.UNLESS.bit() | Role.SOON.bit();
+
+  private final SentenceScope scope;
+  private final PromiseText in;
+
+  Circumstances(SentenceScope scope) {
+    this.scope = scope;
+    in = scope.in;
+  }
+
+  /** "Once you have signed, we order": a clause of time before the subject. */
+  boolean isConditional(Promise p) {
+    int at = p.start;
+    boolean opened = in.isComma(p.start) || in.isComma(p.subject);
+    while (at > scope.from && !in.isStrong(at)) {
+      at--;
+      if (!in.isAny(at, CONDITIONS)) {
+        continue;
+      }
+      boolean opens =
+          in.is(at, "once")
+              || in.is(at, "after")
+              || in.is(at, Role.UNLESS)
+              || in.is(at, "soon") && in.is(at - 1, "as")
+              || in.is(at, "when")
+              || in.is(at, "if");
+      if (opens && p.start - at > 1) {
+        p.conditional = true;
+        p.conditionStart = in.is(at, "soon") && in.is(at - 1, "as") ? at - 1 : at;
+        p.conditionEnd = p.start;
+        return opened || at == scope.from;
+      }
+    }
+    return noteConditionBehind(p);
+  }
+
+  private boolean noteConditionBehind(Promise p) {
+    for (int i = p.verb + 1; i < p.end; i++) {
+      if (!in.isAny(i, CONDITIONS | Role.DETERMINER.bit())) {
+        continue;
+      }
+      boolean minute = in.is(i, "the") && (in.is(i + 1, "minute") || in.is(i + 1, "moment"));
+      boolean opens =
+          in.is(i, "once")
+              || in.is(i, "when")
+              || in.is(i, "until") && !in.isDate(i + 1)
+              || minute
+              || in.is(i, "as")
+                  && in.is(i + 1, "soon")
+                  && in.is(i + 2, "as")
+                  && !in.is(i + 3, "possible");
+      if (opens && i + 2 < p.end) {
+        p.conditional = true;
+        p.conditionStart = i;
+        p.conditionEnd = p.end;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasSoon(Promise p) {
+    for (int i = p.start; i < p.end; i++) {
+      if (in.is(i, Role.SOON) || in.is(i, Role.AFTER_WORD) && isRightAfter(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "right after", "straight away", "after that". */
+  private boolean isRightAfter(int i) {
+    boolean right = in.is(i, "right") || in.is(i, "straight");
+    return right && (in.is(i + 1, "after") || in.is(i + 1, "away"))
+        || in.is(i, "after") && in.is(i + 1, "that");
+  }
+
+  boolean hasHabit(Promise p) {
+    for (int i = p.start; i < p.end; i++) {
+      if (in.is(i, Role.HABIT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isFromUs(Promise p) {
+    for (int i = p.verb; i < p.end; i++) {
+      boolean byUs = in.is(i, "from") || in.is(i, "by");
+      if (byUs && in.isAny(i + 1, Role.FIRST_OBJECT.bit() | Role.FIRST_OWN.bit())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isAutomatic(Promise p) {
+    for (int i = p.verb; i < p.end; i++) {
+      if (in.is(i, Role.AUTOMATIC)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the act is done to or for the writer: "sends us the list". */
+  boolean servesUs(Promise p) {
+    for (int i = p.verb; i < p.end; i++) {
+      if (in.is(i, "us") && !in.is(i - 1, "of") && !in.is(i - 1, "from") && !in.is(i - 1, "by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,180 @@
+package org.clientrecovery.commitment;
+
+import org.clientrecovery.text.Break;
+import org.clientrecovery.text.CommentText;
+
+/** Tells where the clause around a verb begins and ends. */
+final class ClauseBorders {
+  private final SentenceScope scope;
+  private final PromiseText in;
+  private final CommentText text;
+
+  ClauseBorders(SentenceScope scope) {
+    this.scope = scope;
+    in = scope.in;
+    text = scope.in.text;
+  }
+
+  Promise promise(int subject, int subjectEnd) {
+    Promise p = new Promise();
+    p.sentence = scope.sentence;
+    p.subject = subject;
+    p.subjectEnd = subjectEnd;
+    p.start = leadingTime(subject);
+    return p;
+  }
+
+  /** Time words that stand before the subject belong to the clause. */
+  private int leadingTime(int subject) {
+    int at = subject;
+    while (at > scope.from
+        && (in.isDate(at - 1)
+            || isTimePreposition(at - 1) && at < subject
+            || in.is(at - 1, Role.ADVERB) && !in.isComma(at))) {
+      boolean apart = in.isStrong(at) && !in.isDate(at - 1) || text.hasBreakBefore(at, Break.LINE);
+      boolean foreign =
+          !scope.found.isEmpty() && at - 1 < scope.found.get(scope.found.size() - 1).end;
+      if (apart || foreign) {
+        break;
+      }
+      at--;
+    }
+    return dateOpensClause(at, subject) ? at : subject;
+  }
+
+  /** A date in front counts for the clause unless it closes the one before. */
+  private boolean dateOpensClause(int at, int subject) {
+    if (at == scope.from || at == subject) {
+      return true;
+    }
+    boolean opened =
+        in.isStrong(at)
+            || in.isComma(at)
+            || in.is(at - 1, Role.AND)
+            || text.hasBreakBefore(at, Break.BRACKET)
+            || text.hasBreakBefore(at, Break.LINE);
+    return opened || !in.isComma(subject) && !in.isStrong(subject);
+  }
+
+  boolean isPreposition(int i) {
+    return isTimePreposition(i) || in.is(i, "for") || in.is(i, "of") || in.is(i, "to");
+  }
+
+  boolean isTimePreposition(int i) {
+    return in.is(i, "on")
+        || in.is(i, "by")
+        || in.is(i, "at")
+        || in.is(i, "in")
+        || in.is(i, "from")
+        || in.is(i, "until")
+        || in.is(i, "till")
+        || in.is(i, "before")
+        || in.is(i, "within")
+        || in.is(i, "latest")
+        || in.is(i, "between");
+  }
+
+  int skipAdverbs(int begin) {
+    int at = begin;
+    while (at < scope.to && at - begin < 5 && isAside(at) && !in.isStrong(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isAside(int at) {
+    boolean adverb = in.is(at, Role.ADVERB) || in.is(at, "myself") || in.is(at, "ourselves");
+    return adverb || in.isDate(at) && !in.is(at, Role.VERB) || endsInLy(at);
+  }
+
+  private boolean endsInLy(int at) {
+    int length = text.wordLength(at);
+    return length > 4
+        && text.isWord(at)
+        && text.wordChar(at, length - 1) == 'y'
+        && text.wordChar(at, length - 2) == 'l'
+        && !in.isAny(at, Role.VERB.bit() | Role.HEDGE.bit());
+  }
+
+  /** Where the clause of that verb ends: before the next one that has a subject of its own. */
+  int clauseEnd(int verb) {
+    int at = verb + 1;
+    while (at < scope.to && !endsClause(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean endsClause(int at) {
+    if (in.isStrong(at) || isNewLine(at)) {
+      return true;
+    }
+    boolean comma = in.isComma(at);
+    if (in.is(at, Role.BECAUSE) && (comma || isReason(at))) {
+      return true;
+    }
+    if (in.is(at, "so") && (in.is(at + 1, "that") || in.isAny(at + 1, SentenceScope.PRONOUNS))) {
+      return true;
+    }
+    if (in.is(at, Role.AND) && (comma || !in.is(at, "then"))) {
+      return startsClause(at + 1);
+    }
+    if (comma && in.is(at, Role.UNLESS)) {
+      return false;
+    }
+    return comma && (startsClause(at) || in.is(at, Role.IF));
+  }
+
+  private boolean isReason(int at) {
+    return in.is(at, "because")
+        || in.is(at, "since")
+        || in.is(at, "although")
+        || in.is(at, "though");
+  }
+
+  boolean isNewLine(int at) {
+    return text.hasBreakBefore(at, Break.LINE) && text.isCapitalised(at);
+  }
+
+  private boolean startsClause(int begin) {
+    int at = begin;
+    while (at < scope.to
+        && at - begin < 8
+        && (in.isDate(at)
+            || in.is(at, Role.ADVERB)
+            || isTimePreposition(at)
+            || in.is(at, "after")
+            || in.is(at, "that") && in.is(at - 1, "after"))) {
+      at++;
+    }
+    if (at >= scope.to) {
+      return false;
+    }
+    if (in.isAny(at, Role.FIRST.bit() | Role.YOU.bit() | Role.THIRD.bit())) {
+      return true;
+    }
+    return hasVerbSoon(at);
+  }
+
+  private boolean hasVerbSoon(int begin) {
+    for (int i = begin; i < Math.min(scope.to, begin + 8); i++) {
+      if (i > begin
+          && (in.isComma(i) || in.isStrong(i) || in.is(i, Role.WHEN) || in.is(i, Role.BECAUSE))) {
+        return false;
+      }
+      boolean finite =
+          in.isAny(
+              i,
+              Role.FUTURE.bit()
+                  | Role.BE.bit()
+                  | Role.MODAL.bit()
+                  | Role.HAVE.bit()
+                  | Role.PAST.bit());
+      boolean present = in.is(i, Role.THIRD_VERB) && !in.is(i - 1, Role.DETERMINER) && i > begin;
+      if (i > begin && (finite && !in.is(i, "be") && !in.is(i, "have") || present)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,151 @@
+package org.clientrecovery.commitment;
+
+import org.clientrecovery.text.CommentText;
+
+/** Tells whether a clause promises, by its subject. */
+final class ClauseJudgement {
+  private final SentenceScope scope;
+  private final PromiseText in;
+  private final CommentText text;
+  private final DueChooser dues;
+  private final ClauseBorders borders;
+  private final FirstPersonClauses firstPerson;
+  private final SecondPersonClauses secondPerson;
+  private final ThirdPersonClauses thirdPerson;
+  private final NounClauses nounClauses;
+
+  private ClauseJudgement(
+      SentenceScope scope,
+      ClauseBorders borders,
+      FirstPersonClauses firstPerson,
+      SecondPersonClauses secondPerson,
+      ThirdPersonClauses thirdPerson,
+      NounClauses nounClauses) {
+    this.scope = scope;
+    in = scope.in;
+    text = scope.in.text;
+    dues = scope.dues;
+    this.borders = borders;
+    this.firstPerson = firstPerson;
+    this.secondPerson = secondPerson;
+    this.thirdPerson = thirdPerson;
+    this.nounClauses = nounClauses;
+  }
+
+  /** With all parts that it asks. */
+  static ClauseJudgement of(SentenceScope scope, ClauseBorders borders) {
+    Circumstances circumstances = new Circumstances(scope);
+    VerbPhrases verbs = new VerbPhrases(scope, borders, circumstances);
+    ReportedWord reported = new ReportedWord(scope, borders);
+    return new ClauseJudgement(
+        scope,
+        borders,
+        new FirstPersonClauses(scope, circumstances, verbs),
+        new SecondPersonClauses(scope, borders, circumstances, verbs, reported),
+        new ThirdPersonClauses(scope, borders, circumstances, verbs, reported),
+        new NounClauses(
+            scope, borders, new NounPhrases(scope, borders), circumstances, verbs, reported));
+  }
+
+  boolean accept(Promise p) {
+    if (text.isCited(p.verb) || scope.waitsForChoice(p) || isHedged(p) || isGoverned(p)) {
+      return false;
+    }
+    if (in.isAny(p.subject, Role.FIRST.bit()) && p.subjectEnd == p.subject + 1) {
+      return firstPerson.acceptFirst(p);
+    }
+    if (in.is(p.subject, Role.YOU) && p.subjectEnd == p.subject + 1) {
+      return secondPerson.acceptYou(p);
+    }
+    if (in.is(p.subject, Role.THIRD) && p.subjectEnd == p.subject + 1) {
+      return thirdPerson.acceptThird(p);
+    }
+    boolean commandLike = in.is(p.verb, "expect") || in.endsInIng(p.verb);
+    if (commandLike && p.subject == p.verb) {
+      return dues.isAhead(p);
+    }
+    return p.subject == p.verb ? firstPerson.acceptElided(p) : nounClauses.acceptNoun(p);
+  }
+
+  private boolean isHedged(Promise p) {
+    for (int i = hedgeStart(p); i < p.end; i++) {
+      if (in.is(i, Role.HEDGE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int hedgeStart(Promise p) {
+    int at = p.start;
+    while (at > scope.from && p.start - at < 6 && !in.isStrong(at)) {
+      at--;
+      if (in.is(at, Role.AND)) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** Whether the words before the subject make the clause depend on a doubt or a report. */
+  private boolean isGoverned(Promise p) {
+    int g = p.start - 1;
+    if (g < scope.from || in.isStrong(p.start)) {
+      return false;
+    }
+    if (in.isComma(p.start)) {
+      return false;
+    }
+    if (in.is(g, "that") && g > scope.from) {
+      g--;
+    }
+    if (in.is(g, Role.UNLESS)) {
+      return true;
+    }
+    if (in.is(g, "which") && in.is(p.subject, Role.FIRST)) {
+      return !dues.isAhead(p);
+    }
+    long doubt =
+        Role.IF.bit()
+            | Role.WHEN.bit()
+            | Role.BECAUSE.bit()
+            | Role.OPINION.bit()
+            | Role.REPORT.bit();
+    boolean notice = in.is(g, Role.REPORT) && (in.is(g - 1, "be") || in.is(g - 1, "rest"));
+    if (notice || in.is(g, "confirm") || in.is(g, Role.PLEDGE)) {
+      return false;
+    }
+    boolean objectBetween =
+        in.isAny(g, Role.YOU.bit() | Role.FIRST_OBJECT.bit() | Role.IT.bit())
+            || in.is(g, "them")
+            || in.is(g, "him")
+            || in.is(g, "her");
+    if (objectBetween && in.isAny(g - 1, Role.REPORT.bit() | Role.OPINION.bit())) {
+      return true;
+    }
+    boolean gesture = in.is(g, "as") && !in.isAny(p.subject, SentenceScope.PRONOUNS);
+    return in.isAny(g, doubt) && !in.is(g, "then") && !gesture;
+  }
+
+  /** "She has your ticket and answers within 24 hours": the promise is the second verb's. */
+  boolean acceptSecondVerb(Promise p) {
+    boolean third = !in.isAny(p.subject, Role.FIRST.bit() | Role.YOU.bit());
+    if (p.subject == p.verb || isGoverned(p) || isHedged(p) || scope.waitsForChoice(p)) {
+      return false;
+    }
+    for (int i = p.verb + 1; i < p.end - 1; i++) {
+      int verb = borders.skipAdverbs(i + 1);
+      boolean fits =
+          third
+              ? in.isAny(verb, Role.THIRD_VERB.bit() | Role.DELIVER.bit())
+              : in.is(verb, Role.VERB);
+      if (in.is(i, "and") && fits && verb < p.end) {
+        p.verb = verb;
+        p.party = Party.US;
+        p.conditional = false;
+        return accept(p);
+      }
+    }
+    return false;
+  }
+}

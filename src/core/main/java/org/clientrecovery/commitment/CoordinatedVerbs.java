@@ -1,0 +1,54 @@
+package org.clientrecovery.commitment;
+
+/** Parts two acts with a time of their own: "… tonight and post the list tomorrow". */
+final class CoordinatedVerbs {
+  private final SentenceScope scope;
+  private final PromiseText in;
+  private final DueChooser dues;
+  private final ClauseBorders borders;
+
+  CoordinatedVerbs(SentenceScope scope, ClauseBorders borders) {
+    this.scope = scope;
+    in = scope.in;
+    dues = scope.dues;
+    this.borders = borders;
+  }
+
+  /** "… tonight and post the list tomorrow": a second verb with a time of its own. */
+  void coordinated(Promise p) {
+    if (p.verb < 0) {
+      return;
+    }
+    for (int i = p.verb + 2; i < p.end - 1; i++) {
+      if (in.is(i, Role.AND) && !in.is(i, "or") && !in.is(i, "but")) {
+        int verb = borders.skipAdverbs(i + 1);
+        boolean base = in.isAny(verb, Role.VERB.bit()) || in.is(verb, "have");
+        boolean third = in.is(verb, Role.THIRD_VERB) && in.isAny(p.verb, Role.THIRD_VERB.bit());
+        if ((base || third) && !in.is(i - 1, Role.TO) && splits(p, i, verb)) {
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean splits(Promise p, int and, int verb) {
+    Promise second = borders.promise(and + 1, and + 1);
+    second.start = and + 1;
+    second.verb = verb;
+    second.end = p.end;
+    second.party = p.party;
+    second.intention = p.intention;
+    second.holdsUndated = false;
+    Promise first = borders.promise(p.subject, p.subjectEnd);
+    first.start = p.start;
+    first.verb = p.verb;
+    first.end = and;
+    if (!dues.isAhead(first) || !dues.isAhead(second)) {
+      return false;
+    }
+    p.end = and;
+    scope.found.add(second);
+    coordinated(second);
+    return true;
+  }
+}

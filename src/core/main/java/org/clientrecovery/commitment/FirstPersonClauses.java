@@ -1,0 +1,87 @@
+package org.clientrecovery.commitment;
+
+import org.clientrecovery.text.CommentText;
+
+/** Judges clauses whose subject is "I" or "we", said or left out. */
+final class FirstPersonClauses {
+  private final SentenceScope scope;
+  private final PromiseText in;
+  private final CommentText text;
+  private final DueChooser dues;
+  private final Circumstances circumstances;
+  private final VerbPhrases verbs;
+
+  FirstPersonClauses(SentenceScope scope, Circumstances circumstances, VerbPhrases verbs) {
+    this.scope = scope;
+    in = scope.in;
+    text = scope.in.text;
+    dues = scope.dues;
+    this.circumstances = circumstances;
+    this.verbs = verbs;
+  }
+
+  boolean acceptFirst(Promise p) {
+    int v = p.verb;
+    if (in.is(v, Role.FUTURE)) {
+      return verbs.acceptFuture(p, v + 1, true);
+    }
+    if (in.is(v, Role.BE)) {
+      return verbs.acceptBe(p, v);
+    }
+    if (in.is(v, Role.HAVE)) {
+      return verbs.acceptHave(p, v);
+    }
+    if (in.is(v, Role.PLEDGE)) {
+      p.holdsUndated = !in.is(v + 1, Role.NOT) && !in.is(v - 1, "only");
+      return p.holdsUndated;
+    }
+    if (in.is(v, Role.INTEND) && in.is(v + 1, Role.TO)) {
+      p.intention = !in.is(v, Role.OPINION);
+      p.holdsUndated = true;
+      return p.intention;
+    }
+    boolean meeting = in.is(v, "see") && in.is(v + 1, Role.YOU);
+    return (meeting || verbs.isPresent(v)) && acceptPresent(p);
+  }
+
+  /** Present tense promises beside a time to come, or right behind a condition. */
+  private boolean acceptPresent(Promise p) {
+    if (circumstances.hasHabit(p)) {
+      return false;
+    }
+    boolean first = in.is(p.subject, Role.FIRST);
+    boolean condition = circumstances.isConditional(p) && !in.is(p.conditionStart, "when");
+    p.holdsUndated =
+        first && (condition || circumstances.hasSoon(p) || followsPromise(p) || makesAmends(p));
+    return p.holdsUndated || dues.isAhead(p);
+  }
+
+  /** "We refund you the fee", "We bear the cost": said in the present, meant for the future. */
+  private boolean makesAmends(Promise p) {
+    boolean rule = in.is(p.verb - 1, "only") || in.is(p.verb + 1, "for") && in.is(p.verb, "pay");
+    boolean yours = false;
+    for (int i = p.verb + 1; i < Math.min(p.end, p.verb + 8); i++) {
+      yours |= in.isAny(i, Role.YOU.bit() | Role.YOUR.bit() | Role.CHARGES.bit());
+    }
+    return in.is(p.verb, Role.AMENDS) && yours && !rule;
+  }
+
+  /** "… on Thursday, and we water them": a second promise of the same breath. */
+  private boolean followsPromise(Promise p) {
+    if (scope.found.isEmpty() || !in.is(p.verb, Role.VERB)) {
+      return false;
+    }
+    Promise last = scope.found.get(scope.found.size() - 1);
+    return last.end >= p.start - 2 && in.is(p.start - 1, Role.AND);
+  }
+
+  boolean acceptElided(Promise p) {
+    boolean opens =
+        p.subject == scope.from
+            || in.isStrong(p.subject)
+            || in.isComma(p.subject)
+            || in.is(p.subject - 1, Role.AND);
+    boolean mentioned = p.subject > scope.from && text.isCited(p.subject - 1);
+    return opens && !mentioned && verbs.acceptFuture(p, p.verb + 1, true);
+  }
+}

@@ -1,0 +1,221 @@
+package org.clientrecovery.commitment;
+
+import org.clientrecovery.text.Block;
+import org.clientrecovery.text.Break;
+import org.clientrecovery.text.CommentText;
+
+/** Finds promises without a verb: "Fix: Wednesday 06:00", "Anna: call back Monday". */
+final class NominalClauses {
+  static final long FINITE =
+      Role.FUTURE.bit()
+          | Role.MODAL.bit()
+          | Role.BE.bit()
+          | Role.HAVE.bit()
+          | Role.PAST.bit()
+          | Role.DO.bit()
+          | Role.FIRST.bit();
+
+  private final SentenceScope scope;
+  private final PromiseText in;
+  private final CommentText text;
+  private final DueChooser dues;
+  private final ClauseBorders borders;
+
+  NominalClauses(SentenceScope scope, ClauseBorders borders) {
+    this.scope = scope;
+    in = scope.in;
+    text = scope.in.text;
+    dues = scope.dues;
+    this.borders = borders;
+  }
+
+  void nominals() {
+    int start = scope.from;
+    for (int i = scope.from + 1; i <= scope.to; i++) {
+      boolean border =
+          i == scope.to
+              || borders.isNewLine(i)
+              || in.isStrong(i)
+                  && (!text.hasBreakBefore(i, Break.COLON) || scope.has(start, i, FINITE))
+              || in.isComma(i) && i < scope.to && !in.isDate(i) && scope.datesIn(start, i);
+      if (border) {
+        nominal(start, i);
+        start = i;
+      }
+    }
+  }
+
+  private void nominal(int start, int end) {
+    if (end - start > 16
+        || end - start < 2
+        || scope.overlapsFound(start, end)
+        || scope.offer >= 0) {
+      return;
+    }
+    long finite =
+        FINITE
+            | Role.FUTURE.bit()
+            | Role.MODAL.bit()
+            | Role.BE.bit()
+            | Role.HAVE.bit()
+            | Role.PAST.bit()
+            | Role.NOT.bit()
+            | Role.HEDGE.bit()
+            | Role.FIRST.bit()
+            | Role.PLEASE.bit()
+            | Role.THANKS.bit()
+            | Role.IF.bit()
+            | Role.DO.bit()
+            | Role.OUTAGE.bit()
+            | Role.OUTSIDER.bit()
+            | Role.HABIT.bit()
+            | Role.THIRD.bit()
+            | Role.BECAUSE.bit();
+    if (in.endsInIng(start)
+        || hasVerb(start, end)
+        || isHeading(start, end)
+        || scope.has(start, end, finite)
+        || text.isCited(start)
+        || isCommand(start, end)) {
+      return;
+    }
+    Promise p = borders.promise(start, start);
+    p.start = start;
+    p.verb = -1;
+    p.end = end;
+    int head = head(start, end);
+    boolean bullet =
+        text.block(scope.sentence) != Block.PARAGRAPH
+            && text.block(scope.sentence) != Block.HEADING;
+    boolean listed = bullet && in.is(start, Role.VERB) || isTask(start, p);
+    if ((head >= 0 || listed || isPlainLine(start, end)) && dues.isAhead(p) && !dues.isOrigin(p)) {
+      scope.found.add(p);
+    }
+  }
+
+  /** "New relay on Tuesday.": a whole line of a thing and its time. */
+  private boolean isPlainLine(int start, int end) {
+    boolean whole = start == scope.from || in.isDate(start - 1);
+    if (!whole || text.block(scope.sentence) == Block.HEADING) {
+      return false;
+    }
+    int date = start;
+    while (date < end && !in.isDate(date)) {
+      date++;
+    }
+    int last = date;
+    while (last < end && (in.isDate(last) || !in.isComma(last) && in.is(last, Role.ADVERB))) {
+      last++;
+    }
+    boolean shape = date > start && date - start <= 7 && last == end;
+    return shape && isThing(start, date);
+  }
+
+  private boolean isThing(int start, int date) {
+    long never =
+        Role.IT.bit()
+            | Role.AND.bit()
+            | Role.WHEN.bit()
+            | Role.BECAUSE.bit()
+            | Role.OPINION.bit()
+            | Role.OUT.bit()
+            | Role.REPORT.bit()
+            | Role.STATIVE.bit()
+            | Role.WISH.bit()
+            | Role.MUST.bit()
+            | Role.FIRST_OBJECT.bit()
+            | Role.YOUR.bit()
+            | Role.MACHINE.bit();
+    int verbs = 0;
+    for (int i = start; i < date; i++) {
+      boolean verb =
+          in.is(i, Role.VERB) && !in.isAny(i, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
+      verbs += verb ? 1 : 0;
+    }
+    boolean preposition =
+        borders.isPreposition(start) || in.is(start, "with") || in.is(start, "as");
+    boolean verbFirst =
+        in.is(start, Role.VERB) && !in.isAny(start, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
+    return !scope.has(start, Math.min(date, start + 1), never | Role.ADVERB.bit())
+        && !scope.has(
+            start, date, Role.OPINION.bit() | Role.OUT.bit() | Role.STATIVE.bit() | Role.MUST.bit())
+        && !preposition
+        && !verbFirst
+        && verbs == 0
+        && !(in.endsInEd(start)
+            && (date == start + 1
+                || borders.isPreposition(start + 1)
+                || in.is(start + 1, Role.DETERMINER)))
+        && !in.endsInEd(date - 1)
+        && !in.is(start, Role.PARTICIPLE)
+        && !scope.has(start, date, Role.PASSIVE_NONE.bit())
+        && !(in.is(date - 1, Role.DETERMINER) && !borders.isTimePreposition(date - 2)
+            || in.is(date, Role.DETERMINER) && date - start < 2)
+        && text.isWord(start);
+  }
+
+  /** "Anna: send the offer by Thursday", "Anna to send the offer by Thursday". */
+  private boolean isTask(int start, Promise p) {
+    boolean person = in.isName(start) || in.is(start, Role.AGENT);
+    boolean colon = start + 1 < scope.to && text.hasBreakBefore(start + 1, Break.COLON);
+    boolean infinitive = in.is(start + 1, Role.TO) && in.is(start + 2, Role.VERB);
+    boolean task = person && (colon && in.is(start + 1, Role.VERB) || infinitive);
+    p.named = task;
+    p.subjectEnd = task ? start + 1 : start;
+    return task;
+  }
+
+  boolean hasVerb(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (in.is(i, Role.THIRD_VERB) && !in.isAny(i, Role.DELIVERABLE.bit() | Role.AGENT.bit())) {
+        return true;
+      }
+    }
+    return in.is(start, "so") || in.is(start, "as");
+  }
+
+  /** "Status at the end of the year: 3 open": a colon behind the date. */
+  private boolean isHeading(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      boolean colon = text.hasBreakBefore(i, Break.COLON) && in.isStrong(i);
+      if (colon && in.isDate(i - 1) && !in.isDate(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first noun of the line that can be promised, before its date. */
+  int head(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (in.is(i, Role.DELIVERABLE)
+          && !in.isDate(i)
+          && !in.is(i - 1, "of")
+          && !in.is(i - 1, "the")
+          && i - start < 8) {
+        return i;
+      }
+      if (in.is(i, "the") && i > start || in.endsInEd(i) && !in.is(i, Role.DELIVERABLE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isCommand(int start, int end) {
+    int at = borders.skipAdverbs(start);
+    boolean verb =
+        in.is(at, Role.VERB) && in.isAny(at + 1, Role.DETERMINER.bit() | Role.FIRST_OBJECT.bit());
+    boolean toUs = false;
+    for (int i = start; i < end; i++) {
+      toUs |= in.is(i, Role.FIRST_OBJECT) && !in.is(i - 1, "by") && !in.is(i - 1, "from");
+      toUs |=
+          in.is(i, Role.YOU)
+              && !in.is(i - 1, "to")
+              && !in.is(i - 1, "for")
+              && !in.is(i - 1, "with");
+    }
+    boolean bullet = text.block(scope.sentence) == Block.BULLET;
+    return verb && !bullet || toUs;
+  }
+}

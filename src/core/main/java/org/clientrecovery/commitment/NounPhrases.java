@@ -1,0 +1,157 @@
+package org.clientrecovery.commitment;
+
+import org.clientrecovery.text.Break;
+import org.clientrecovery.text.CommentText;
+
+/** Finds the noun phrase before a verb and tells whom or what it means. */
+final class NounPhrases {
+  private static final int NP_LIMIT = 12;
+
+  private final SentenceScope scope;
+  private final PromiseText in;
+  private final CommentText text;
+  private final ClauseBorders borders;
+
+  NounPhrases(SentenceScope scope, ClauseBorders borders) {
+    this.scope = scope;
+    in = scope.in;
+    text = scope.in.text;
+    this.borders = borders;
+  }
+
+  /** The first token of the subject that ends before that verb; the verb itself where none is. */
+  int nounPhrase(int verb) {
+    int at = verb;
+    while (at > scope.from && verb - at < NP_LIMIT && belongsToNoun(at - 1, at)) {
+      at--;
+    }
+    if (at - 2 >= scope.from && in.is(at - 1, Role.AND) && in.is(at - 2, Role.YOU)) {
+      return at - 2;
+    }
+    while (at < verb
+        && (in.isDate(at)
+            || borders.isPreposition(at)
+            || in.is(at, Role.ADVERB) && !in.isName(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean belongsToNoun(int i, int next) {
+    boolean boundary =
+        in.isStrong(next) || in.isComma(next) || text.hasBreakBefore(next, Break.LINE);
+    if (boundary) {
+      return false;
+    }
+    long verbal =
+        Role.AND.bit()
+            | Role.BECAUSE.bit()
+            | Role.WHEN.bit()
+            | Role.IF.bit()
+            | Role.BE.bit()
+            | Role.HAVE.bit()
+            | Role.FUTURE.bit()
+            | Role.MODAL.bit()
+            | Role.FIRST.bit()
+            | Role.YOU.bit()
+            | Role.THIRD.bit()
+            | Role.PAST.bit()
+            | Role.DO.bit()
+            | Role.TO.bit();
+    if (in.is(i, "and") && joinsNouns(i)) {
+      return true;
+    }
+    boolean department = in.is(i, "it") && text.isShouted(i);
+    return department
+        || !in.isAny(i, verbal) && !isNotice(i) && !in.is(i, "that") && !in.is(i, "so");
+  }
+
+  /** "Kindly note …": no part of the subject that follows. */
+  private boolean isNotice(int i) {
+    return in.is(i, Role.PLEASE) || in.is(i, "note") && in.is(i - 1, Role.PLEASE);
+  }
+
+  /** "the report and the invoice will …": no verb stands before the "and". */
+  private boolean joinsNouns(int and) {
+    if (in.isComma(and)) {
+      return false;
+    }
+    for (int i = and - 1; i >= Math.max(scope.from, and - 5); i--) {
+      if (in.isStrong(i + 1) || in.isComma(i + 1)) {
+        return true;
+      }
+      if (in.isAny(
+                  i,
+                  Role.BE.bit()
+                      | Role.HAVE.bit()
+                      | Role.FUTURE.bit()
+                      | Role.MODAL.bit()
+                      | Role.FIRST.bit()
+                      | Role.YOU.bit()
+                      | Role.THIRD.bit()
+                      | Role.PAST.bit()
+                      | Role.THIRD_VERB.bit()
+                      | Role.VERB.bit())
+              && !in.isAny(i, Role.AGENT.bit() | Role.DELIVERABLE.bit())
+          || in.endsInEd(i)) {
+        return false;
+      }
+    }
+    return and - 5 < scope.from;
+  }
+
+  /** Whether the head of the subject is a machine or a rule that acts by itself. */
+  boolean isMachine(Promise p) {
+    int head = p.subject;
+    for (int i = p.subject; i < p.subjectEnd; i++) {
+      if (i > p.subject
+          && (borders.isPreposition(i)
+              || in.is(i, "with")
+              || text.hasBreakBefore(i, Break.BRACKET))) {
+        break;
+      }
+      head = in.isDate(i) || in.is(i, Role.ADVERB) ? head : i;
+    }
+    return in.is(head, Role.MACHINE);
+  }
+
+  boolean isPerson(int start, int end) {
+    int last = end - 1;
+    while (last > start && (in.is(last, Role.ADVERB) || in.isDate(last))) {
+      last--;
+    }
+    for (int i = start; i <= last; i++) {
+      if ((in.is(i, Role.AGENT) || in.is(i, "it") && text.isShouted(i))
+          && (i == last || !in.isAny(last, Role.DELIVERABLE.bit() | Role.MACHINE.bit()))) {
+        return true;
+      }
+    }
+    return in.isName(last) && (last > scope.from || end - start == 1) && !in.is(last - 1, "of");
+  }
+
+  boolean isTheirs(int start, int end) {
+    boolean your = in.isAny(start, Role.YOUR.bit() | Role.THEIR.bit());
+    if (your && in.is(start + 1, Role.ROLE_US)) {
+      return false;
+    }
+    return your || in.is(start, Role.YOU);
+  }
+
+  boolean isOurs(Promise p) {
+    return scope.has(p.subject, p.subjectEnd, Role.FIRST_OWN.bit() | Role.FIRST.bit());
+  }
+
+  boolean endsInS(int at) {
+    int length = text.wordLength(at);
+    return length > 2 && text.wordChar(at, length - 1) == 's';
+  }
+
+  boolean hasDeterminer(int verb) {
+    for (int i = verb - 2; i >= Math.max(scope.from, verb - 4); i--) {
+      if (in.is(i, Role.DETERMINER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

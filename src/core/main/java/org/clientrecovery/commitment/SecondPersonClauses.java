@@ -1,0 +1,92 @@
+package org.clientrecovery.commitment;
+
+/** Judges clauses whose subject is "you": what the client gets, or has agreed to do. */
+final class SecondPersonClauses {
+  private final SentenceScope scope;
+  private final PromiseText in;
+  private final DueChooser dues;
+  private final ClauseBorders borders;
+  private final Circumstances circumstances;
+  private final VerbPhrases verbs;
+  private final ReportedWord reported;
+
+  SecondPersonClauses(
+      SentenceScope scope,
+      ClauseBorders borders,
+      Circumstances circumstances,
+      VerbPhrases verbs,
+      ReportedWord reported) {
+    this.scope = scope;
+    in = scope.in;
+    dues = scope.dues;
+    this.borders = borders;
+    this.circumstances = circumstances;
+    this.verbs = verbs;
+    this.reported = reported;
+  }
+
+  boolean acceptYou(Promise p) {
+    int v = p.verb;
+    if (in.is(v, Role.REPORT) || in.is(v, Role.HAVE) && in.is(v + 1, Role.REPORT)) {
+      return reported.acceptTheirWord(p);
+    }
+    if (in.is(v, "can") && in.is(v + 1, "expect")) {
+      return dues.isAhead(p);
+    }
+    if (in.is(v, "can") && !in.is(v + 1, Role.NOT)) {
+      return in.is(v + 1, Role.VERB) && dues.isAhead(p);
+    }
+    boolean future =
+        in.is(v, Role.FUTURE)
+            || in.is(v, Role.BE) && in.is(v + 1, Role.GOING) && in.is(v + 2, Role.TO);
+    int main = future ? borders.skipAdverbs(in.is(v, Role.BE) ? v + 3 : v + 1) : v;
+    boolean passive = in.is(main, Role.BE) && future;
+    if (passive && isContacted(borders.skipAdverbs(main + 1))) {
+      p.holdsUndated =
+          circumstances.isFromUs(p) || circumstances.hasSoon(p) || circumstances.isConditional(p);
+      return !circumstances.isAutomatic(p) && (p.holdsUndated || dues.isAhead(p));
+    }
+    boolean getsDone =
+        in.is(main, Role.RECEIVE)
+            && !(in.is(main, Role.HAVE) && in.is(main + 1, Role.TO))
+            && !in.is(main + 1, Role.NOT);
+    boolean has = in.is(main, Role.HAVE);
+    boolean timeLeft =
+        has && (in.is(main + 1, "until") || in.is(main + 1, "till") || in.isDate(main + 1));
+    if (getsDone && !timeLeft && !(has && isPerfect(main + 1))) {
+      return acceptReceipt(p, future);
+    }
+    boolean booked = in.is(v, Role.BE) && in.isAny(v + 1, Role.SCHEDULED.bit()) && dues.isAhead(p);
+    return booked || scope.agreed && acceptClient(p, future, main);
+  }
+
+  private boolean isPerfect(int i) {
+    int v = borders.skipAdverbs(i);
+    return in.endsInEd(v)
+        || in.is(v, Role.PAST)
+        || in.is(v, Role.SCHEDULED)
+        || in.is(v, Role.PARTICIPLE);
+  }
+
+  private boolean isContacted(int i) {
+    return in.is(i, Role.CONTACTED);
+  }
+
+  private boolean acceptReceipt(Promise p, boolean future) {
+    p.holdsUndated = circumstances.isFromUs(p) && (future || !circumstances.hasHabit(p));
+    if (circumstances.isAutomatic(p) || circumstances.hasHabit(p) && !future) {
+      return false;
+    }
+    circumstances.isConditional(p);
+    boolean sees = in.is(borders.skipAdverbs(future ? p.verb + 1 : p.verb), "see");
+    return p.holdsUndated || dues.isAhead(p) && !(sees && !future);
+  }
+
+  private boolean acceptClient(Promise p, boolean future, int main) {
+    p.party = Party.CLIENT;
+    boolean verb =
+        future ? !in.isAny(main, Role.NOT.bit() | Role.NO_PROMISE.bit()) : verbs.isPresent(main);
+    boolean imperative = in.is(p.subject - 1, Role.PLEASE);
+    return verb && !imperative && (future || dues.isAhead(p));
+  }
+}

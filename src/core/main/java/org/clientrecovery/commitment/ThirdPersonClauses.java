@@ -1,0 +1,92 @@
+package org.clientrecovery.commitment;
+
+/** Judges clauses whose subject is "he", "she" or "they". */
+final class ThirdPersonClauses {
+  private final SentenceScope scope;
+  private final PromiseText in;
+  private final DueChooser dues;
+  private final ClauseBorders borders;
+  private final Circumstances circumstances;
+  private final VerbPhrases verbs;
+  private final ReportedWord reported;
+
+  ThirdPersonClauses(
+      SentenceScope scope,
+      ClauseBorders borders,
+      Circumstances circumstances,
+      VerbPhrases verbs,
+      ReportedWord reported) {
+    this.scope = scope;
+    in = scope.in;
+    dues = scope.dues;
+    this.borders = borders;
+    this.circumstances = circumstances;
+    this.verbs = verbs;
+    this.reported = reported;
+  }
+
+  boolean acceptThird(Promise p) {
+    int v = p.verb;
+    if (in.is(v, Role.REPORT) && !in.is(v, "asked")) {
+      return reported.acceptTheirWord(p);
+    }
+    Owners whose = ownerOfPronoun(p);
+    if (whose == Owners.OUTSIDE) {
+      return false;
+    }
+    boolean future = in.is(v, Role.FUTURE);
+    boolean dated = dues.isAhead(p);
+    boolean said =
+        future
+            ? verbs.acceptFuture(p, v + 1, true)
+            : in.is(v, Role.BE)
+                ? verbs.acceptBe(p, v)
+                : isPresentThird(v, p.subject) && dated && !circumstances.hasHabit(p);
+    if (whose == Owners.CLIENT) {
+      p.party = Party.CLIENT;
+      return said && (scope.agreed || circumstances.servesUs(p)) && (dated || future);
+    }
+    int state = borders.skipAdverbs(v + 1);
+    boolean things =
+        future
+            && in.is(state, Role.BE)
+            && verbs.isBroughtAbout(borders.skipAdverbs(state + 1))
+            && dated;
+    boolean plural = in.is(p.subject, "they") && whose == Owners.UNKNOWN && !things;
+    return said && !plural;
+  }
+
+  private boolean isPresentThird(int v, int subject) {
+    return in.is(v, Role.THIRD_VERB)
+        || in.is(subject, "they") && verbs.isPresent(v)
+        || in.is(v, Role.HAVE) && verbs.hasParticiple(v, Math.min(scope.to, v + 8));
+  }
+
+  /** Whose person "he", "she" or "they" is, by the last one that was named. */
+  private Owners ownerOfPronoun(Promise p) {
+    if (circumstances.servesUs(p) && scope.agreed) {
+      return Owners.CLIENT;
+    }
+    for (int i = p.subject - 1; i >= Math.max(0, p.subject - 40); i--) {
+      if (in.is(i, Role.OUTSIDER) || in.is(i, "courier")) {
+        return Owners.OUTSIDE;
+      }
+      if (in.isAny(i, Role.YOUR.bit()) && !in.is(i + 1, Role.ROLE_US) && in.is(i + 1, Role.AGENT)
+          || in.is(i, "client")
+          || in.is(i, "customer")) {
+        return circumstances.servesUs(p) || scope.agreed ? Owners.CLIENT : Owners.OURS;
+      }
+      if (in.is(i, Role.AGENT) || in.isName(i)) {
+        return circumstances.servesUs(p) ? Owners.CLIENT : Owners.OURS;
+      }
+    }
+    return Owners.UNKNOWN;
+  }
+
+  private enum Owners {
+    OURS,
+    CLIENT,
+    OUTSIDE,
+    UNKNOWN
+  }
+}

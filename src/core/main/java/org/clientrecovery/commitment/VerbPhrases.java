@@ -1,0 +1,220 @@
+package org.clientrecovery.commitment;
+
+import org.clientrecovery.text.Break;
+import org.clientrecovery.text.CommentText;
+
+/** Judges the verb of a clause, whoever its subject is. */
+final class VerbPhrases {
+  private final SentenceScope scope;
+  private final PromiseText in;
+  private final CommentText text;
+  private final DueChooser dues;
+  private final ClauseBorders borders;
+  private final Circumstances circumstances;
+
+  VerbPhrases(SentenceScope scope, ClauseBorders borders, Circumstances circumstances) {
+    this.scope = scope;
+    in = scope.in;
+    text = scope.in.text;
+    dues = scope.dues;
+    this.borders = borders;
+    this.circumstances = circumstances;
+  }
+
+  boolean acceptFuture(Promise p, int after, boolean holdsUndated) {
+    int v = borders.skipAdverbs(after);
+    if (v >= p.end
+        || v == after && in.isComma(v)
+        || in.isAny(v, Role.NOT.bit() | Role.HEDGE.bit())) {
+      return false;
+    }
+    boolean idle =
+        in.is(v, Role.BE) && (isIdle(v + 1, p.end) || isMood(borders.skipAdverbs(v + 1)));
+    if (idle) {
+      return false;
+    }
+    if (in.is(v, Role.HAVE) && in.is(v + 1, Role.TO)
+        || in.isAny(v, SentenceScope.PRONOUNS | Role.FIRST_OBJECT.bit())) {
+      return false;
+    }
+    if (isIntention(v)) {
+      p.intention = true;
+      return true;
+    }
+    boolean meets =
+        in.is(v, "see")
+            && (in.is(v + 1, Role.YOU)
+                || in.is(v + 1, Role.TO)
+                || in.is(v + 1, "them")
+                || in.is(v + 1, "him")
+                || in.is(v + 1, "her"))
+            && dues.isAhead(p);
+    if (meets) {
+      return true;
+    }
+    boolean denied = in.is(v + 1, Role.NOT) && !in.is(v + 2, "later") && !in.is(v + 1, "without");
+    if (in.is(v, "do") && (v + 1 >= p.end || in.isComma(v + 1)) && !dues.isAhead(p)) {
+      return false;
+    }
+    if (in.is(v, Role.NO_PROMISE) || denied && in.is(v + 1, "no")) {
+      return false;
+    }
+    circumstances.isConditional(p);
+    p.holdsUndated = holdsUndated;
+    return holdsUndated || dues.isAhead(p) || circumstances.hasSoon(p);
+  }
+
+  /** "I'll be less polite": neither a place nor a deed behind "be". */
+  private boolean isMood(int v) {
+    boolean place =
+        in.is(v, "at")
+            || in.is(v, "in")
+            || in.is(v, "on")
+            || in.is(v, "around")
+            || in.is(v, "present")
+            || in.is(v, "reachable")
+            || in.is(v, "your")
+            || in.is(v, "the")
+            || in.is(v, "responsible")
+            || in.is(v, "here");
+    long deed =
+        Role.RESULT_STATE.bit()
+            | Role.STILL_THERE.bit()
+            | Role.PARTICIPLE.bit()
+            | Role.SCHEDULED.bit();
+    return !place && !in.isAny(v, deed) && !in.endsInEd(v) && !in.endsInIng(v) && !in.isDate(v);
+  }
+
+  private boolean isIntention(int v) {
+    boolean effort = in.is(v, "do") && (in.is(v + 2, "best") || in.is(v + 2, "utmost"));
+    boolean attempt =
+        in.is(v, "try") || in.is(v, "attempt") || in.is(v, "aim") || in.is(v, "strive");
+    return effort || attempt || in.is(v, Role.BE) && in.is(v + 1, "trying");
+  }
+
+  boolean isIdle(int begin, int end) {
+    int at = borders.skipAdverbs(begin);
+    return at >= end
+        || in.is(at, Role.OUT)
+        || in.is(at, "on") && in.is(at + 1, Role.OUT)
+        || in.is(at, Role.NOT)
+        || in.is(at, "able");
+  }
+
+  boolean acceptBe(Promise p, int be) {
+    int v = borders.skipAdverbs(be + 1);
+    if (v >= p.end || in.is(v, Role.NOT)) {
+      return false;
+    }
+    if (in.is(v, Role.GOING) && in.is(v + 1, Role.TO)) {
+      return acceptFuture(p, v + 2, true);
+    }
+    if (in.is(v, Role.INTEND) && in.endsInIng(v) && in.is(v + 1, Role.TO)) {
+      p.intention = !in.is(v, "hoping");
+      p.holdsUndated = true;
+      return p.intention;
+    }
+    if (in.endsInIng(v)) {
+      boolean work = in.is(v, Role.WORKING);
+      p.holdsUndated = in.is(v, Role.AMENDS);
+      boolean dated = dues.isAhead(p) && !(work && dues.isToday(p));
+      return (dated || p.holdsUndated) && !circumstances.hasHabit(p);
+    }
+    boolean place = isPlace(v) && !scope.has(v, Math.min(p.end, v + 6), Role.OUT.bit());
+    boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "set");
+    return (place || planned) && dues.isAhead(p) && !circumstances.hasHabit(p);
+  }
+
+  /** "there", "with you", "at the branch", "in your house". */
+  private boolean isPlace(int v) {
+    boolean at = in.is(v, "at") || in.is(v, "in");
+    boolean named = in.is(v + 1, Role.DETERMINER) || v + 1 < scope.to && in.isName(v + 1);
+    return in.is(v, Role.STILL_THERE) || at && named && !in.isDate(v + 1);
+  }
+
+  boolean acceptHave(Promise p, int have) {
+    int v = borders.skipAdverbs(have + 1);
+    if (in.isAny(v, Role.NOT.bit() | Role.TO.bit())) {
+      return false;
+    }
+    if (in.is(v, Role.SCHEDULED)) {
+      return dues.isAhead(p);
+    }
+    if (in.is(v, "asked") || in.is(v, "told") || in.is(v, "instructed")) {
+      return isDelegated(p, v);
+    }
+    boolean done = in.endsInEd(v) || in.isAny(v, Role.PARTICIPLE.bit() | Role.PAST.bit());
+    return !done && hasParticiple(v, p.end) && dues.isAhead(p);
+  }
+
+  /** "I have asked Tom to call you tomorrow." */
+  private boolean isDelegated(Promise p, int asked) {
+    if (in.isAny(asked + 1, Role.YOU.bit() | Role.YOUR.bit() | Role.OUTSIDER.bit())) {
+      return false;
+    }
+    for (int i = asked + 1; i < Math.min(p.end, asked + 8); i++) {
+      if (in.is(i, Role.OUTSIDER)) {
+        return false;
+      }
+      if (in.is(i, Role.TO) && in.is(i + 1, Role.VERB)) {
+        Promise task = borders.promise(i, i);
+        task.start = i;
+        task.verb = i + 1;
+        task.end = p.end;
+        return dues.isAhead(task);
+      }
+    }
+    return false;
+  }
+
+  /** "We have it repaired in a fortnight." */
+  boolean hasParticiple(int begin, int end) {
+    for (int i = begin + 1; i < Math.min(end, begin + 6); i++) {
+      boolean coming = in.endsInIng(i) && in.is(i, Role.DELIVER);
+      if (!in.isDate(i) && (in.endsInEd(i) || in.is(i, Role.PARTICIPLE) || coming)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPresent(int v) {
+    long no =
+        Role.MODAL.bit()
+            | Role.PAST.bit()
+            | Role.STATIVE.bit()
+            | Role.NOT.bit()
+            | Role.FIRST.bit()
+            | Role.YOU.bit()
+            | Role.AND.bit()
+            | Role.TO.bit()
+            | Role.MUST.bit()
+            | Role.IT.bit()
+            | Role.BECAUSE.bit()
+            | Role.WHEN.bit()
+            | Role.FIRST_OBJECT.bit()
+            | Role.HABIT.bit();
+    boolean word = text.isWord(v) && !in.isDate(v);
+    return word
+        && !in.isAny(v, no)
+        && !in.endsInEd(v)
+        && !in.endsInIng(v)
+        && !borders.isTimePreposition(v)
+        && !in.is(v + 1, "forward")
+        && !in.isAny(v + 1, Role.NOT.bit() | Role.STATIVE.bit())
+        && !(v + 1 < scope.to && text.hasBreakBefore(v + 1, Break.HYPHEN) && in.endsInEd(v + 1));
+  }
+
+  boolean isBroughtAbout(int state) {
+    if (in.isAny(state, Role.PASSIVE_NONE.bit() | Role.NOT.bit())) {
+      return false;
+    }
+    return in.endsInEd(state)
+        || in.isAny(state, Role.PARTICIPLE.bit() | Role.RESULT_STATE.bit())
+        || in.is(state, "in")
+        || in.is(state, "on")
+        || in.is(state, "at")
+        || in.is(state, "part")
+        || in.endsInIng(state) && in.is(state, Role.DELIVER);
+  }
+}
