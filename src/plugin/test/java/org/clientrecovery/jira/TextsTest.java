@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -30,8 +31,18 @@ import org.junit.Test;
 public class TextsTest {
   private static final Path MAIN = Path.of("main");
 
-  private final Properties english = read("client-recovery.properties");
-  private final Properties german = read("client-recovery_de.properties");
+  private static final Path TEXTS = MAIN.resolve("resources/i18n");
+
+  private final Properties english = read(names().filter(name -> !isGerman(name)));
+  private final Properties german = read(names().filter(TextsTest::isGerman));
+
+  @Test
+  public void shouldGiveEachFileToTheHost() {
+    String descriptor = text(Path.of("../../atlassian-plugin.xml"));
+    names()
+        .map(name -> name.replaceAll("(_de)?\\.properties$", ""))
+        .forEach(name -> assertThat(descriptor).contains("location=\"i18n." + name + "\""));
+  }
 
   @Test
   public void shouldHaveTheSameKeysInBothLanguages() {
@@ -51,8 +62,8 @@ public class TextsTest {
 
   @Test
   public void shouldHoldNothingThatAHostReadsDifferently() {
-    Stream.of("client-recovery.properties", "client-recovery_de.properties")
-        .map(name -> text(MAIN.resolve("resources/i18n").resolve(name)))
+    names()
+        .map(name -> text(TEXTS.resolve(name)))
         .forEach(text -> assertThat(text).matches("[\\x20-\\x7e\\n]*").doesNotContain("'"));
   }
 
@@ -133,9 +144,27 @@ public class TextsTest {
     }
   }
 
+  /** The files of texts, such as {@code settings.properties} and {@code settings_de.properties}. */
+  private static Stream<String> names() {
+    return Arrays.stream(TEXTS.toFile().list()).sorted();
+  }
+
+  private static boolean isGerman(String name) {
+    return name.endsWith("_de.properties");
+  }
+
+  /** All texts of those files; a key that stands in two of them is a mistake. */
+  private static Properties read(Stream<String> names) {
+    Properties all = new Properties();
+    names.forEach(
+        name ->
+            read(name).forEach((key, text) -> assertThat(all.put(key, text)).as(name).isNull()));
+    return all;
+  }
+
   private static Properties read(String name) {
     Properties texts = new Properties();
-    try (InputStream in = Files.newInputStream(MAIN.resolve("resources/i18n").resolve(name))) {
+    try (InputStream in = Files.newInputStream(TEXTS.resolve(name))) {
       texts.load(in);
     } catch (IOException e) {
       throw new IllegalStateException(name + " can't be read", e);
