@@ -1,6 +1,7 @@
 package org.clientrecovery.recovery;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -82,7 +83,12 @@ public enum Setting {
     /** BCP 47 names */
     LANGUAGES,
     /** names of groups, one to a line or with commas */
-    GROUPS
+    GROUPS;
+
+    /** The name in texts and REST, such as {@code gate-mode}; never translated. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   private final String id;

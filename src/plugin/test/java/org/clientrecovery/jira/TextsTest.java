@@ -22,6 +22,7 @@ import org.clientrecovery.jira.setup.SetupStep;
 import org.clientrecovery.recovery.CommitmentState;
 import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.GateQuestion;
+import org.clientrecovery.recovery.Setting;
 import org.clientrecovery.recovery.SideAtFault;
 import org.clientrecovery.recovery.Standing;
 import org.clientrecovery.recovery.Trigger;
@@ -94,6 +95,9 @@ public class TextsTest {
             ids(Stream.of(GateQuestion.values()).map(GateQuestion::id), "gate."),
             ids(Stream.of(GateQuestion.values()).map(q -> q.id() + ".missing"), "gate."),
             ids(Stream.of(SetupPart.values()).map(SetupPart::id), "setup."),
+            ids(Stream.of(Setting.values()).map(Setting::id), "setting."),
+            ids(Stream.of(Setting.values()).map(setting -> setting.id() + ".why"), "setting."),
+            ids(Stream.of(Setting.Form.values()).map(Setting.Form::id), "settings.form."),
             ids(Stream.of(SetupStep.State.values()).map(SetupStep.State::id), "setup.state."))
         .flatMap(keys -> keys)
         .forEach(key -> assertThat(english.getProperty(key)).as(key).isNotBlank());

@@ -4,6 +4,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.clientrecovery.jira.issue.ReaderTexts;
 
 /** The JSON object that a request brings; what it does not hold reads as absent. */
@@ -39,6 +41,21 @@ final class JsonBody {
   String text(String field) {
     JsonElement value = json.get(field);
     return value == null || !value.isJsonPrimitive() ? null : value.getAsString();
+  }
+
+  /** The texts of the object in that field by their names; null is kept, an absent one is empty. */
+  Map<String, String> texts(String field) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (json.get(field) instanceof JsonObject object) {
+      object
+          .entrySet()
+          .forEach(
+              entry ->
+                  texts.put(
+                      entry.getKey(),
+                      entry.getValue().isJsonPrimitive() ? entry.getValue().getAsString() : null));
+    }
+    return texts;
   }
 
   /** The truth value of that field; false where it is absent. */

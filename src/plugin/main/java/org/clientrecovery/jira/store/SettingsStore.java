@@ -47,15 +47,37 @@ public final class SettingsStore {
    * Sets those values, all or none; no value takes the project's own away, so that the site's holds
    * again.
    *
+   * @param was what stood there when the one who changes read it; settings that are left out are
+   *     not compared
    * @return what was there before, for each setting that changed
    * @throws org.clientrecovery.recovery.SettingRefused for the first value that can't be read;
    *     nothing is changed then
+   * @throws SettingsChanged where something else stands there by now; nothing is changed then
    */
   public Map<Setting, Optional<String>> change(
-      long project, Map<Setting, Optional<String>> values, String actor) {
+      long project,
+      Map<Setting, Optional<String>> values,
+      Map<Setting, Optional<String>> was,
+      String actor) {
     Map<Setting, Optional<String>> checked = checked(values);
     return locks.onSettings(
-        () -> database.executeInTransaction(() -> write(project, checked, actor)));
+        () ->
+            database.executeInTransaction(
+                () -> {
+                  compare(project, was);
+                  return write(project, checked, actor);
+                }));
+  }
+
+  private void compare(long project, Map<Setting, Optional<String>> was) {
+    Map<Setting, String> own = own(project);
+    was.forEach(
+        (setting, value) -> {
+          Optional<String> present = Optional.ofNullable(own.get(setting));
+          if (!present.equals(value)) {
+            throw new SettingsChanged(setting, present);
+          }
+        });
   }
 
   private static Map<Setting, Optional<String>> checked(Map<Setting, Optional<String>> values) {

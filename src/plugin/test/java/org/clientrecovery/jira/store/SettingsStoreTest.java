@@ -45,7 +45,7 @@ public class SettingsStoreTest {
   public void shouldGoBackToTheSitesValue() {
     set(SettingsStore.SITE, Setting.GATE_PLAN, "warn");
     set(CARE, Setting.GATE_PLAN, "off");
-    store.change(CARE, Map.of(Setting.GATE_PLAN, Optional.empty()), "admin");
+    store.change(CARE, Map.of(Setting.GATE_PLAN, Optional.empty()), Map.of(), "admin");
 
     assertThat(store.of(CARE).gate(Stage.PLAN)).isEqualTo(GateMode.WARN);
   }
@@ -77,13 +77,29 @@ public class SettingsStoreTest {
                     Map.of(
                         Setting.WARN_BEFORE, Optional.of("2"),
                         Setting.ZONE, Optional.of("Europe/Bielefeld")),
+                    Map.of(),
                     "admin"))
         .isInstanceOf(SettingRefused.class)
         .hasMessageContaining("zone");
     assertThat(store.own(CARE)).isEmpty();
   }
 
+  @Test
+  public void shouldNotOverwriteWhatSomebodyElseSetMeanwhile() {
+    set(CARE, Setting.WARN_BEFORE, "2");
+
+    assertThatThrownBy(
+            () ->
+                store.change(
+                    CARE,
+                    Map.of(Setting.WARN_BEFORE, Optional.of("5")),
+                    Map.of(Setting.WARN_BEFORE, Optional.empty()),
+                    "agent"))
+        .isInstanceOf(SettingsChanged.class);
+    assertThat(store.own(CARE)).containsEntry(Setting.WARN_BEFORE, "2");
+  }
+
   private Map<Setting, Optional<String>> set(long project, Setting setting, String value) {
-    return store.change(project, Map.of(setting, Optional.of(value)), "admin");
+    return store.change(project, Map.of(setting, Optional.of(value)), Map.of(), "admin");
   }
 }
