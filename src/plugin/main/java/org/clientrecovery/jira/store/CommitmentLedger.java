@@ -22,6 +22,8 @@ import org.clientrecovery.recovery.CommitmentState;
 
 /** All promises, from proposal to settlement, with the history of each. */
 public final class CommitmentLedger {
+  private static final long NEVER = CommitmentRow.NEVER;
+
   private final ActiveObjects database;
   private final Locks locks;
 
@@ -130,6 +132,15 @@ public final class CommitmentLedger {
     values.put("OWNER_TEXT", promise.owner().orElse(null));
     values.put("CONDITION_TEXT", promise.condition().orElse(null));
     values.put("STRENGTH_ID", promise.strength().id());
+    values.put("RECOVERY_ID", 0L);
+    values.put("SOURCE_ID", origin.issue());
+    values.put("CLIENT_KEY", "");
+    values.put("AUTHOR_KEY", "");
+    values.put("SETTLED_AT", 0L);
+    values.put("SUPERSEDES", 0);
+    values.put("SUPERSEDED_BY", 0);
+    values.put("OVERDUE_FROM", NEVER);
+    values.put("NOTICE_AT", NEVER);
     CommitmentRow row = database.create(CommitmentRow.class, values);
     writeState(CommitmentState.PROPOSED, promise.due(), row);
   }
@@ -160,7 +171,8 @@ public final class CommitmentLedger {
     row.setUnresolved(state.isUnresolved());
     row.setDueText(due.map(Due::toString).orElse(null));
     row.setDueZone(due.map(date -> date.zone().getId()).orElse(null));
-    row.setOverdueFrom(due.map(date -> date.overdueFrom().toEpochMilli()).orElse(null));
+    row.setOverdueFrom(due.map(date -> date.overdueFrom().toEpochMilli()).orElse(NEVER));
+    row.setNoticeAt(state.isUnresolved() ? 0 : NEVER);
     row.save();
   }
 

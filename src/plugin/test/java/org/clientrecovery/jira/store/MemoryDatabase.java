@@ -56,6 +56,7 @@ public final class MemoryDatabase {
           ReviewRow.class,
           CommitmentRow.class,
           CommitmentChangeRow.class,
+          CommitmentNoticeRow.class,
           SettingRow.class);
     } catch (java.sql.SQLException e) {
       throw new IllegalStateException("tables can't be made", e);

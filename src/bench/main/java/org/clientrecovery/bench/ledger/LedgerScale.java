@@ -1,0 +1,71 @@
+package org.clientrecovery.bench.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Fills a ledger on H2 and on PostgreSQL and prints how long its questions take, and by which plan
+ * the database answers them.
+ *
+ * <p>Arguments: numbers of commitments; 10,000 and 1,000,000 where none is given.
+ */
+public final class LedgerScale {
+  private final LedgerDatabase database;
+
+  private LedgerScale(LedgerDatabase database) {
+    this.database = database;
+  }
+
+  public static void main(String[] sizes) throws Exception {
+    for (String size : sizes.length == 0 ? new String[] {"10000", "1000000"} : sizes) {
+      try (LedgerDatabase database = LedgerDatabase.h2()) {
+        new LedgerScale(database).measure(Integer.parseInt(size));
+      }
+      try (LedgerDatabase database = LedgerDatabase.postgres()) {
+        new LedgerScale(database).measure(Integer.parseInt(size));
+      }
+    }
+  }
+
+  private void measure(int commitments) throws SQLException {
+    long start = System.nanoTime();
+    new FilledLedger(database).fill(commitments);
+    print("%s, %,d commitments, filled in %.1f s", database.name(), commitments, seconds(start));
+    plans();
+  }
+
+  private void plans() throws SQLException {
+    plan("the clock: what has to be looked at now", LedgerPlans.DUE_NOW, List.of(now()));
+  }
+
+  private static long now() {
+    return FilledLedger.NOW.toEpochMilli();
+  }
+
+  /** Prints the plan of one question. */
+  private void plan(String question, String sql, List<Object> values) throws SQLException {
+    print("  %s", question);
+    try (Connection connection = database.source().getConnection();
+        PreparedStatement statement = connection.prepareStatement("EXPLAIN " + sql)) {
+      for (int i = 0; i < values.size(); i++) {
+        statement.setObject(i + 1, values.get(i));
+      }
+      try (ResultSet lines = statement.executeQuery()) {
+        while (lines.next()) {
+          print("    %s", lines.getString(1).replace("\n", "\n    "));
+        }
+      }
+    }
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static void print(String line, Object... values) {
+    System.out.printf(line + "%n", values);
+  }
+}
