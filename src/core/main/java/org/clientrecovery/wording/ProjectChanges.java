@@ -1,6 +1,7 @@
 package org.clientrecovery.wording;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What a project changes in the shipped rules. */
 final class ProjectChanges {
@@ -10,7 +11,12 @@ final class ProjectChanges {
     yaml = YamlMap.read(file, file.text(), 0);
   }
 
-  void applyTo(RuleSetLoader loader) {
+  /**
+   * Changes what the loader has read.
+   *
+   * @param guarded reports a change that can't be made; the others are made
+   */
+  void applyTo(RuleSetLoader loader, Consumer<Runnable> guarded) {
     yaml.allowOnly(Set.of("threshold", "category_threshold", "rules"));
     RuleSettings old = loader.settings();
     loader.settings(
@@ -19,7 +25,7 @@ final class ProjectChanges {
             number("category_threshold", 0, old.categoryThreshold())));
     YamlMap rules = yaml.map("rules");
     if (rules != null) {
-      rules.keys().forEach(key -> change(loader, rules, key));
+      rules.keys().forEach(key -> guarded.accept(() -> change(loader, rules, key)));
     }
   }
 

@@ -19,18 +19,28 @@ public record RuleExamples(List<String> hits, List<String> misses) {
 
   /** The examples at the end of that file; none where it has none. */
   static RuleExamples of(RuleSource file) {
+    return new RuleExamples(lines(file, "hits"), lines(file, "misses"));
+  }
+
+  private static List<String> lines(RuleSource file, String field) {
+    return placed(file, field).stream().map(RuleExamples::plain).toList();
+  }
+
+  /** The {@code hits} or the {@code misses} of that file with their places. */
+  static List<Written> placed(RuleSource file, String field) {
     int at = start(file.text());
     if (at < 0) {
-      return new RuleExamples(List.of(), List.of());
+      return List.of();
     }
     int line = (int) file.text().substring(0, at).chars().filter(c -> c == '\n').count();
     YamlMap examples = YamlMap.read(file, file.text().substring(at), line).map("examples");
     examples.allowOnly(Set.of("hits", "misses"));
-    return new RuleExamples(lines(examples, "hits"), lines(examples, "misses"));
+    return examples.lines(field);
   }
 
-  private static List<String> lines(YamlMap examples, String field) {
-    return examples.lines(field).stream().map(line -> line.text().replace("\\n", "\n")).toList();
+  /** The comment that an example stands for. */
+  static String plain(Written example) {
+    return example.text().replace("\\n", "\n");
   }
 
   /** Where the last field begins, or -1. */

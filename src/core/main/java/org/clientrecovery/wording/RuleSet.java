@@ -1,7 +1,10 @@
 package org.clientrecovery.wording;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rules that judge together, with a version that changes when anything in them does.
@@ -11,6 +14,7 @@ import java.util.List;
  */
 public final class RuleSet {
   private final List<RuleSource> files;
+  private final List<RuleSource> changes;
   private final List<Rule> rules;
   private final List<LanguageRules> languages;
   private final List<RuleProblem> problems;
@@ -19,12 +23,14 @@ public final class RuleSet {
 
   RuleSet(
       List<RuleSource> files,
+      List<RuleSource> changes,
       List<Rule> rules,
       List<LanguageRules> languages,
       List<RuleProblem> problems,
       RuleSettings settings,
       String version) {
     this.files = List.copyOf(files);
+    this.changes = List.copyOf(changes);
     this.rules = List.copyOf(rules);
     this.languages = List.copyOf(languages);
     this.problems = List.copyOf(problems);
@@ -39,7 +45,7 @@ public final class RuleSet {
 
   /** A rule set from those files, paths as in docs/rule-packs.md. Never throws on a bad rule. */
   public static RuleSet of(Collection<RuleSource> files) {
-    return new RuleSetLoader(files, null).load();
+    return new RuleSetLoader(files, List.of()).load();
   }
 
   /**
@@ -49,7 +55,22 @@ public final class RuleSet {
    * @param changes YAML as in docs/rule-packs.md, "Packs, projects"
    */
   public RuleSet with(RuleSource changes) {
-    return new RuleSetLoader(files, changes).load();
+    return with(List.of(), changes);
+  }
+
+  /** This rule set with files over its own, and changes after those it has. */
+  RuleSet with(List<RuleSource> over, RuleSource change) {
+    Map<String, RuleSource> merged = new LinkedHashMap<>();
+    files.forEach(file -> merged.put(file.path(), file));
+    over.forEach(file -> merged.put(file.path(), file));
+    List<RuleSource> all = new ArrayList<>(changes);
+    all.add(change);
+    return new RuleSetLoader(merged.values(), all).load();
+  }
+
+  /** The files that it was made of, without the changes. */
+  public List<RuleSource> files() {
+    return files;
   }
 
   /** The rules that are on. */

@@ -18,16 +18,16 @@ import java.util.TreeSet;
 /** Makes a rule set of files: reads packs, classes and rules, applies changes, compiles. */
 final class RuleSetLoader {
   private final Map<String, RuleSource> files = new LinkedHashMap<>();
-  private final RuleSource changes;
+  private final List<RuleSource> changes;
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Map<String, RulePack> packs = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private RuleSettings settings = RuleSettings.USUAL;
 
   /**
-   * @param changes of a project, or null
+   * @param changes one after the other: the site's, then the project's
    */
-  RuleSetLoader(Collection<RuleSource> files, RuleSource changes) {
+  RuleSetLoader(Collection<RuleSource> files, List<RuleSource> changes) {
     files.stream()
         .sorted(Comparator.comparing(RuleSource::path))
         .forEach(file -> this.files.put(file.path(), file));
@@ -39,12 +39,12 @@ final class RuleSetLoader {
     files.values().stream().filter(RuleSetLoader::isPack).forEach(this::readPack);
     shareClasses();
     files.values().stream().filter(RuleSetLoader::isRule).forEach(this::readRule);
-    if (changes != null) {
-      guarded(() -> new ProjectChanges(changes).applyTo(this));
-    }
+    changes.forEach(
+        change -> guarded(() -> new ProjectChanges(change).applyTo(this, this::guarded)));
     List<LanguageRules> languages = compile();
     return new RuleSet(
         List.copyOf(files.values()),
+        changes,
         languages.stream().flatMap(l -> l.rules().stream()).map(c -> c.rule()).toList(),
         languages,
         problems,
@@ -196,9 +196,7 @@ final class RuleSetLoader {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       files.values().forEach(file -> update(digest, file));
-      if (changes != null) {
-        update(digest, changes);
-      }
+      changes.forEach(change -> update(digest, change));
       return HexFormat.of().formatHex(digest.digest(), 0, 6);
     } catch (NoSuchAlgorithmException never) {
       throw new IllegalStateException("every Java has SHA-256", never);

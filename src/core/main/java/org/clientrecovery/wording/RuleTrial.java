@@ -1,0 +1,59 @@
+package org.clientrecovery.wording;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.clientrecovery.text.Audience;
+import org.clientrecovery.text.CommentContext;
+import org.clientrecovery.text.Position;
+
+/** Runs the examples that stand in rules. Safe for all threads. */
+public final class RuleTrial {
+  private static final Instant ANY_TIME = Instant.parse("2026-03-04T10:15:00Z");
+
+  private final WordingEngine engine;
+
+  public RuleTrial(WordingEngine engine) {
+    this.engine = engine;
+  }
+
+  /** The examples that those rules don't keep; none where all is well. */
+  public List<ExampleFault> faults(Collection<Rule> rules) {
+    List<ExampleFault> faults = new ArrayList<>();
+    rules.forEach(rule -> faults.addAll(faults(rule)));
+    return faults;
+  }
+
+  private List<ExampleFault> faults(Rule rule) {
+    List<ExampleFault> faults = new ArrayList<>();
+    RuleExamples.placed(rule.file(), "hits").stream()
+        .filter(hit -> !fires(rule, hit))
+        .forEach(hit -> faults.add(fault(rule, true, hit)));
+    RuleExamples.placed(rule.file(), "misses").stream()
+        .filter(miss -> fires(rule, miss))
+        .forEach(miss -> faults.add(fault(rule, false, miss)));
+    return faults;
+  }
+
+  private boolean fires(Rule rule, Written example) {
+    String text = RuleExamples.plain(example);
+    return engine.firedRules(text, contextOf(rule)).contains(rule.key());
+  }
+
+  private static CommentContext contextOf(Rule rule) {
+    Audience audience = rule.applies().audience();
+    Position position = rule.applies().position();
+    CommentContext context =
+        CommentContext.publicReply(ANY_TIME, ZoneOffset.UTC)
+            .withAudience(audience == null ? Audience.PUBLIC : audience)
+            .withPosition(position == null ? Position.UNKNOWN : position);
+    return rule.applies().stages().stream().findFirst().map(context::withStage).orElse(context);
+  }
+
+  private static ExampleFault fault(Rule rule, boolean hit, Written example) {
+    return new ExampleFault(
+        rule.key(), hit, example.text(), rule.file().path(), example.line(), example.column());
+  }
+}
