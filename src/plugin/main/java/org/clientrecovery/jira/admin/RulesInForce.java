@@ -4,29 +4,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.wording.Category;
 import org.clientrecovery.wording.Rule;
 import org.clientrecovery.wording.RuleProblem;
 import org.clientrecovery.wording.RuleSet;
-import org.clientrecovery.wording.WordingEngine;
 
 /** The rules that comments are judged by, as strings, lists and maps. */
 public final class RulesInForce {
-  private final RuleSet rules;
+  private final WordingEngines engines;
   private final ReaderTexts texts;
 
-  public RulesInForce(WordingEngine engine, ReaderTexts texts) {
-    this.rules = engine.ruleSet();
+  public RulesInForce(WordingEngines engines, ReaderTexts texts) {
+    this.engines = engines;
     this.texts = texts;
   }
 
+  private RuleSet rules() {
+    return engines.ofSite().ruleSet();
+  }
+
   String version() {
-    return rules.version();
+    return rules().version();
   }
 
   /** What is wrong with rules that switched themselves off, one line each. */
   List<String> problems() {
-    return rules.problems().stream().map(RuleProblem::toString).toList();
+    return rules().problems().stream().map(RuleProblem::toString).toList();
   }
 
   /** Each category with its rules, in the order of the categories. */
@@ -36,7 +40,7 @@ public final class RulesInForce {
 
   private Map<String, Object> category(Category category) {
     List<Map<String, Object>> shown =
-        rules.rules().stream()
+        rules().rules().stream()
             .filter(rule -> rule.category() == category)
             .map(RulesInForce::rule)
             .toList();

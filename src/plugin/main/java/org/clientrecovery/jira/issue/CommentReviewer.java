@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
+import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
@@ -29,7 +30,7 @@ import org.clientrecovery.wording.WordingEngine;
  * both sides.
  */
 public final class CommentReviewer {
-  private final WordingEngine wording;
+  private final WordingEngines engines;
   private final CommitmentFinder commitments;
   private final ReviewStore reviews;
   private final CommitmentLedger ledger;
@@ -40,7 +41,7 @@ public final class CommentReviewer {
   private final CommentManager comments;
 
   public CommentReviewer(
-      WordingEngine wording,
+      WordingEngines engines,
       CommitmentFinder commitments,
       ReviewStore reviews,
       CommitmentLedger ledger,
@@ -49,7 +50,7 @@ public final class CommentReviewer {
       Participants participants,
       TimeZoneManager zones,
       CommentManager comments) {
-    this.wording = wording;
+    this.engines = engines;
     this.commitments = commitments;
     this.reviews = reviews;
     this.ledger = ledger;
@@ -138,7 +139,11 @@ public final class CommentReviewer {
         keyOf(comment.getAuthorApplicationUser()),
         context.audience(),
         context.written(),
-        wording.review(bodyOf(comment), context));
+        engine(comment.getIssue()).review(bodyOf(comment), context));
+  }
+
+  private WordingEngine engine(Issue issue) {
+    return engines.of(issue.getProjectObject().getId());
   }
 
   private List<FoundCommitment> promises(Comment comment, CommentContext context, boolean ours) {

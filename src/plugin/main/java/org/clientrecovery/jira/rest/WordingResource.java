@@ -21,6 +21,7 @@ import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.Due;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.jira.issue.CommentReviewer;
+import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.jira.store.AudienceId;
 import org.clientrecovery.jira.store.ReviewJson;
 import org.clientrecovery.text.Audience;
@@ -37,7 +38,7 @@ public final class WordingResource {
   private static final int LONGEST_TEXT = 100_000;
 
   private final Exchange exchange;
-  private final WordingEngine wording;
+  private final WordingEngines engines;
   private final CommitmentFinder commitments;
   private final CommentReviewer reviewer;
   private final Clock clock;
@@ -45,12 +46,12 @@ public final class WordingResource {
   @Inject
   public WordingResource(
       Exchange exchange,
-      WordingEngine wording,
+      WordingEngines engines,
       CommitmentFinder commitments,
       CommentReviewer reviewer,
       Clock clock) {
     this.exchange = exchange;
-    this.wording = wording;
+    this.engines = engines;
     this.commitments = commitments;
     this.reviewer = reviewer;
     this.clock = clock;
@@ -67,12 +68,19 @@ public final class WordingResource {
     exchange.user();
     String text = text(body);
     CommentContext context = context(body);
-    CommentReview review = wording.review(text, context);
+    CommentReview review = engine(body).review(text, context);
     JsonObject json = json(review);
     JsonArray promises = new JsonArray();
     commitments.find(text, context).forEach(found -> promises.add(json(found)));
     json.add("commitments", promises);
     return json;
+  }
+
+  private WordingEngine engine(JsonBody body) {
+    String issue = body.text("issue");
+    return issue == null
+        ? engines.ofSite()
+        : engines.of(exchange.workable(issue).getProjectObject().getId());
   }
 
   private String text(JsonBody body) {

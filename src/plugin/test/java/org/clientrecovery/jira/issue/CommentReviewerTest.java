@@ -2,6 +2,7 @@ package org.clientrecovery.jira.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
@@ -26,6 +27,7 @@ import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.commitment.Strength;
+import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
@@ -53,6 +55,7 @@ public class CommentReviewerTest {
   private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
 
   private final WordingEngine wording = mock(WordingEngine.class);
+  private final WordingEngines engines = mock(WordingEngines.class);
   private final CommitmentFinder finder = mock(CommitmentFinder.class);
   private final Participants participants = mock(Participants.class);
   private final CommentAudience audiences = mock(CommentAudience.class);
@@ -70,7 +73,7 @@ public class CommentReviewerTest {
       new RecoveryStore(database.activeObjects(), database.locks());
   private final CommentReviewer reviewer =
       new CommentReviewer(
-          wording, finder, reviews, ledger, recoveries, audiences, participants, zones, comments);
+          engines, finder, reviews, ledger, recoveries, audiences, participants, zones, comments);
 
   @Before
   public void openATicket() {
@@ -85,6 +88,7 @@ public class CommentReviewerTest {
     when(zones.getTimeZoneforUser(client)).thenReturn(TimeZone.getTimeZone("Asia/Tokyo"));
     when(audiences.of(12)).thenReturn(Audience.PUBLIC);
     when(audiences.of(13)).thenReturn(Audience.PUBLIC);
+    when(engines.of(anyLong())).thenReturn(wording);
     when(wording.review(anyString(), any())).thenReturn(review());
     when(finder.find(anyString(), any())).thenReturn(List.of(promise()));
   }

@@ -2,12 +2,14 @@ package org.clientrecovery.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.google.gson.JsonArray;
@@ -24,6 +26,7 @@ import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.jira.issue.CommentReviewer;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.wording.WordingEngine;
 import org.junit.Before;
@@ -45,6 +48,8 @@ public class WordingResourceTest {
   private final CommentReviewer reviewer = mock(CommentReviewer.class);
   private final MutableIssue issue = mock(MutableIssue.class);
   private final ApplicationUser agent = mock(ApplicationUser.class);
+  private final Project project = mock(Project.class);
+  private final WordingEngines engines = mock(WordingEngines.class);
   private WordingResource resource;
 
   @BeforeClass
@@ -58,10 +63,13 @@ public class WordingResourceTest {
     when(texts.text(anyString(), any())).thenAnswer(call -> call.getArgument(0));
     when(authentication.getLoggedInUser()).thenReturn(agent);
     when(issues.getIssueObject("SUP-7")).thenReturn(issue);
+    when(issue.getProjectObject()).thenReturn(project);
+    when(engines.ofSite()).thenReturn(wording);
+    when(engines.of(anyLong())).thenReturn(wording);
     resource =
         new WordingResource(
             new Exchange(authentication, issues, participants, texts),
-            wording,
+            engines,
             new CommitmentFinder(),
             reviewer,
             Clock.fixed(MONDAY, ZoneOffset.UTC));

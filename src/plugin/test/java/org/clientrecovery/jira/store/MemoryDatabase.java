@@ -57,7 +57,8 @@ public final class MemoryDatabase {
           CommitmentRow.class,
           CommitmentChangeRow.class,
           CommitmentNoticeRow.class,
-          SettingRow.class);
+          SettingRow.class,
+          RuleBookRow.class);
     } catch (java.sql.SQLException e) {
       throw new IllegalStateException("tables can't be made", e);
     }

@@ -1,0 +1,175 @@
+package org.clientrecovery.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.java.ao.Query;
+import org.clientrecovery.wording.RuleBook;
+
+/**
+ * The rules that admins wrote, for the site and for projects: at most one draft and one published
+ * version of each, and all versions that were published before.
+ */
+public final class RuleBookStore {
+  private static final String DRAFT = "draft";
+  private static final String PUBLISHED = "published";
+  private static final String REPLACED = "replaced";
+
+  private final ActiveObjects database;
+  private final Locks locks;
+  private final Clock clock;
+
+  public RuleBookStore(ActiveObjects database, Locks locks, Clock clock) {
+    this.database = database;
+    this.locks = locks;
+    this.clock = clock;
+  }
+
+  /** Which published versions hold in that project: rows by scope; one query, no contents. */
+  public Map<Long, Integer> rowsInForce(long project) {
+    RuleBookRow[] rows =
+        database.find(
+            RuleBookRow.class,
+            Query.select("ID, SCOPE_ID")
+                .where(
+                    "STATE_ID = ? AND (SCOPE_ID = ? OR SCOPE_ID = ?)",
+                    PUBLISHED,
+                    SettingsStore.SITE,
+                    project));
+    Map<Long, Integer> found = new HashMap<>();
+    Arrays.stream(rows).forEach(row -> found.put(row.getScopeId(), row.getID()));
+    return found;
+  }
+
+  public Optional<StoredRuleBook> published(long scope) {
+    return first(scope, PUBLISHED).map(RuleBookStore::read);
+  }
+
+  public Optional<StoredRuleBook> draft(long scope) {
+    return first(scope, DRAFT).map(RuleBookStore::read);
+  }
+
+  /** The version of that number of that scope. */
+  public Optional<StoredRuleBook> version(long scope, int number) {
+    return Arrays.stream(
+            database.find(RuleBookRow.class, "SCOPE_ID = ? AND VERSION_NUMBER = ?", scope, number))
+        .filter(row -> number > 0)
+        .findFirst()
+        .map(RuleBookStore::read);
+  }
+
+  /** All published versions of that scope, the newest first. */
+  public List<StoredRuleBook> history(long scope) {
+    return Arrays.stream(
+            database.find(RuleBookRow.class, "SCOPE_ID = ? AND STATE_ID <> ?", scope, DRAFT))
+        .map(RuleBookStore::read)
+        .sorted(Comparator.comparingInt(StoredRuleBook::number).reversed())
+        .toList();
+  }
+
+  /**
+   * Keeps a draft; nothing that judges comments changes.
+   *
+   * @param edits of the draft that it was made from; 0 where there was none
+   * @throws DraftChanged where somebody else saved, published or threw away the draft since
+   */
+  public StoredRuleBook saveDraft(long scope, int edits, RuleBook book, String author) {
+    return locked(
+        () -> {
+          RuleBookRow row = checked(scope, edits).orElseGet(() -> create(scope));
+          row.setContent(RuleBookJson.write(book).toString());
+          row.setEdits(edits + 1);
+          sign(row, author, "");
+          return read(row);
+        });
+  }
+
+  /**
+   * Throws the draft away.
+   *
+   * @throws DraftChanged as for {@link #saveDraft}
+   */
+  public void discardDraft(long scope, int edits) {
+    locked(
+        () -> {
+          checked(scope, edits).ifPresent(database::delete);
+          return null;
+        });
+  }
+
+  /**
+   * Lets the draft judge from now on, all of it at once.
+   *
+   * @throws DraftChanged as for {@link #saveDraft}, and where there is no draft
+   */
+  public StoredRuleBook publish(long scope, int edits, String note, String author) {
+    return locked(
+        () -> {
+          RuleBookRow draft =
+              checked(scope, edits).orElseThrow(() -> new DraftChanged(Optional.empty()));
+          int number = lastNumber(scope) + 1;
+          first(scope, PUBLISHED).ifPresent(RuleBookStore::replace);
+          draft.setStateId(PUBLISHED);
+          draft.setVersionNumber(number);
+          sign(draft, author, note);
+          return read(draft);
+        });
+  }
+
+  private int lastNumber(long scope) {
+    return first(scope, PUBLISHED).map(RuleBookRow::getVersionNumber).orElse(0);
+  }
+
+  private static void replace(RuleBookRow row) {
+    row.setStateId(REPLACED);
+    row.save();
+  }
+
+  private Optional<RuleBookRow> checked(long scope, int edits) {
+    Optional<RuleBookRow> row = first(scope, DRAFT);
+    if (row.map(RuleBookRow::getEdits).orElse(0) != edits) {
+      throw new DraftChanged(row.map(RuleBookStore::read));
+    }
+    return row;
+  }
+
+  private RuleBookRow create(long scope) {
+    return database.create(
+        RuleBookRow.class, Map.of("SCOPE_ID", scope, "STATE_ID", DRAFT, "VERSION_NUMBER", 0));
+  }
+
+  private void sign(RuleBookRow row, String author, String note) {
+    row.setAuthorKey(author);
+    row.setNoteText(note);
+    row.setChangedAt(clock.millis());
+    row.save();
+  }
+
+  private Optional<RuleBookRow> first(long scope, String state) {
+    return Arrays.stream(
+            database.find(RuleBookRow.class, "SCOPE_ID = ? AND STATE_ID = ?", scope, state))
+        .findFirst();
+  }
+
+  private <T> T locked(Supplier<T> work) {
+    return locks.onSettings(() -> database.executeInTransaction(work::get));
+  }
+
+  private static StoredRuleBook read(RuleBookRow row) {
+    return new StoredRuleBook(
+        row.getID(),
+        row.getVersionNumber(),
+        row.getEdits(),
+        row.getAuthorKey(),
+        Instant.ofEpochMilli(row.getChangedAt()),
+        row.getNoteText() == null ? "" : row.getNoteText(),
+        RuleBookJson.read(row.getContent()));
+  }
+}
