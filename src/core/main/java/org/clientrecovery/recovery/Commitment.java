@@ -33,6 +33,11 @@ public record Commitment(
     Objects.requireNonNull(state, "state");
   }
 
+  /** The same promise as it is before anybody decided on it. */
+  public Commitment proposed() {
+    return new Commitment(quote, party, owner, condition, made, due, CommitmentState.PROPOSED);
+  }
+
   /** This commitment, confirmed by a person. */
   public Commitment confirmed() {
     return in(CommitmentState.OPEN);
@@ -53,6 +58,17 @@ public record Commitment(
     return in(CommitmentState.MISSED);
   }
 
+  /**
+   * This commitment, now that a later one for the same thing stands for it: moved where that
+   * happened before its date, else missed.
+   */
+  public Commitment superseded(Instant at) {
+    if (state == CommitmentState.MISSED) {
+      return this;
+    }
+    return in(isOverdueAt(at) ? CommitmentState.MISSED : CommitmentState.MOVED);
+  }
+
   /** This commitment, taken back. */
   public Commitment withdrawn() {
     return in(CommitmentState.WITHDRAWN);
@@ -69,6 +85,16 @@ public record Commitment(
     }
     Commitment moved = in(CommitmentState.MOVED);
     return new Commitment(quote, party, owner, condition, made, Optional.of(next), moved.state());
+  }
+
+  /** Whether it waits for something before anybody can keep it. */
+  public boolean isConditional() {
+    return condition.isPresent();
+  }
+
+  /** Whether we made it. */
+  public boolean isOurs() {
+    return party == Party.US;
   }
 
   /** Whether its date has passed; never for one without a date. */

@@ -11,8 +11,8 @@ import java.util.Set;
  * <p>Found in a text it is <em>proposed</em>; a person confirms it (<em>open</em>) or
  * <em>dismisses</em> it. An open one is <em>kept</em> in time, kept <em>late</em>, <em>missed</em>,
  * <em>moved</em> to another date before it falls due (and is then open at that date), or
- * <em>withdrawn</em>. A missed one can still be kept, late. What was thought kept and turns out not
- * to be is open again.
+ * <em>withdrawn</em>. A missed one can still be kept, late; or it was kept in time and nobody said
+ * so until now. What was thought kept and turns out not to be is open again.
  */
 public enum CommitmentState {
   PROPOSED("proposed"),
@@ -47,6 +47,11 @@ public enum CommitmentState {
     return this != PROPOSED && this != DISMISSED;
   }
 
+  /** Whether it came to an end that a report counts: kept, late, missed or withdrawn. */
+  public boolean isSettled() {
+    return this == KEPT || this == LATE || this == MISSED || this == WITHDRAWN;
+  }
+
   /** Whether a commitment in this state may get into that one. */
   public boolean canBecome(CommitmentState next) {
     return followers().contains(next);
@@ -58,7 +63,7 @@ public enum CommitmentState {
       case PROPOSED -> EnumSet.of(OPEN, DISMISSED);
       case DISMISSED -> EnumSet.of(OPEN);
       case OPEN, MOVED -> EnumSet.of(KEPT, LATE, MISSED, MOVED, WITHDRAWN);
-      case MISSED -> EnumSet.of(LATE, WITHDRAWN);
+      case MISSED -> EnumSet.of(KEPT, LATE, WITHDRAWN);
       case KEPT, LATE -> EnumSet.of(OPEN);
       case WITHDRAWN -> EnumSet.noneOf(CommitmentState.class);
     };

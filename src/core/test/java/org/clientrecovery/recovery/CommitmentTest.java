@@ -38,7 +38,8 @@ public class CommitmentTest {
                   CommitmentState.MISSED,
                   CommitmentState.MOVED,
                   CommitmentState.WITHDRAWN),
-          CommitmentState.MISSED, Set.of(CommitmentState.LATE, CommitmentState.WITHDRAWN),
+          CommitmentState.MISSED,
+              Set.of(CommitmentState.KEPT, CommitmentState.LATE, CommitmentState.WITHDRAWN),
           CommitmentState.KEPT, Set.of(CommitmentState.OPEN),
           CommitmentState.LATE, Set.of(CommitmentState.OPEN),
           CommitmentState.WITHDRAWN, Set.of());
@@ -71,6 +72,29 @@ public class CommitmentTest {
     assertThatThrownBy(() -> open().movedTo(NEXT_FRIDAY, SATURDAY))
         .isInstanceOf(CommitmentChangeRefused.class)
         .hasMessage("a commitment that is missed does not become moved");
+  }
+
+  @Test
+  public void shouldCountAsKeptWhenItWasKeptInTimeAndSaidSoAfterItsDate() {
+    Commitment missed = open().missed();
+
+    assertThat(missed.keptAt(LAST_SECOND_OF_FRIDAY).state()).isEqualTo(CommitmentState.KEPT);
+    assertThat(missed.keptAt(SATURDAY).state()).isEqualTo(CommitmentState.LATE);
+  }
+
+  @Test
+  public void shouldBeMovedByALaterPromiseInAdvanceAndMissedByOneThatComesTooLate() {
+    assertThat(open().superseded(LAST_SECOND_OF_FRIDAY).state()).isEqualTo(CommitmentState.MOVED);
+    assertThat(open().superseded(SATURDAY).state()).isEqualTo(CommitmentState.MISSED);
+    assertThat(open().missed().superseded(SATURDAY).state()).isEqualTo(CommitmentState.MISSED);
+  }
+
+  @Test
+  public void shouldNotBeSupersededBeforeSomebodyConfirmedItOrAfterItsEnd() {
+    assertThatThrownBy(() -> proposal().superseded(LAST_SECOND_OF_FRIDAY))
+        .isInstanceOf(CommitmentChangeRefused.class);
+    assertThatThrownBy(() -> open().withdrawn().superseded(LAST_SECOND_OF_FRIDAY))
+        .isInstanceOf(CommitmentChangeRefused.class);
   }
 
   @Test

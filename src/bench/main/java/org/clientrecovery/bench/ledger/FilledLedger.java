@@ -98,7 +98,10 @@ public final class FilledLedger {
     row.put("STRENGTH_ID", "promise");
     lifeOf(row);
     row.put("PROOF_LINK", null);
+    row.put("COMMENT_HASH", number);
     row.put("COMMENT_SINCE", "");
+    row.put("VERSION", 2);
+    row.put("DECIDED_AT", row.get("MADE_AT"));
     row.put("SUPERSEDES", 0);
     row.put("SUPERSEDED_BY", 0);
     return row;

@@ -7,8 +7,10 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
@@ -79,8 +81,10 @@ public final class CommentReviewer {
   /** Forgets reviews and proposals of comments of that issue that are no longer there. */
   public void forgetDeleted(Issue issue) {
     List<Long> known = List.of(issue.getId());
-    reviews.ofIssues(known).stream().map(StoredReview::comment).forEach(this::forgetIfDeleted);
-    ledger.ofIssues(known).forEach(entry -> forgetIfDeleted(entry.comment()));
+    Set<Long> kept = new HashSet<>();
+    reviews.ofIssues(known).forEach(review -> kept.add(review.comment()));
+    ledger.ofIssues(known).forEach(entry -> kept.add(entry.comment()));
+    kept.forEach(comment -> forgetIfDeleted(issue.getId(), comment));
   }
 
   /** What is known of a comment that would be written on that issue now. */
@@ -92,10 +96,10 @@ public final class CommentReviewer {
     return withStage(context, issue);
   }
 
-  private void forgetIfDeleted(long comment) {
+  private void forgetIfDeleted(long issue, long comment) {
     if (comment != 0 && comments.getCommentById(comment) == null) {
       reviews.remove(comment);
-      ledger.forgetProposals(comment);
+      ledger.commentDeleted(issue, comment);
     }
   }
 

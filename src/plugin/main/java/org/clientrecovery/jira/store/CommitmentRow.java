@@ -151,6 +151,11 @@ public interface CommitmentRow extends Entity {
 
   void setProofLink(String value);
 
+  /** The hash of the comment's text when it was last looked at; 0 where it was added by hand. */
+  int getCommentHash();
+
+  void setCommentHash(int value);
+
   /** What happened to the comment since a person decided: empty, changed or deleted. */
   @StringLength(20)
   String getCommentSince();
@@ -167,6 +172,16 @@ public interface CommitmentRow extends Entity {
   int getSupersededBy();
 
   void setSupersededBy(int value);
+
+  /** How often people or the clock changed it: who changes it says which one they saw. */
+  int getVersion();
+
+  void setVersion(int value);
+
+  /** When somebody last decided on it. */
+  long getDecidedAt();
+
+  void setDecidedAt(long value);
 
   /** When the clock has to look at it next; 0 for at once, {@link #NEVER} for not at all. */
   @Indexed

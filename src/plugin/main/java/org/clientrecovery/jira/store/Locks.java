@@ -26,6 +26,13 @@ public final class Locks {
     return holding(PREFIX + "issue-" + Math.floorMod(issue, STRIPES), work);
   }
 
+  /** Does that work while no other node works on either issue; waits its turn. */
+  public <T> T onIssues(long one, long other, Supplier<T> work) {
+    int first = Math.min(Math.floorMod(one, STRIPES), Math.floorMod(other, STRIPES));
+    int second = Math.max(Math.floorMod(one, STRIPES), Math.floorMod(other, STRIPES));
+    return first == second ? onIssue(one, work) : onIssue(first, () -> onIssue(second, work));
+  }
+
   /** Does that work while no other node escalates the same ticket; waits its turn. */
   public <T> T onEscalationOf(long source, Supplier<T> work) {
     return holding(PREFIX + "source-" + Math.floorMod(source, STRIPES), work);

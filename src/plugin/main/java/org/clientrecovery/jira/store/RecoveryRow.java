@@ -77,4 +77,9 @@ public interface RecoveryRow extends Entity {
   Long getConfirmedAt();
 
   void setConfirmedAt(Long value);
+
+  /** How grave it is by what happened since the escalation; null is as it was escalated. */
+  String getGravityId();
+
+  void setGravityId(String value);
 }

@@ -90,7 +90,7 @@ public class CommitmentLedgerTest {
     confirmed("we send it by Friday");
     propose(12, promise("we call you", NINE));
 
-    ledger.forgetProposals(12);
+    ledger.commentDeleted(7, 12);
 
     assertThat(ofIssue())
         .extracting(e -> e.commitment().quote())
@@ -104,19 +104,29 @@ public class CommitmentLedgerTest {
     ledger.change(
         id,
         commitment -> commitment.movedTo(NINE, MONDAY),
-        new Decision("bea", MONDAY.plusSeconds(60), "the client asked for it"));
+        new Decision("bea", MONDAY.plusSeconds(60), "the client asked for it")
+            .withClientTold(true));
 
     assertThat(ledger.history(id))
         .containsExactly(
             new LedgerChange(
-                MONDAY, "ann", CommitmentState.PROPOSED, CommitmentState.OPEN, "2026-03-06", ""),
+                MONDAY,
+                "ann",
+                CommitmentState.PROPOSED,
+                CommitmentState.OPEN,
+                "2026-03-06",
+                "2026-03-06",
+                "",
+                Optional.empty()),
             new LedgerChange(
                 MONDAY.plusSeconds(60),
                 "bea",
                 CommitmentState.OPEN,
                 CommitmentState.MOVED,
                 "2026-03-06",
-                "the client asked for it"));
+                "2026-03-03T09:00:00+01:00",
+                "the client asked for it",
+                Optional.of(true)));
     assertThat(ledger.entry(id).orElseThrow().commitment().due()).contains(NINE);
   }
 
@@ -168,6 +178,197 @@ public class CommitmentLedgerTest {
       people.shutdownNow();
     }
     assertThat(ledger.history(id)).hasSize(1);
+  }
+
+  @Test
+  public void shouldKeepTheNumberOfAProposalWhileItsCommentIsEditedAroundIt() {
+    propose(12, promise("we send it by Friday", FRIDAY));
+    int id = ofIssue().get(0).id();
+
+    propose(12, promise("we call you", NINE), promise("we send it by Friday", NINE));
+
+    assertThat(ledger.entry(id).orElseThrow().commitment().due()).contains(NINE);
+    assertThat(ofIssue()).hasSize(2);
+  }
+
+  @Test
+  public void shouldMarkWhatWasConfirmedWhenItsWordsAreEditedAwayAndWhenTheyComeBack() {
+    edit(1, promise("we send it by Friday", FRIDAY));
+    int id = ofIssue().get(0).id();
+    ledger.change(id, Commitment::confirmed, ANN);
+
+    edit(2);
+    assertThat(since(id)).isEqualTo(CommentSince.CHANGED);
+    assertThat(ledger.entry(id).orElseThrow().isUnresolved()).isTrue();
+
+    edit(3, promise("we send it by Friday", FRIDAY));
+    assertThat(since(id)).isEqualTo(CommentSince.UNCHANGED);
+
+    ledger.commentDeleted(7, 12);
+    assertThat(since(id)).isEqualTo(CommentSince.DELETED);
+    assertThat(ledger.unresolvedOfProject(1)).extracting(LedgerEntry::id).containsExactly(id);
+  }
+
+  @Test
+  public void shouldNotMarkAnythingWhenTheSameTextIsReadAgain() {
+    edit(1, promise("we send it by Friday", FRIDAY));
+    int id = ofIssue().get(0).id();
+    ledger.change(id, Commitment::confirmed, ANN);
+
+    edit(1);
+
+    assertThat(since(id)).isEqualTo(CommentSince.UNCHANGED);
+  }
+
+  @Test
+  public void shouldTakeAPromiseThatStandsInNoComment() {
+    LedgerEntry added = ledger.add(LedgerPlace.of(7, 1), byTelephone(), Optional.of("bea"), ANN);
+
+    assertThat(added.comment()).isZero();
+    assertThat(added.commitment().state()).isEqualTo(CommitmentState.OPEN);
+    assertThat(added.people()).isEqualTo(new LedgerEntry.People("ann", Optional.of("bea")));
+    assertThat(ledger.unresolvedOfProject(1)).containsExactly(added);
+    assertThat(ledger.history(added.id()))
+        .extracting(LedgerChange::after)
+        .containsExactly(CommitmentState.OPEN);
+  }
+
+  @Test
+  public void shouldKeepTheProofAndTheMomentThatItWasKept() {
+    int id = confirmed("we send it by Friday");
+
+    ledger.change(id, promise -> promise.keptAt(MONDAY), ANN.withProof("https://mail.example/1"));
+
+    LedgerEntry kept = ledger.entry(id).orElseThrow();
+    assertThat(kept.life().proof()).isEqualTo("https://mail.example/1");
+    assertThat(kept.life().settled()).contains(MONDAY);
+    assertThat(kept.life().version()).isEqualTo(2);
+  }
+
+  @Test
+  public void shouldRefuseADecisionOnAnOlderVersion() {
+    int id = confirmed("we send it by Friday");
+
+    assertThatThrownBy(() -> ledger.change(id, Commitment::withdrawn, ANN.onVersion(0)))
+        .isInstanceOf(LedgerConflict.class)
+        .hasMessageContaining("seen in version 0 and is in 1");
+    assertThat(ledger.change(id, Commitment::withdrawn, ANN.onVersion(1))).isPresent();
+  }
+
+  @Test
+  public void shouldLetALaterPromiseStandForAnEarlierOne() {
+    int earlier = confirmed("we send it by Friday");
+    int later = added();
+
+    ledger.supersede(earlier, later, ANN);
+
+    assertThat(ledger.entry(earlier).orElseThrow().commitment().state())
+        .isEqualTo(CommitmentState.MOVED);
+    assertThat(ledger.entry(earlier).orElseThrow().life().supersededBy()).isEqualTo(later);
+    assertThat(ledger.entry(later).orElseThrow().life().supersedes()).isEqualTo(earlier);
+    assertThat(ledger.unresolvedOfProject(1)).extracting(LedgerEntry::id).containsExactly(later);
+  }
+
+  @Test
+  public void shouldNotPairAPromiseWithItselfOrTwice() {
+    int earlier = confirmed("we send it by Friday");
+    int later = added();
+    ledger.supersede(earlier, later, ANN);
+
+    assertThat(ledger.supersede(later, later, ANN)).isEmpty();
+    assertThat(ledger.supersede(earlier, added(), ANN)).isEmpty();
+    assertThat(ledger.supersede(later, earlier, ANN)).isEmpty();
+    assertThat(ledger.supersede(later, 4711, ANN)).isEmpty();
+  }
+
+  @Test
+  public void shouldFollowAnIssueIntoAnotherProjectAndIntoItsRecovery() {
+    int id = confirmed("we send it by Friday");
+
+    ledger.place(new LedgerPlace(7, 2, 70, 7, "cleo"));
+
+    assertThat(ledger.unresolvedOfProject(1)).isEmpty();
+    assertThat(ledger.unresolvedOfProject(2)).extracting(LedgerEntry::id).containsExactly(id);
+    assertThat(ledger.ofRecovery(70)).extracting(LedgerEntry::id).containsExactly(id);
+    assertThat(ledger.entry(id).orElseThrow().place().client()).isEqualTo("cleo");
+  }
+
+  @Test
+  public void shouldLeaveWhatIsSettledWithTheRecoveryThatItWasSettledIn() {
+    int id = confirmed("we send it by Friday");
+    ledger.place(new LedgerPlace(7, 1, 70, 7, "cleo"));
+    ledger.change(id, promise -> promise.keptAt(MONDAY), ANN);
+
+    ledger.place(new LedgerPlace(7, 2, 71, 7, "cleo"));
+
+    assertThat(ledger.entry(id).orElseThrow().place())
+        .isEqualTo(new LedgerPlace(7, 2, 70, 7, "cleo"));
+  }
+
+  @Test
+  public void shouldForgetAnIssueThatIsGoneWithTheHistoryOfItsPromises() {
+    int id = confirmed("we send it by Friday");
+
+    ledger.issueDeleted(7);
+
+    assertThat(ledger.entry(id)).isEmpty();
+    assertThat(ledger.history(id)).isEmpty();
+  }
+
+  @Test
+  public void shouldTakePromisesOutOfARecoveryThatIsGone() {
+    int id = confirmed("we send it by Friday");
+    ledger.place(new LedgerPlace(7, 1, 70, 7, ""));
+
+    ledger.issueDeleted(70);
+
+    assertThat(ledger.entry(id).orElseThrow().place().recovery()).isZero();
+  }
+
+  @Test
+  public void shouldForgetAProjectThatIsGoneHoweverMuchItHolds() {
+    FoundCommitment[] many =
+        IntStream.range(0, 450)
+            .mapToObj(i -> promise("we send part " + i, FRIDAY))
+            .toArray(FoundCommitment[]::new);
+    propose(12, many);
+
+    ledger.projectDeleted(1);
+
+    assertThat(ofIssue()).isEmpty();
+  }
+
+  @Test
+  public void shouldNotGiveACloneThePromisesOfItsOriginal() {
+    confirmed("we send it by Friday");
+
+    assertThat(ledger.ofIssues(List.of(8L))).isEmpty();
+  }
+
+  private CommentSince since(int id) {
+    return ledger.entry(id).orElseThrow().life().comment();
+  }
+
+  private int added() {
+    return ledger.add(LedgerPlace.of(7, 1), byTelephone(), Optional.empty(), ANN).id();
+  }
+
+  private static Commitment byTelephone() {
+    return new Commitment(
+        "send the part by courier",
+        Party.US,
+        Optional.empty(),
+        Optional.empty(),
+        MONDAY,
+        Optional.of(NINE),
+        CommitmentState.PROPOSED);
+  }
+
+  /** The comment with another text, which makes those promises. */
+  private void edit(int text, FoundCommitment... promises) {
+    ledger.propose(
+        new CommitmentLedger.Origin(12, LedgerPlace.of(7, 1), MONDAY, "ann", text),
+        List.of(promises));
   }
 
   private java.util.concurrent.Callable<Boolean> confirmation(int id) {
