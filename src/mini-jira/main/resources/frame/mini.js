@@ -105,14 +105,56 @@
   window.define('jira/util/events/reasons', function () { return reasons; });
   window.define('jira/util/data/meta', function () { return { get: meta }; });
 
-  document.addEventListener('change', function (event) {
-    if (event.target.name === 'audience') {
-      const value = { internal: event.target.value === 'internal' };
-      event.target.form.elements.commentProperty.value = JSON.stringify([
-        { key: 'sd.public.comment', value: value },
-      ]);
+  // The tabs "reply to customer" and "internal note" of a dialog in a service project.
+  function choose(tab) {
+    const form = tab.closest('form');
+    const internal = tab.classList.contains('js-sd-internal-comment');
+    form.querySelectorAll('#sd-comment-tabs > li').forEach(function (each) {
+      each.classList.toggle('active', each === tab);
+      each.classList.toggle('inactive', each !== tab);
+      each.querySelector('button').setAttribute('aria-pressed', String(each === tab));
+    });
+    form.elements.commentProperty.value = JSON.stringify([
+      { key: 'sd.public.comment', value: { internal: internal } },
+    ]);
+  }
+
+  document.addEventListener('click', function (event) {
+    const tab = event.target.closest('#sd-comment-tabs > li');
+    if (tab) {
+      choose(tab);
     }
   });
+
+  // Draws panels, comments and status afresh without leaving the page, and says so.
+  function refreshIssue(event, id) {
+    return fetch(window.location.href, { credentials: 'same-origin' })
+      .then(function (response) {
+        return response.text();
+      })
+      .then(function (html) {
+        const fresh = new DOMParser().parseFromString(html, 'text/html');
+        document
+          .querySelectorAll('#viewissuesidebar > .module, #issue_actions_container, #details-module')
+          .forEach(function (part) {
+            replacePart(part, fresh.getElementById(part.id));
+          });
+        events.trigger(types.ISSUE_REFRESHED, [id]);
+      });
+  }
+
+  function replacePart(part, fresh) {
+    if (!fresh) {
+      part.remove();
+      return;
+    }
+    const $new = window.jQuery(document.importNode(fresh, true));
+    events.trigger(types.PANEL_REFRESHED, [part.id, $new, window.jQuery(part)]);
+    part.replaceWith($new[0]);
+    events.trigger(types.NEW_CONTENT_ADDED, [$new, reasons.panelRefreshed]);
+  }
+
+  events.bind(types.REFRESH_ISSUE_PAGE, refreshIssue);
 
   function closeMenus(except) {
     document.querySelectorAll('details.mini-menu[open]').forEach(function (menu) {

@@ -1,82 +1,296 @@
-/** Looks at a comment while it is written, and lists what the client may take amiss. Never blocks, never rewrites. */
+/**
+ * Looks at a comment while it is written, and lists what the client may take amiss. It never rewrites
+ * by itself, is quiet while the server is slow or away, and holds a reply back only where an admin
+ * wants heavy flags in public replies to be confirmed.
+ */
 (function () {
   'use strict';
 
   var recovery = window.ClientRecovery;
+  var hooks = recovery.hooks;
   var PAUSE = 400; // milliseconds without a key before a text is checked
   var SHORTEST = 12; // characters worth a check
-  var timers = new WeakMap();
-  var asked = new WeakMap();
+  var FIRST_REST = 5000; // milliseconds of silence after a failure, doubled each time
+  var LONGEST_REST = 300000;
+  var HOLD = 1500; // milliseconds that a reply may wait for its check
+  var REFUSED = [401, 403, 404];
 
-  function texts() {
+  var states = new WeakMap();
+  var off = false;
+  var rest = 0;
+  var awakeAt = 0;
+
+  function stateOf(field) {
+    var state = states.get(field);
+    if (!state) {
+      state = {review: null, flags: [], dismissed: {}, text: null, audience: null, call: null};
+      states.set(field, state);
+    }
+    return state;
+  }
+
+  function later(field) {
+    var state = stateOf(field);
+    window.clearTimeout(state.timer);
+    state.timer = window.setTimeout(function () {
+      check(field);
+    }, PAUSE);
+  }
+
+  /** Has the present text checked; gives a promise that never fails. */
+  function check(field) {
+    var state = stateOf(field);
+    var text = field.value;
+    var audience = hooks.audience(field);
+    if (off || text.trim().length < SHORTEST || Date.now() < awakeAt) {
+      forget(field);
+      return Promise.resolve();
+    }
+    if (state.text === text && state.audience === audience) {
+      return Promise.resolve();
+    }
+    if (state.call) {
+      state.call.abort();
+    }
+    return asked(field, state, text, audience);
+  }
+
+  function asked(field, state, text, audience) {
+    var call = recovery.patientPost('/wording/check', {
+      text: text,
+      issue: hooks.issueKey(field) || undefined,
+      audience: audience
+    });
+    state.call = call;
+    return call.promise.then(function (review) {
+      rest = 0;
+      if (state.call === call && field.value === text) {
+        state.call = null;
+        take(field, state, review, text, audience);
+      }
+    }, function (error) {
+      if (state.call === call) {
+        state.call = null;
+        failed(field, error);
+      }
+    });
+  }
+
+  function take(field, state, review, text, audience) {
+    if (review.coach === 'off') {
+      off = true;
+      return;
+    }
+    recovery.confirmHeavy = Boolean(review.confirmHeavy);
+    state.review = review;
+    state.text = text;
+    state.audience = audience;
+    draw(field, state);
+  }
+
+  /** Quiet on purpose: writing goes on without advice. */
+  function failed(field, error) {
+    off = off || REFUSED.indexOf(error.status) >= 0;
+    rest = Math.min(LONGEST_REST, rest ? rest * 2 : FIRST_REST);
+    awakeAt = Date.now() + rest;
+    forget(field);
+  }
+
+  function forget(field) {
+    var state = stateOf(field);
+    state.text = null;
+    state.review = null;
+    state.flags = [];
+    recovery.editor.underline(field, []);
+    if (state.shown) {
+      recovery.coachView.clear(recovery.coachView.box(field));
+    }
+  }
+
+  function draw(field, state) {
+    state.flags = state.review.flags.filter(function (flag) {
+      return !state.dismissed[flag.rule + ' ' + flag.quote];
+    });
+    state.shown = true;
+    recovery.coachView.draw(recovery.coachView.box(field), state, actions(field, state));
+    recovery.editor.underline(field, state.flags);
+  }
+
+  function actions(field, state) {
     return {
-      better: AJS.I18n.getText('client-recovery.coach.better'),
-      fine: AJS.I18n.getText('client-recovery.coach.fine'),
-      fixFirst: AJS.I18n.getText('client-recovery.coach.fix-first'),
-      score: function (score) {
-        return AJS.I18n.getText('client-recovery.coach.score', score);
+      show: function (flag) {
+        recovery.editor.select(field, flag);
+      },
+      use: function (flag) {
+        recovery.editor.replace(field, flag.sentence, flag.rewrite || '');
+        check(field);
+      },
+      dismiss: function (flag, reason) {
+        state.dismissed[flag.rule + ' ' + flag.quote] = true;
+        recovery.editor.focus(field);
+        draw(field, state);
+        report(flag, reason, field);
       }
     };
   }
 
-  function box(field) {
-    var found = field.parentNode.querySelector('.cr-coach');
-    if (found) {
-      return found;
-    }
-    var made = document.createElement('div');
-    made.className = 'cr-coach';
-    made.setAttribute('role', 'status');
-    made.setAttribute('aria-live', 'polite');
-    made.setAttribute('aria-label', AJS.I18n.getText('client-recovery.coach.title'));
-    field.parentNode.appendChild(made);
-    return made;
-  }
-
-  function check(field) {
-    var text = field.value;
-    if (text.trim().length < SHORTEST) {
-      clear(field);
-      return;
-    }
-    asked.set(field, text);
-    recovery.post('/wording/check', {
-      text: text,
-      issue: recovery.hooks.issueKey() || undefined,
-      audience: recovery.hooks.audience(field)
-    }).then(function (answer) {
-      if (asked.get(field) === text) {
-        recovery.show(box(field), answer, texts());
-      }
+  /** Tells the admins which rule was dismissed and why; of the comment it tells nothing. */
+  function report(flag, reason, field) {
+    recovery.post('/wording/feedback', {
+      rule: flag.rule,
+      reason: reason,
+      category: flag.category,
+      version: stateOf(field).review.ruleSetVersion,
+      issue: hooks.issueKey(field)
     }).catch(function () {
-      clear(field); // quiet on purpose: writing goes on without advice
+      // the flag stays dismissed for the writer; the admins miss one voice
     });
   }
 
-  function clear(field) {
-    asked.delete(field);
-    var shown = field.parentNode.querySelector('.cr-coach');
-    if (shown) {
-      shown.textContent = '';
-    }
-  }
-
-  function later(field) {
-    window.clearTimeout(timers.get(field));
-    timers.set(field, window.setTimeout(function () {
-      check(field);
-    }, PAUSE));
-  }
-
   function onInput(event) {
-    if (event.target.matches && event.target.matches(recovery.hooks.selectors.commentField)) {
-      later(event.target);
+    var field = event.target;
+    if (field.matches && field.matches(hooks.selectors.commentField)) {
+      later(field);
     }
   }
 
-  if (!recovery.coachBound && window.WeakMap && window.fetch) {
+  /** Until the next check the lines follow their words, and those of changed words go. */
+  function keepLinesUnderWords(field) {
+    var state = stateOf(field);
+    if (state.text === null || hooks.visualBody(field)) {
+      return;
+    }
+    var shift = field.value.length - state.text.length;
+    var same = sameStart(state.text, field.value);
+    var sameEnd = state.text.length - sameTail(state.text, field.value, same);
+    recovery.editor.underline(field, state.flags.filter(function (flag) {
+      return flag.end <= same || flag.start >= sameEnd;
+    }).map(function (flag) {
+      var by = flag.end <= same ? 0 : shift;
+      return {start: flag.start + by, end: flag.end + by, hint: flag.hint};
+    }));
+  }
+
+  function sameStart(a, b) {
+    var at = 0;
+    while (at < a.length && at < b.length && a[at] === b[at]) {
+      at++;
+    }
+    return at;
+  }
+
+  function sameTail(a, b, from) {
+    var count = 0;
+    while (count < a.length - from && count < b.length - from &&
+        a[a.length - 1 - count] === b[b.length - 1 - count]) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Someone chose who reads the comment: once the page knows it, the text is judged anew. */
+  function onChoice(event) {
+    if (hooks.isAudienceChoice(event.target)) {
+      window.setTimeout(function () {
+        var field = hooks.openField();
+        if (field) {
+          check(field);
+        }
+      }, 0);
+    }
+  }
+
+  function fieldOf(form) {
+    return form ? form.querySelector(hooks.selectors.commentField) : null;
+  }
+
+  function isHeld(field, button) {
+    var state = stateOf(field);
+    return recovery.confirmHeavy && !state.agreed && hooks.audience(field, button) === 'public' &&
+        field.value.trim().length >= SHORTEST && !off && Date.now() >= awakeAt;
+  }
+
+  function onSend(event) {
+    var button = event.target.closest ? event.target.closest(hooks.selectors.submit) : null;
+    var form = button && button.closest(hooks.selectors.commentForms);
+    var field = fieldOf(form);
+    if (field && isHeld(field, button)) {
+      hold(event, field, function () {
+        stateOf(field).agreed = true;
+        button.click();
+      });
+    }
+  }
+
+  /** Ctrl+Enter of the visual editor submits by jQuery alone. */
+  function onJQuerySubmit(event) {
+    var field = fieldOf(event.target);
+    var button = event.originalEvent && event.originalEvent.submitter;
+    if (field && isHeld(field, button)) {
+      hold(event, field, function () {
+        stateOf(field).agreed = true;
+        if (button) {
+          button.click();
+        } else {
+          window.jQuery(event.target).submit();
+        }
+      });
+    }
+  }
+
+  function hold(event, field, send) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    window.clearTimeout(stateOf(field).timer);
+    soon(check(field), HOLD).then(function () {
+      var state = stateOf(field);
+      var heavy = state.text === field.value && state.flags.some(function (flag) {
+        return !flag.hint;
+      });
+      if (!heavy) {
+        send();
+        return;
+      }
+      recovery.coachView.ask(recovery.coachView.box(field), send, function () {
+        recovery.editor.focus(field);
+      });
+    });
+  }
+
+  function soon(promise, longest) {
+    return Promise.race([promise, new Promise(function (done) {
+      window.setTimeout(done, longest);
+    })]);
+  }
+
+  function start() {
+    document.addEventListener('input', function (event) {
+      onInput(event);
+      if (event.target.matches && event.target.matches(hooks.selectors.commentField)) {
+        stateOf(event.target).agreed = false;
+        keepLinesUnderWords(event.target);
+      }
+    });
+    document.addEventListener('focusin', function (event) {
+      if (!off && event.target.matches && event.target.matches(hooks.selectors.commentField)) {
+        recovery.coachView.box(event.target);
+      }
+    });
+    document.addEventListener('click', onSend, true);
+    document.addEventListener('click', onChoice);
+    document.addEventListener('change', onChoice);
+    hooks.onVisualInput(later);
+    hooks.onSwitch(function (field) {
+      stateOf(field).text = null;
+      later(field);
+    });
+    if (window.jQuery) {
+      window.jQuery(document).on('submit', hooks.selectors.commentForms, onJQuerySubmit);
+    }
+  }
+
+  if (!recovery.coachBound && window.WeakMap && window.fetch && window.AbortController) {
     recovery.coachBound = true;
-    document.addEventListener('input', onInput);
-    recovery.hooks.onVisualInput(later);
+    start();
   }
 }());

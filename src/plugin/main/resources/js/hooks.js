@@ -1,15 +1,23 @@
 /**
  * Every place where Client Recovery meets Jira's own page: correct it here and nowhere else.
  * "seen" = on Jira 10.3 or 11.3 pages; "older" = on Jira 7.13 or in public scripts, unverified since.
+ * Whatever is missing on a page gives nothing; it never stops the page.
  */
 (function () {
   'use strict';
 
-  var hooks = {
-    commentField: 'textarea#comment', // seen
-    commentForms: '#issue-comment-add, #comment-add, .jira-dialog form, .aui-dialog2 form', // first two seen, dialogs older
+  var selectors = {
+    commentField: 'textarea#comment, textarea[name="comment"]', // seen; the name on transition screens older
+    commentForms: '#issue-comment-add, #comment-add, #comment-edit, #issue-workflow-transition, ' +
+        '.jira-dialog form, .aui-dialog2 form', // first two seen, the others older
+    submit: 'button:not([type="button"]), input[type="submit"]',
+    internalSubmit: '.sd-internal-submit, #button-private', // older; Service Management
     commentProperty: 'input[name="commentProperty"]', // older; Service Management
+    tabs: '.js-sd-internal-comment, .js-sd-external-comment, #sd-comment-tabs', // older; dialogs
     internalTab: '.js-sd-internal-comment.active', // older; Service Management dialogs
+    editor: '.wiki-edit', // seen; absent under the plain-text renderer
+    visualFrame: 'rich-editor iframe, iframe[id$="_ifr"], iframe.tox-edit-area__iframe', // seen
+    commentBody: '.action-body', // older
     panel: '[data-cr-panel]'
   };
 
@@ -18,9 +26,9 @@
     return tag ? tag.getAttribute('content') : '';
   }
 
-  /** The key of the issue on the page, or an empty text. */
-  function issueKey() {
-    var value = meta('issue-key');
+  /** The key of the issue on the page or in the dialog around a field, or an empty text. */
+  function issueKey(field) {
+    var value = (field && field.getAttribute('data-issue-key')) || meta('issue-key');
     if (value) {
       return value;
     }
@@ -28,38 +36,113 @@
     return found ? found[1] : '';
   }
 
-  /** Who will read the comment of that field: "internal" where the page says so, else "public". */
-  function audience(field) {
+  /**
+   * Who will read the comment of that field: "internal" where the form, or the button that was
+   * pressed, says so; else "public".
+   */
+  function audience(field, button) {
     var form = field.form || document;
-    var property = form.querySelector(hooks.commentProperty);
-    if (property && /internal["']?\s*:\s*["']?true/.test(property.value)) { // {"internal":true}
+    if (button && button.closest(selectors.internalSubmit)) {
       return 'internal';
     }
-    return form.querySelector(hooks.internalTab) ? 'internal' : 'public';
+    var property = form.querySelector(selectors.commentProperty);
+    if (property && property.value) {
+      return /internal["']?\s*:\s*["']?true/.test(property.value) ? 'internal' : 'public'; // {"internal":true}
+    }
+    return form.querySelector(selectors.internalTab) ? 'internal' : 'public';
   }
 
-  /** Calls back after Jira replaced a part of the page. */
-  function onNewContent(callback) {
-    if (window.JIRA && window.JIRA.bind && window.JIRA.Events) {
-      window.JIRA.bind(window.JIRA.Events.NEW_CONTENT_ADDED, callback);
+  /** Whether a click there may change who reads the comment. */
+  function isAudienceChoice(element) {
+    return Boolean(element.closest && element.closest(selectors.tabs));
+  }
+
+  /** The comment field that a reader can write in now, or null. */
+  function openField() {
+    var fields = Array.prototype.slice.call(document.querySelectorAll(selectors.commentField));
+    var open = fields.filter(function (field) {
+      return field.getClientRects().length > 0 || visualBody(field);
+    });
+    return open[open.length - 1] || null;
+  }
+
+  /** The body of the visual editor that stands over a field now, or null in text mode. */
+  function visualBody(field) {
+    var around = field.closest(selectors.editor) || field.parentNode;
+    var frame = around.querySelector(selectors.visualFrame);
+    if (!frame || frame.getClientRects().length === 0) {
+      return null;
+    }
+    try {
+      return frame.contentDocument.body;
+    } catch (foreign) {
+      return null;
     }
   }
 
-  /** The visual editor announces typing by jQuery alone. */
+  function jiraEvent(name, callback) {
+    if (window.JIRA && window.JIRA.bind && window.JIRA.Events && window.JIRA.Events[name]) {
+      window.JIRA.bind(window.JIRA.Events[name], callback);
+    }
+  }
+
+  /** Calls back after Jira put new parts into the page, or refreshed the issue. */
+  function onNewContent(callback) {
+    jiraEvent('NEW_CONTENT_ADDED', callback);
+    jiraEvent('ISSUE_REFRESHED', callback);
+  }
+
+  /** The visual editor announces typing by jQuery alone; calls back with the field. */
   function onVisualInput(callback) {
     if (window.jQuery) {
-      window.jQuery(document).on('input', hooks.commentField, function () {
+      window.jQuery(document).on('input', selectors.commentField, function () {
         callback(this);
       });
     }
   }
 
+  /** Calls back with each editor that is switched from text to visual or back. */
+  function onSwitch(callback) {
+    try {
+      window.require('jira/editor/registry').on('switch', function (entry) {
+        if (entry && entry.textArea) {
+          callback(entry.textArea.jquery ? entry.textArea[0] : entry.textArea);
+        }
+      });
+    } catch (withoutVisualEditor) {
+      // plain editors alone: there is nothing to switch
+    }
+  }
+
+  /** Has Jira draw the issue afresh without leaving the page; false where it can't. */
+  function refreshIssue() {
+    var id = meta('issue-id') || (document.querySelector('#key-val') || {rel: ''}).rel;
+    var events = window.JIRA && window.JIRA.Events;
+    if (!id || !events || !events.REFRESH_ISSUE_PAGE || !window.JIRA.trigger) {
+      return false;
+    }
+    window.JIRA.trigger(events.REFRESH_ISSUE_PAGE, [Number(id)]);
+    return true;
+  }
+
+  /** Where a comment's words stand on the page, or null. */
+  function commentBody(id) {
+    var comment = document.getElementById('comment-' + id);
+    return comment ? comment.querySelector(selectors.commentBody) || comment : null;
+  }
+
   window.ClientRecovery = window.ClientRecovery || {};
   window.ClientRecovery.hooks = {
-    selectors: hooks,
+    selectors: selectors,
     issueKey: issueKey,
     audience: audience,
+    isAudienceChoice: isAudienceChoice,
+    openField: openField,
+    visualBody: visualBody,
     onNewContent: onNewContent,
-    onVisualInput: onVisualInput
+    onVisualInput: onVisualInput,
+    onSwitch: onSwitch,
+    refreshIssue: refreshIssue,
+    commentBody: commentBody
   };
 }());

@@ -2,64 +2,111 @@
 (function () {
   'use strict';
 
+  var PATIENCE = 4000; // milliseconds until an answer is given up
+
   function contextPath() {
     return window.AJS && window.AJS.contextPath ? window.AJS.contextPath() : '';
   }
 
-  /** Posts an object; gives a promise of the answer's object, refused with the first message. */
-  function post(path, body) {
+  /** Asks; gives a promise of the answer's object, refused with the first message and the status. */
+  function call(method, path, body, signal) {
     return window.fetch(contextPath() + '/rest/client-recovery/1.0' + path, {
-      method: 'POST',
+      method: method,
       credentials: 'same-origin',
+      signal: signal,
       headers: {
         'Accept': 'application/json',
         'Content-Type': 'application/json',
         'X-Atlassian-Token': 'no-check'
       },
-      body: JSON.stringify(body || {})
-    }).then(function (response) {
-      return response.json().then(function (answer) {
-        if (!response.ok) {
-          throw new Error(firstMessage(answer));
-        }
-        return answer;
-      });
+      body: method === 'GET' ? undefined : JSON.stringify(body || {})
+    }).then(answer);
+  }
+
+  function answer(response) {
+    return response.text().then(function (text) {
+      var json = parsed(text);
+      if (!response.ok || json === null) {
+        throw failure(response.status, json);
+      }
+      return json;
     });
   }
 
-  function firstMessage(answer) {
-    return answer && answer.errors && answer.errors.length ? answer.errors[0].message : '';
+  function parsed(text) {
+    try {
+      return JSON.parse(text);
+    } catch (noJson) {
+      return null;
+    }
+  }
+
+  function failure(status, json) {
+    var error = new Error(json && json.errors && json.errors.length ? json.errors[0].message : '');
+    error.status = status;
+    return error;
+  }
+
+  function post(path, body, signal) {
+    return call('POST', path, body, signal);
+  }
+
+  function get(path) {
+    return call('GET', path);
+  }
+
+  /** The same as post, given up after some seconds; "abort" gives it up at once. */
+  function patientPost(path, body) {
+    var controller = new window.AbortController();
+    var timer = window.setTimeout(function () {
+      controller.abort();
+    }, PATIENCE);
+    var promise = post(path, body, controller.signal);
+    function done() {
+      window.clearTimeout(timer);
+    }
+    promise.then(done, done);
+    return {promise: promise, abort: function () {
+      controller.abort();
+    }};
+  }
+
+  /** An element with a class and a text; text only, never markup. */
+  function element(parent, tag, className, text) {
+    var made = document.createElement(tag);
+    if (className) {
+      made.className = className;
+    }
+    if (text) {
+      made.textContent = text;
+    }
+    parent.appendChild(made);
+    return made;
+  }
+
+  /** Shows what a check said as a list; text only, never markup. */
+  function show(target, review, texts) {
+    target.textContent = '';
+    element(target, 'p', 'cr-quiet', texts.score(review.score));
+    if (review.fixFirst) {
+      element(target, 'p', 'cr-warn', texts.fixFirst);
+    }
+    if (!review.flags.length && !review.fixFirst) {
+      element(target, 'p', 'cr-quiet', texts.fine);
+    }
+    var list = element(target, 'ul', 'cr-list', '');
+    review.flags.forEach(function (flag) {
+      var item = element(list, 'li', flag.hint ? 'cr-flag cr-hint' : 'cr-flag', '');
+      element(item, 'q', '', flag.quote);
+      element(item, 'p', '', flag.message);
+      element(item, 'p', 'cr-better', texts.better + ' ' + flag.suggestion);
+    });
   }
 
   window.ClientRecovery = window.ClientRecovery || {};
   window.ClientRecovery.post = post;
-
-  /** Shows what a check said as a list; text only, never markup. */
-  window.ClientRecovery.show = function (target, answer, texts) {
-    target.textContent = '';
-    append(target, 'p', 'cr-quiet', texts.score(answer.score));
-    if (answer.fixFirst) {
-      append(target, 'p', 'cr-warn', texts.fixFirst);
-    }
-    if (!answer.flags.length && !answer.fixFirst) {
-      append(target, 'p', 'cr-quiet', texts.fine);
-    }
-    var list = append(target, 'ul', 'cr-list', '');
-    answer.flags.forEach(function (flag) {
-      var item = append(list, 'li', flag.hint ? 'cr-flag cr-hint' : 'cr-flag', '');
-      append(item, 'q', '', flag.quote);
-      append(item, 'p', '', flag.message);
-      append(item, 'p', 'cr-better', texts.better + ' ' + flag.suggestion);
-    });
-  };
-
-  function append(parent, tag, className, text) {
-    var element = document.createElement(tag);
-    if (className) {
-      element.className = className;
-    }
-    element.textContent = text;
-    parent.appendChild(element);
-    return element;
-  }
+  window.ClientRecovery.get = get;
+  window.ClientRecovery.patientPost = patientPost;
+  window.ClientRecovery.element = element;
+  window.ClientRecovery.show = show;
 }());

@@ -74,6 +74,12 @@ record CommentDraft(String text, String group, Long roleId, Map<String, JSONObje
     return new JSONObject().put("internal", internal);
   }
 
+  /** Whether the form says so: a form that says nothing opens as an internal note. */
+  boolean isPublicReply() {
+    JSONObject audience = properties.get(Permissions.PUBLIC_COMMENT);
+    return audience != null && !audience.optBoolean("internal", true);
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

@@ -45,7 +45,7 @@ final class TransitionPage {
 
   private Map<String, String[]> parameters(Exchange exchange, StoredIssue issue) {
     Map<String, String[]> parameters = new HashMap<>(exchange.parameters());
-    List.of("atl_token", "id", "action", "audience").forEach(parameters::remove);
+    List.of("atl_token", "id", "action").forEach(parameters::remove);
     CommentDraft draft = CommentDraft.of(exchange);
     List.of("comment", "commentLevel", "commentProperty").forEach(parameters::remove);
     if (!draft.isBlank()) {
@@ -80,7 +80,7 @@ final class TransitionPage {
             .with("levels", new CommentLevels(services.tracker(), visitor).of(project))
             .with("commentText", draft.text())
             .with("commentLevel", draft.level())
-            .with("audience", exchange.parameter("audience"))
+            .with("audience", draft.isPublicReply() ? "public" : "internal")
             .with("commentError", fieldErrors.get("comment"))
             .with("errors", others(fieldErrors, messages));
     services

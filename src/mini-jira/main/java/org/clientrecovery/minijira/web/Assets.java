@@ -41,8 +41,9 @@ public final class Assets implements Page {
 
   List<String> scripts() {
     return withAui
-        ? List.of(url("jquery.js"), url("aui/aui-prototyping.js"), url("mini.js"))
-        : List.of(url("jquery.js"), url("mini.js"));
+        ? List.of(
+            url("jquery.js"), url("aui/aui-prototyping.js"), url("mini.js"), url("rich-editor.js"))
+        : List.of(url("jquery.js"), url("mini.js"), url("rich-editor.js"));
   }
 
   private static String url(String name) {
@@ -72,6 +73,7 @@ public final class Assets implements Page {
       case "jquery.js" -> own.getResourceAsStream(JQUERY);
       case "mini.css" -> own.getResourceAsStream("pages/mini.css");
       case "mini.js" -> own.getResourceAsStream("frame/mini.js");
+      case "rich-editor.js" -> own.getResourceAsStream("frame/rich-editor.js");
       case "fallback.css" -> own.getResourceAsStream("frame/fallback.css");
       default -> null;
     };

@@ -166,7 +166,7 @@ public class IssueTemplatesTest {
     assertThat(page.select(".aui-message-error").text()).isEqualTo("Write to the client <first>.");
     assertThat(page.select("input[name=action]").val()).isEqualTo("41");
     assertThat(page.select("textarea#comment").val()).isEqualTo("We are sorry");
-    assertThat(page.select("input[name=audience][checked]").val()).isEqualTo("internal");
+    assertThat(page.select("#sd-comment-tabs > .active").text()).isEqualTo("Internal note");
     assertThat(page.select(".sd-comment-message input[name=commentProperty]").val())
         .isEqualTo("[{\"key\":\"sd.public.comment\",\"value\":{\"internal\":true}}]");
     assertThat(page.select("input[name=atl_token]").val()).isEqualTo("token");

@@ -26,6 +26,7 @@ import org.clientrecovery.jira.store.AudienceId;
 import org.clientrecovery.jira.store.ReviewJson;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.text.CommentContext;
+import org.clientrecovery.text.Position;
 import org.clientrecovery.text.Stage;
 import org.clientrecovery.wording.CommentReview;
 import org.clientrecovery.wording.WordingEngine;
@@ -41,6 +42,7 @@ public final class WordingResource {
   private final WordingEngines engines;
   private final CommitmentFinder commitments;
   private final CommentReviewer reviewer;
+  private final CoachAnswers coach;
   private final Clock clock;
 
   @Inject
@@ -49,11 +51,13 @@ public final class WordingResource {
       WordingEngines engines,
       CommitmentFinder commitments,
       CommentReviewer reviewer,
+      CoachAnswers coach,
       Clock clock) {
     this.exchange = exchange;
     this.engines = engines;
     this.commitments = commitments;
     this.reviewer = reviewer;
+    this.coach = coach;
     this.clock = clock;
   }
 
@@ -69,7 +73,30 @@ public final class WordingResource {
     String text = text(body);
     CommentContext context = context(body);
     CommentReview review = engine(body).review(text, context);
+    return body.text("issue") == null
+        ? reviewed(text, contextWithoutIssue(body))
+        : reviewedOn(exchange.workable(body.text("issue")), text, body);
+  }
+
+  /** The coach is off where nobody set the project up for recoveries. */
+  private JsonElement reviewedOn(Issue issue, String text, JsonBody body) {
+    JsonObject json = new JsonObject();
+    if (coach.isOffOn(issue)) {
+      json.addProperty("coach", "off");
+      return json;
+    }
+    Audience audience = AudienceId.read(body.text("audience"));
+    json = reviewed(text, reviewer.contextAt(issue, audience, clock.instant()));
+    json.addProperty("confirmHeavy", coach.confirmsHeavyFlagsOn(issue));
+    return json;
+  }
+
+  private JsonObject reviewed(String text, CommentContext context) {
+    CommentReview review = wording.review(text, context);
     JsonObject json = json(review);
+    json.add("flags", coach.flags(text, review));
+    json.add("stage", text(context.stage().map(Stage::id)));
+    json.addProperty("first", context.position() == Position.FIRST);
     JsonArray promises = new JsonArray();
     commitments.find(text, context).forEach(found -> promises.add(json(found)));
     json.add("commitments", promises);
@@ -95,14 +122,10 @@ public final class WordingResource {
     return text;
   }
 
-  private CommentContext context(JsonBody body) {
-    Audience audience = AudienceId.read(body.text("audience"));
-    if (body.text("issue") != null) {
-      Issue issue = exchange.workable(body.text("issue"));
-      return reviewer.contextAt(issue, audience, clock.instant());
-    }
+  private CommentContext contextWithoutIssue(JsonBody body) {
     CommentContext context =
-        CommentContext.publicReply(clock.instant(), ZoneOffset.UTC).withAudience(audience);
+        CommentContext.publicReply(clock.instant(), ZoneOffset.UTC)
+            .withAudience(AudienceId.read(body.text("audience")));
     return body.text("stage") == null ? context : context.withStage(stage(body.text("stage")));
   }
 
@@ -118,7 +141,6 @@ public final class WordingResource {
     JsonObject json = new JsonObject();
     json.addProperty("score", review.score());
     json.addProperty("defensive", review.defensive());
-    json.add("flags", ReviewJson.flags(review.flags()));
     json.add("components", ReviewJson.components(review.components()));
     json.addProperty("fixFirst", review.fixFirst());
     json.addProperty("summary", review.summary());

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.commitment.CommitmentFinder;
@@ -27,7 +28,13 @@ import org.clientrecovery.jira.issue.CommentReviewer;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.rules.WordingEngines;
+import org.clientrecovery.jira.setup.ProjectSetup;
+import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.recovery.Setting;
+import org.clientrecovery.recovery.Settings;
 import org.clientrecovery.text.CommentContext;
+import org.clientrecovery.text.Position;
+import org.clientrecovery.text.Stage;
 import org.clientrecovery.wording.WordingEngine;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -46,6 +53,9 @@ public class WordingResourceTest {
   private final Participants participants = mock(Participants.class);
   private final ReaderTexts texts = mock(ReaderTexts.class);
   private final CommentReviewer reviewer = mock(CommentReviewer.class);
+  private final ProjectSetup setup = mock(ProjectSetup.class);
+  private final SettingsStore settings = mock(SettingsStore.class);
+  private final Project project = mock(Project.class);
   private final MutableIssue issue = mock(MutableIssue.class);
   private final ApplicationUser agent = mock(ApplicationUser.class);
   private final Project project = mock(Project.class);
@@ -66,12 +76,16 @@ public class WordingResourceTest {
     when(issue.getProjectObject()).thenReturn(project);
     when(engines.ofSite()).thenReturn(wording);
     when(engines.of(anyLong())).thenReturn(wording);
+    when(project.getId()).thenReturn(1L);
+    when(setup.isEnabled(project)).thenReturn(true);
+    when(settings.of(1)).thenReturn(Settings.standard());
     resource =
         new WordingResource(
             new Exchange(authentication, issues, participants, texts),
             engines,
             new CommitmentFinder(),
             reviewer,
+            new CoachAnswers(setup, settings, texts),
             Clock.fixed(MONDAY, ZoneOffset.UTC));
   }
 
@@ -103,6 +117,45 @@ public class WordingResourceTest {
 
     assertThat(resource.check("{\"text\":\"We call you today.\",\"issue\":\"SUP-7\"}").getStatus())
         .isEqualTo(200);
+  }
+
+  @Test
+  public void shouldSayWhichSentenceARewriteStandsFor() {
+    JsonObject answer = body(check("Dear Rosie. " + DEFENSIVE));
+
+    JsonObject sentence =
+        answer.getAsJsonArray("flags").get(0).getAsJsonObject().getAsJsonObject("sentence");
+    assertThat(sentence.get("text").getAsString()).isEqualTo("I am sorry if you feel that way.");
+    assertThat(sentence.get("start").getAsInt()).isEqualTo(12);
+  }
+
+  @Test
+  public void shouldBeOffWhereTheProjectIsNotSetUp() {
+    when(participants.mayWork(agent, issue)).thenReturn(true);
+    when(setup.isEnabled(project)).thenReturn(false);
+
+    JsonObject answer = body(resource.check("{\"text\":\"Calm down.\",\"issue\":\"SUP-7\"}"));
+
+    assertThat(answer.get("coach").getAsString()).isEqualTo("off");
+    assertThat(answer.has("flags")).isFalse();
+  }
+
+  @Test
+  public void shouldSayStageFirstReplyAndWhetherHeavyFlagsAreConfirmed() {
+    when(participants.mayWork(agent, issue)).thenReturn(true);
+    when(settings.of(1))
+        .thenReturn(Settings.standard().with(Map.of(Setting.CONFIRM_HEAVY_FLAGS, "yes")));
+    when(reviewer.contextAt(any(), any(), any()))
+        .thenReturn(
+            CommentContext.publicReply(MONDAY, ZoneOffset.UTC)
+                .withStage(Stage.ACKNOWLEDGE)
+                .withPosition(Position.FIRST));
+
+    JsonObject answer = body(resource.check("{\"text\":\"Hello there\",\"issue\":\"SUP-7\"}"));
+
+    assertThat(answer.get("stage").getAsString()).isEqualTo("acknowledge");
+    assertThat(answer.get("first").getAsBoolean()).isTrue();
+    assertThat(answer.get("confirmHeavy").getAsBoolean()).isTrue();
   }
 
   @Test

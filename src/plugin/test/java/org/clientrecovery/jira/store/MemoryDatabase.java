@@ -58,7 +58,9 @@ public final class MemoryDatabase {
           CommitmentChangeRow.class,
           CommitmentNoticeRow.class,
           SettingRow.class,
-          RuleBookRow.class);
+          RuleBookRow.class,
+          SettingRow.class,
+          FeedbackRow.class);
     } catch (java.sql.SQLException e) {
       throw new IllegalStateException("tables can't be made", e);
     }
