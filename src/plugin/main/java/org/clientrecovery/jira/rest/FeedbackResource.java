@@ -1,8 +1,6 @@
 package org.clientrecovery.jira.rest;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.security.GlobalPermissionManager;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -18,6 +16,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.store.FeedbackReason;
 import org.clientrecovery.jira.store.FeedbackStore;
 import org.clientrecovery.jira.store.RuleFeedback;
@@ -37,15 +36,15 @@ public final class FeedbackResource {
 
   private final Exchange exchange;
   private final FeedbackStore feedback;
-  private final GlobalPermissionManager permissions;
+  private final Authority authority;
   private final Clock clock;
 
   @Inject
   public FeedbackResource(
-      Exchange exchange, FeedbackStore feedback, GlobalPermissionManager permissions, Clock clock) {
+      Exchange exchange, FeedbackStore feedback, Authority authority, Clock clock) {
     this.exchange = exchange;
     this.feedback = feedback;
-    this.permissions = permissions;
+    this.authority = authority;
     this.clock = clock;
   }
 
@@ -98,7 +97,7 @@ public final class FeedbackResource {
   }
 
   private JsonElement listed() {
-    if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, exchange.user())) {
+    if (!authority.isAdmin(exchange.user())) {
       throw Refusal.of(403, "", exchange.texts().text("client-recovery.rest.admins-only"));
     }
     List<RuleFeedback> recent = feedback.since(clock.instant().minus(SHOWN), MOST);
