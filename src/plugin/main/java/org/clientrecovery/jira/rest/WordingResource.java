@@ -71,10 +71,8 @@ public final class WordingResource {
   private JsonElement checked(JsonBody body) {
     exchange.user();
     String text = text(body);
-    CommentContext context = context(body);
-    CommentReview review = engine(body).review(text, context);
     return body.text("issue") == null
-        ? reviewed(text, contextWithoutIssue(body))
+        ? reviewed(text, engine(body), contextWithoutIssue(body))
         : reviewedOn(exchange.workable(body.text("issue")), text, body);
   }
 
@@ -86,12 +84,12 @@ public final class WordingResource {
       return json;
     }
     Audience audience = AudienceId.read(body.text("audience"));
-    json = reviewed(text, reviewer.contextAt(issue, audience, clock.instant()));
+    json = reviewed(text, engine(body), reviewer.contextAt(issue, audience, clock.instant()));
     json.addProperty("confirmHeavy", coach.confirmsHeavyFlagsOn(issue));
     return json;
   }
 
-  private JsonObject reviewed(String text, CommentContext context) {
+  private JsonObject reviewed(String text, WordingEngine wording, CommentContext context) {
     CommentReview review = wording.review(text, context);
     JsonObject json = json(review);
     json.add("flags", coach.flags(text, review));

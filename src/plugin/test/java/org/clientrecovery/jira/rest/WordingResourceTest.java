@@ -58,7 +58,6 @@ public class WordingResourceTest {
   private final Project project = mock(Project.class);
   private final MutableIssue issue = mock(MutableIssue.class);
   private final ApplicationUser agent = mock(ApplicationUser.class);
-  private final Project project = mock(Project.class);
   private final WordingEngines engines = mock(WordingEngines.class);
   private WordingResource resource;
 

@@ -4,15 +4,21 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import net.java.ao.EntityManager;
+import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
 import net.java.ao.atlassian.AtlassianFieldNameConverter;
 import net.java.ao.atlassian.AtlassianIndexNameConverter;
@@ -29,6 +35,9 @@ import net.java.ao.schema.TableAnnotationTableNameConverter;
  */
 public final class MemoryDatabase {
   private static final String PREFIX = "AO_ABCDEF_";
+
+  /** {@code <entity>org.clientrecovery.jira.store.SettingRow</entity>} */
+  private static final Pattern ENTITY = Pattern.compile("<entity>([\\w.]+)</entity>");
 
   private final EntityManager entities =
       EntityManagerBuilder.url("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
@@ -50,19 +59,35 @@ public final class MemoryDatabase {
 
   public MemoryDatabase() {
     try {
-      entities.migrate(
-          RecoveryRow.class,
-          ChronologyRow.class,
-          ReviewRow.class,
-          CommitmentRow.class,
-          CommitmentChangeRow.class,
-          CommitmentNoticeRow.class,
-          SettingRow.class,
-          RuleBookRow.class,
-          SettingRow.class,
-          FeedbackRow.class);
+      entities.migrate(entitiesOfThePlugin());
     } catch (java.sql.SQLException e) {
       throw new IllegalStateException("tables can't be made", e);
+    }
+  }
+
+  /** Those that the descriptor names, so that a new one is here as soon as the host knows it. */
+  @SuppressWarnings("unchecked")
+  private static Class<? extends RawEntity<?>>[] entitiesOfThePlugin() {
+    return ENTITY
+        .matcher(descriptor())
+        .results()
+        .map(found -> entity(found.group(1)))
+        .toArray(Class[]::new);
+  }
+
+  private static String descriptor() {
+    try {
+      return Files.readString(Path.of("../../atlassian-plugin.xml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the descriptor can't be read", e);
+    }
+  }
+
+  private static Class<?> entity(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("the descriptor names an entity that is not there", e);
     }
   }
 
