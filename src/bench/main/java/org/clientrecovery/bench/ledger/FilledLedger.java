@@ -43,10 +43,13 @@ public final class FilledLedger {
   /** Adds that many commitments by plain JDBC and has the database look at what it holds. */
   public void fill(int commitments) throws SQLException {
     try (Connection connection = database.source().getConnection()) {
+      SecondaryIndexes indexes =
+          new SecondaryIndexes(connection, LedgerDatabase.PREFIX + "COMMITMENT");
+      indexes.drop();
       connection.setAutoCommit(false);
       insert(connection, commitments);
-      connection.commit();
       connection.setAutoCommit(true);
+      indexes.create();
       try (Statement statement = connection.createStatement()) {
         statement.execute("ANALYZE");
       }

@@ -96,7 +96,10 @@ public final class LedgerDatabase implements AutoCloseable {
   public static LedgerDatabase h2() throws IOException {
     Path folder = Files.createTempDirectory("client-recovery-ledger");
     return new LedgerDatabase(
-        "H2", "jdbc:h2:" + folder.resolve("ledger"), "sa", () -> delete(folder));
+        "H2",
+        "jdbc:h2:" + folder.resolve("ledger") + ";CACHE_SIZE=262144",
+        "sa",
+        () -> delete(folder));
   }
 
   /** A PostgreSQL server of its own. */
