@@ -16,7 +16,8 @@ final class Compiled {
       List<CompiledCue> cues,
       List<Program> phrases,
       BitSet counted,
-      WordModel model) {}
+      WordModel model,
+      CommentModel commentModel) {}
 
   /**
    * @param slots number of each program among those that are looked for in the whole comment

@@ -83,7 +83,9 @@ final class LanguageCompiler {
       try {
         RulePatterns.of(rule).forEach(line -> parse(rule, line));
         if (rule.body() instanceof RuleBody.Model model) {
-          readTable(rule, model);
+          readTable(rule, model.file(), label(rule));
+        } else if (rule.body() instanceof RuleBody.FixFirstModel model) {
+          readTable(rule, model.file(), CommentModel.LABEL);
         }
         good.add(rule);
       } catch (RuleException wrong) {
@@ -93,12 +95,15 @@ final class LanguageCompiler {
     return good;
   }
 
-  private void readTable(Rule rule, RuleBody.Model model) {
-    String path = model.file().path();
+  private static String label(Rule rule) {
+    return rule.category() == null ? rule.component().id() : rule.category().id();
+  }
+
+  private void readTable(Rule rule, RuleSource file, String label) {
+    String path = file.path();
     if (!tables.containsKey(path)) {
-      tables.put(path, ModelTable.read(model.file()));
+      tables.put(path, ModelTable.read(file));
     }
-    String label = rule.category() == null ? rule.component().id() : rule.category().id();
     if (!tables.get(path).labels().contains(label)) {
       throw RuleException.at(rule.file(), 1, 1, path + " knows no label " + label);
     }
@@ -155,6 +160,7 @@ final class LanguageCompiler {
     List<Program> phrases = new ArrayList<>();
     BitSet counted = new BitSet();
     WordModel model = null;
+    CommentModel commentModel = null;
     if (rule.body() instanceof RuleBody.Phrases body) {
       int owner = owner(rank, -1, layers(rule));
       body.patterns().forEach(line -> phrases.add(file(rule, line, owner)));
@@ -169,6 +175,10 @@ final class LanguageCompiler {
       fixFirst.fix().forEach(line -> file(rule, line, fix));
     } else if (rule.body() instanceof RuleBody.Model body) {
       model = model(rule, body);
+    } else if (rule.body() instanceof RuleBody.FixFirstModel body) {
+      ModelTable table = tables.get(body.file().path());
+      classTests.computeIfAbsent(table, this::testsOf);
+      commentModel = new CommentModel(table, body.atLeast());
     }
     return new CompiledRule(
         rule,
@@ -178,14 +188,14 @@ final class LanguageCompiler {
         cues,
         List.copyOf(phrases),
         counted,
-        model);
+        model,
+        commentModel);
   }
 
   private WordModel model(Rule rule, RuleBody.Model body) {
     ModelTable table = tables.get(body.file().path());
-    String label = rule.category() == null ? rule.component().id() : rule.category().id();
     classTests.computeIfAbsent(table, this::testsOf);
-    return new WordModel(table, table.labels().indexOf(label), body.atLeast());
+    return new WordModel(table, table.labels().indexOf(label(rule)), body.atLeast());
   }
 
   private int[] testsOf(ModelTable table) {

@@ -139,6 +139,8 @@ final class Reading {
       evaluateExpressions(rule, expressions);
     } else if (rule.rule().body() instanceof RuleBody.FixFirst) {
       fixFirst = fixFirst == null && isFixFirst(rule, from, to) ? rule : fixFirst;
+    } else if (rule.rule().body() instanceof RuleBody.FixFirstModel body) {
+      fixFirst = fixFirst == null && isFixFirst(rule, body) ? rule : fixFirst;
     } else if (rule.model() != null) {
       rule.model().judge(this, rule);
     }
@@ -500,6 +502,25 @@ final class Reading {
         && !hasComponent(body.without())
         && all(rule.requires(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1)
         && !any(rule.unless(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1);
+  }
+
+  private boolean isFixFirst(CompiledRule rule, RuleBody.FixFirstModel body) {
+    return firstOwn >= 0
+        && !hasComponent(body.without())
+        && all(rule.requires(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1)
+        && !any(rule.unless(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1)
+        && rule.commentModel().fires(this, words(rule.commentModel()));
+  }
+
+  private ModelWords words(CommentModel model) {
+    return language.modelWords().get(model.table());
+  }
+
+  /** Words that made the comment look like a fix without a word on the harm; often none. */
+  List<String> fixFirstCues() {
+    return fixFirst == null || fixFirst.commentModel() == null
+        ? List.of()
+        : fixFirst.commentModel().cues(this, words(fixFirst.commentModel()));
   }
 
   private boolean hasCue(int cue, int from, int to) {

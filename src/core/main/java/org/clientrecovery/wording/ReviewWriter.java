@@ -50,7 +50,8 @@ final class ReviewWriter {
         flags,
         components,
         fixFirst,
-        new Summary(language.phrases()).of(defensive, fixFirst, flags, components),
+        new Summary(language.phrases())
+            .of(defensive, fixFirst, flags, components, reading.fixFirstCues()),
         ruleSet.version());
   }
 

@@ -48,4 +48,12 @@ sealed interface RuleBody {
   /** The technical fix as the whole answer to an upset client. */
   record FixFirst(List<Written> upset, List<Written> fix, Set<Component> without)
       implements RuleBody {}
+
+  /**
+   * The same, as a trained table of what whole comments show tells it.
+   *
+   * @param atLeast share between 0 and 1 from which it fires
+   */
+  record FixFirstModel(RuleSource file, double atLeast, Set<Component> without)
+      implements RuleBody {}
 }

@@ -35,7 +35,7 @@ final class RuleOrder {
 
   /** Written rules first, then tables that see what those found, then what sees both. */
   private static int turn(Rule rule) {
-    if (rule.body() instanceof RuleBody.FixFirst) {
+    if (rule.body() instanceof RuleBody.FixFirst || rule.body() instanceof RuleBody.FixFirstModel) {
       return 2;
     }
     return rule.body() instanceof RuleBody.Model ? 1 : 0;

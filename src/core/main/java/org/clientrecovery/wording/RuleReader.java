@@ -218,18 +218,25 @@ final class RuleReader {
   }
 
   private RuleBody model() {
+    return new RuleBody.Model(table(), yaml.number("at_least", 0.01, 1));
+  }
+
+  private RuleSource table() {
     String path = yaml.required("file");
     RuleSource table = files.apply(path);
     if (table == null) {
       throw yaml.errorAt("file", "no file " + path + " in the rules folder");
     }
-    return new RuleBody.Model(table, yaml.number("at_least", 0.01, 1));
+    return table;
   }
 
   private RuleBody fixFirst() {
     Set<Component> without = EnumSet.noneOf(Component.class);
     for (Written line : yaml.lines("without")) {
       without.add(named(yaml, "without", line.text(), Component.values(), Component::id));
+    }
+    if (yaml.has("file")) {
+      return new RuleBody.FixFirstModel(table(), yaml.number("at_least", 0.01, 1), without);
     }
     return new RuleBody.FixFirst(some("upset"), yaml.lines("fix"), without);
   }

@@ -38,12 +38,12 @@ final class SentenceFeatures {
   }
 
   /** The number that every feature of a kind begins with. */
-  private static long seed(char kind) {
+  static long seed(char kind) {
     return kind * 0x9E3779B97F4A7C15L;
   }
 
   /** The number of a feature whose first part is put before those that are in. */
-  private static long before(int part, long key) {
+  static long before(int part, long key) {
     long mixed = (key ^ part) * 0xBF58476D1CE4E5B9L;
     return mixed ^ mixed >>> 32;
   }

@@ -13,8 +13,15 @@ final class Summary {
     this.phrases = phrases;
   }
 
+  /**
+   * @param cues words that made it look like a fix alone
+   */
   String of(
-      boolean defensive, boolean fixFirst, List<Flag> flags, List<FoundComponent> components) {
+      boolean defensive,
+      boolean fixFirst,
+      List<Flag> flags,
+      List<FoundComponent> components,
+      List<String> cues) {
     Set<String> objections = new LinkedHashSet<>();
     flags.stream()
         .filter(flag -> !defensive || !flag.hint())
@@ -22,6 +29,9 @@ final class Summary {
     Set<String> helpful = new LinkedHashSet<>();
     components.forEach(found -> helpful.add(phrase(found.component().id())));
     StringBuilder line = new StringBuilder(phrase(opening(defensive, fixFirst, objections)));
+    if (fixFirst && !cues.isEmpty()) {
+      line.append(" (“").append(String.join("”, “", cues)).append("”)");
+    }
     append(line, "objections", objections);
     append(line, "helpful", helpful);
     return line.toString();

@@ -24,16 +24,22 @@ final class LabelledSentences {
    * A comment.
    *
    * @param block comments of one block stay together when the data is split
-   * @param componentsKnown whether helpful components are labelled by place
+   * @param unplaced components that the comment has, while nobody said in which sentence
    */
-  record Comment(
-      String id, String block, String text, List<Place> places, boolean componentsKnown) {}
+  record Comment(String id, String block, String text, List<Place> places, Set<String> unplaced) {}
 
   private static final int GROUPS_PER_BLOCK = 20;
 
   /** {"category": "blame", "quote": "your own fault"} */
-  private static final Pattern FLAG =
-      Pattern.compile("\\{\"category\": \"([a-z_]+)\", \"quote\": \"((?:[^\"\\\\]|\\\\.)*)\"}");
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "\\{\"(?:category|component)\": \"([a-z_]+)\", \"quote\": \"((?:[^\"\\\\]|\\\\.)*)\"}");
+
+  /** "positive": ["apology", "plan"] */
+  private static final Pattern POSITIVE = Pattern.compile("\"positive\": \\[([a-z_\", ]*)]");
+
+  /** apology */
+  private static final Pattern NAME = Pattern.compile("[a-z_]+");
 
   /** "text": "Hello,\nall is well", */
   private static final Pattern TEXT = Pattern.compile("\"text\": \"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -60,24 +66,35 @@ final class LabelledSentences {
                 id.group(1),
                 file.getFileName() + "/" + comments.size() / GROUPS_PER_BLOCK,
                 plain,
-                flags(line, plain),
-                false));
+                placed(line, plain),
+                unplaced(line, placed(line, plain))));
       }
     }
     return comments;
   }
 
-  private static List<Place> flags(String line, String text) {
+  private static List<Place> placed(String line, String text) {
     List<Place> places = new ArrayList<>();
-    Matcher flag = FLAG.matcher(line);
-    while (flag.find()) {
-      String quote = plain(flag.group(2));
+    Matcher place = PLACED.matcher(line);
+    while (place.find()) {
+      String quote = plain(place.group(2));
       int start = text.indexOf(quote);
       if (start >= 0) {
-        places.add(new Place(start, start + quote.length(), Set.of(flag.group(1))));
+        places.add(new Place(start, start + quote.length(), Set.of(place.group(1))));
       }
     }
     return places;
+  }
+
+  private static Set<String> unplaced(String line, List<Place> places) {
+    Set<String> open = new LinkedHashSet<>();
+    Matcher positive = POSITIVE.matcher(line);
+    Matcher name = NAME.matcher(positive.find() ? positive.group(1) : "");
+    while (name.find()) {
+      open.add(name.group());
+    }
+    places.forEach(place -> open.removeAll(place.labels()));
+    return open;
   }
 
   private static String plain(String json) {
@@ -139,6 +156,6 @@ final class LabelledSentences {
       places.add(new Place(start, text.length(), labels));
     }
     String block = file.getFileName() + "/" + number / GROUPS_PER_BLOCK;
-    return new Comment(file.getFileName() + "#" + number, block, text.toString(), places, true);
+    return new Comment(file.getFileName() + "#" + number, block, text.toString(), places, Set.of());
   }
 }

@@ -47,7 +47,7 @@ public final class ModelTrainer {
   private final Map<Integer, String> dictionary = new HashMap<>();
   private final List<int[]> examples = new ArrayList<>();
   private final List<Set<String>> gold = new ArrayList<>();
-  private final List<Boolean> componentsKnown = new ArrayList<>();
+  private final List<Set<String>> unplaced = new ArrayList<>();
   private List<String> common;
 
   private ModelTrainer() {
@@ -177,7 +177,7 @@ public final class ModelTrainer {
         findings.give(features, sentence);
         examples.add(numbers.stream().mapToInt(Integer::intValue).sorted().toArray());
         gold.add(labelsOf(comment, text, sentence));
-        componentsKnown.add(comment.componentsKnown());
+        unplaced.add(comment.unplaced());
       }
     }
   }
@@ -235,10 +235,9 @@ public final class ModelTrainer {
   }
 
   private double train(int label, double[] weights, boolean[] used) {
-    boolean component = label >= labels.size() - Component.values().length;
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
-      if (!component || componentsKnown.get(i)) {
+      if (!unplaced.get(i).contains(labels.get(label))) {
         order.add(i);
       }
     }
