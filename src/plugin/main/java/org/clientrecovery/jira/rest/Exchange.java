@@ -95,7 +95,8 @@ public final class Exchange {
     return Refusal.of(404, "issue", texts.text("client-recovery.rest.no-issue"));
   }
 
-  private Response respond(Supplier<Response> work) {
+  /** Answers with that response, or with why it is refused. */
+  Response respond(Supplier<Response> work) {
     try {
       return work.get();
     } catch (Refusal refusal) {

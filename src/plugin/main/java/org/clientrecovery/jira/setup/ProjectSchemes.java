@@ -10,6 +10,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.jira.workflow.migration.MigrationHelperFactory;
+import java.util.List;
 import java.util.Optional;
 import org.ofbiz.core.entity.GenericEntityException;
 
@@ -85,6 +86,23 @@ public final class ProjectSchemes {
       AssignableWorkflowScheme scheme = workflowSchemes.getWorkflowSchemeObj(project);
       workflowSchemes.updateWorkflowScheme(
           scheme.builder().setMapping(issueTypeId, workflow).build());
+    }
+  }
+
+  void removeFromTypeScheme(Project project, String issueTypeId) {
+    FieldConfigScheme scheme = typeSchemes.getConfigScheme(project);
+    OptionSet types = options.getOptionsForConfig(scheme.getOneAndOnlyConfig());
+    List<String> left =
+        types.getOptionIds().stream().filter(id -> !id.equals(issueTypeId)).toList();
+    typeSchemes.update(scheme, left);
+  }
+
+  /** Lets issues of that type follow the default workflow of the scheme again. */
+  void removeFromWorkflowScheme(Project project, String issueTypeId) throws GenericEntityException {
+    AssignableWorkflowScheme scheme = workflowSchemes.getWorkflowSchemeObj(project);
+    if (!workflowSchemes.isUsingDefaultScheme(project)
+        && scheme.getMappings().containsKey(issueTypeId)) {
+      workflowSchemes.updateWorkflowScheme(scheme.builder().removeMapping(issueTypeId).build());
     }
   }
 

@@ -6,6 +6,7 @@ import com.opensymphony.workflow.FactoryException;
 import java.util.List;
 import java.util.Optional;
 import org.clientrecovery.jira.store.Locks;
+import org.clientrecovery.jira.store.RecoveryStore;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /**
@@ -18,13 +19,19 @@ public final class ProjectSetup {
   private final SiteParts site;
   private final RecoveryWorkflow workflow;
   private final ProjectSchemes schemes;
+  private final RecoveryStore recoveries;
   private final Locks locks;
 
   public ProjectSetup(
-      SiteParts site, RecoveryWorkflow workflow, ProjectSchemes schemes, Locks locks) {
+      SiteParts site,
+      RecoveryWorkflow workflow,
+      ProjectSchemes schemes,
+      RecoveryStore recoveries,
+      Locks locks) {
     this.site = site;
     this.workflow = workflow;
     this.schemes = schemes;
+    this.recoveries = recoveries;
     this.locks = locks;
   }
 
@@ -41,7 +48,7 @@ public final class ProjectSetup {
             SetupStep.of(SetupPart.ISSUE_TYPE, site.issueTypeId().isPresent()),
             SetupStep.of(SetupPart.STATUSES, site.hasAllStatuses()),
             SetupStep.of(SetupPart.LINK_TYPE, site.linkTypeId().isPresent()),
-            SetupStep.of(SetupPart.WORKFLOW, workflow.exists()),
+            workflowStep(),
             workflowScheme(project),
             typeScheme(project)));
   }
@@ -63,6 +70,90 @@ public final class ProjectSetup {
           }
           return preview(project);
         });
+  }
+
+  /**
+   * Puts right what somebody changed by hand in the workflow, as far as a button can.
+   *
+   * @return what is there now
+   */
+  public SetupReport repair(Project project, ApplicationUser admin) {
+    return locks.onSetup(
+        () -> {
+          if (preview(project).isRepairable()) {
+            workflow.repair(admin, site.statusIds());
+          }
+          return preview(project);
+        });
+  }
+
+  /** The shipped workflow with the status ids of this site; empty where statuses are missing. */
+  public Optional<String> workflowXml() {
+    return site.hasAllStatuses()
+        ? Optional.of(RecoveryWorkflow.xmlWith(site.statusIds()))
+        : Optional.empty();
+  }
+
+  /** The workflows that would stop working without the plugin. */
+  public List<String> workflowsInUse() {
+    return workflow.usedIn();
+  }
+
+  /**
+   * Takes the plugin's parts out of all workflows, so that issues move on without it.
+   *
+   * @return workflows that have a draft and so were left alone, all of them then
+   */
+  public List<String> prepareRemoval(ApplicationUser admin) {
+    return locks.onSetup(
+        () -> {
+          List<String> drafts = workflow.usedInWithDraft();
+          if (drafts.isEmpty()) {
+            workflow.takeOut(admin);
+          }
+          return drafts;
+        });
+  }
+
+  /** Whether the project has no recovery, so that its set-up can be undone. */
+  public boolean isUndoable(Project project) {
+    return isEnabled(project)
+        && !recoveries.existIn(project.getId())
+        && schemes.sharedTypeScheme(project).isEmpty()
+        && schemes.sharedWorkflowScheme(project).isEmpty();
+  }
+
+  /**
+   * Takes the issue type and the workflow out of the schemes of a project without recoveries; what
+   * all projects share stays.
+   *
+   * @return what is there now
+   * @throws SetupFailed where the host refuses a step
+   */
+  public SetupReport undo(Project project) {
+    return locks.onSetup(
+        () -> {
+          if (isUndoable(project)) {
+            remove(project);
+          }
+          return preview(project);
+        });
+  }
+
+  private void remove(Project project) {
+    try {
+      schemes.removeFromTypeScheme(project, issueType());
+      schemes.removeFromWorkflowScheme(project, issueType());
+    } catch (GenericEntityException e) {
+      throw new SetupFailed(SetupPart.WORKFLOW_SCHEME, project.getKey(), e);
+    }
+  }
+
+  private SetupStep workflowStep() {
+    List<WorkflowFinding> findings = workflow.findings(site.statusIds());
+    return findings.isEmpty()
+        ? SetupStep.of(SetupPart.WORKFLOW, workflow.exists())
+        : SetupStep.changed(SetupPart.WORKFLOW, findings);
   }
 
   private SetupStep typeScheme(Project project) {

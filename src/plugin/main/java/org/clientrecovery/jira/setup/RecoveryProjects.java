@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,7 @@ public final class RecoveryProjects extends JiraWebActionSupport {
 
   private String projectKey = "";
   private boolean done;
+  private String note = "";
 
   public RecoveryProjects(ProjectManager projects, ProjectSetup setup, I18nResolver texts) {
     this.projects = projects;
@@ -65,6 +67,63 @@ public final class RecoveryProjects extends JiraWebActionSupport {
     }
   }
 
+  /** Puts right what was changed by hand, as far as a button can. */
+  @SupportedMethods({RequestMethod.POST})
+  @RequiresXsrfCheck
+  public String doRepair() {
+    return onProject(
+        project -> {
+          setup.repair(project, getLoggedInUser());
+          note = texts.getText("client-recovery.setup.repaired");
+        });
+  }
+
+  /** Takes back the set-up of a project that has no recovery. */
+  @SupportedMethods({RequestMethod.POST})
+  @RequiresXsrfCheck
+  public String doUndo() {
+    return onProject(
+        project -> {
+          boolean undoable = setup.isUndoable(project);
+          setup.undo(project);
+          note = texts.getText("client-recovery.setup." + (undoable ? "undone" : "not-undoable"));
+        });
+  }
+
+  /** Takes the plugin's parts out of all workflows. */
+  @SupportedMethods({RequestMethod.POST})
+  @RequiresXsrfCheck
+  public String doPrepareRemoval() {
+    if (!isAdmin()) {
+      return PERMISSION_VIOLATION_RESULT;
+    }
+    List<String> drafts = setup.prepareRemoval(getLoggedInUser());
+    if (drafts.isEmpty()) {
+      note = texts.getText("client-recovery.setup.removal.done");
+    } else {
+      addErrorMessage(
+          texts.getText("client-recovery.setup.removal.drafts", String.join(", ", drafts)));
+    }
+    return INPUT;
+  }
+
+  private String onProject(Consumer<Project> work) {
+    if (!isAdmin()) {
+      return PERMISSION_VIOLATION_RESULT;
+    }
+    project().ifPresentOrElse(project -> guarded(work, project), this::refuseUnknown);
+    return INPUT;
+  }
+
+  private void guarded(Consumer<Project> work, Project project) {
+    try {
+      work.accept(project);
+    } catch (SetupFailed e) {
+      LOG.error("the set-up of project {} was changed in part", project.getKey(), e);
+      addErrorMessage(texts.getText("client-recovery.setup.failed", e.getMessage()));
+    }
+  }
+
   private void refuseUnknown() {
     addErrorMessage(texts.getText("client-recovery.setup.unknown-project"));
   }
@@ -88,6 +147,8 @@ public final class RecoveryProjects extends JiraWebActionSupport {
             .toList());
     page.put("preview", project().map(this::preview).orElse(Map.of()));
     page.put("done", done);
+    page.put("note", note);
+    page.put("inUse", String.join(", ", setup.workflowsInUse()));
     page.put("messages", List.copyOf(getErrorMessages()));
     return page;
   }
@@ -109,6 +170,9 @@ public final class RecoveryProjects extends JiraWebActionSupport {
         "key", project.getKey(),
         "name", project.getName(),
         "complete", report.isComplete(),
+        "todo", report.steps().stream().anyMatch(SetupStep::isToDo),
+        "repairable", report.isRepairable(),
+        "undoable", setup.isUndoable(project),
         "blocked", report.isBlocked(),
         "steps", report.steps().stream().map(this::step).toList());
   }
@@ -120,7 +184,12 @@ public final class RecoveryProjects extends JiraWebActionSupport {
         "name", texts.getText(part),
         "state", step.state().id(),
         "stateName", texts.getText("client-recovery.setup.state." + step.state().id()),
-        "remedy", blocked ? texts.getText(part + ".blocked", step.subject()) : "");
+        "remedy", blocked ? texts.getText(part + ".blocked", step.subject()) : "",
+        "findings", step.findings().stream().map(this::finding).toList());
+  }
+
+  private String finding(WorkflowFinding finding) {
+    return texts.getText("client-recovery.setup.finding." + finding.kind().id(), finding.subject());
   }
 
   public void setProjectKey(String value) {

@@ -14,6 +14,13 @@ public record SetupReport(List<SetupStep> steps) {
     return steps.stream().allMatch(step -> step.state() == SetupStep.State.DONE);
   }
 
+  /** Whether something that somebody changed by hand can be put right by a button. */
+  public boolean isRepairable() {
+    List<WorkflowFinding> findings = steps.stream().flatMap(s -> s.findings().stream()).toList();
+    return findings.stream().anyMatch(WorkflowFinding::isRepairable)
+        && findings.stream().noneMatch(f -> f.kind() == WorkflowFinding.Kind.DRAFT);
+  }
+
   /** Whether an admin has to decide something first. */
   public boolean isBlocked() {
     return steps.stream().anyMatch(step -> step.state() == SetupStep.State.BLOCKED);

@@ -1,11 +1,19 @@
 package org.clientrecovery.jira.setup;
 
+import java.util.List;
+
 /**
  * What setting a project up means for one part.
  *
  * @param subject the scheme that stands in the way, empty where none does
+ * @param findings what somebody changed by hand, empty where nobody did
  */
-public record SetupStep(SetupPart part, State state, String subject) {
+public record SetupStep(
+    SetupPart part, State state, String subject, List<WorkflowFinding> findings) {
+
+  public SetupStep {
+    findings = List.copyOf(findings);
+  }
 
   /** Whether something has to be done, and whether it may be done by a button. */
   public enum State {
@@ -13,6 +21,8 @@ public record SetupStep(SetupPart part, State state, String subject) {
     DONE("done"),
     /** The part will be made. */
     TO_DO("to-do"),
+    /** The part is there and was changed by hand, so that something does not work. */
+    CHANGED("changed"),
     /** The part belongs to other projects as well: an admin has to decide. */
     BLOCKED("blocked");
 
@@ -29,11 +39,15 @@ public record SetupStep(SetupPart part, State state, String subject) {
   }
 
   static SetupStep of(SetupPart part, boolean done) {
-    return new SetupStep(part, done ? State.DONE : State.TO_DO, "");
+    return new SetupStep(part, done ? State.DONE : State.TO_DO, "", List.of());
   }
 
   static SetupStep blocked(SetupPart part, String subject) {
-    return new SetupStep(part, State.BLOCKED, subject);
+    return new SetupStep(part, State.BLOCKED, subject, List.of());
+  }
+
+  static SetupStep changed(SetupPart part, List<WorkflowFinding> findings) {
+    return new SetupStep(part, State.CHANGED, "", findings);
   }
 
   boolean isToDo() {

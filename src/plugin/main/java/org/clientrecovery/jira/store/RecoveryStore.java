@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import net.java.ao.Query;
 import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.ChronologyEntry;
 import org.clientrecovery.recovery.Escalation;
@@ -63,6 +64,12 @@ public final class RecoveryStore {
         .filter(found -> found.standing().isOpen())
         .sorted(Comparator.comparing(Recovery::since))
         .toList();
+  }
+
+  /** Whether that project has a recovery, open or ended. */
+  public boolean existIn(long project) {
+    Query one = Query.select("ID").where("PROJECT_ID = ?", project).limit(1);
+    return database.find(RecoveryRow.class, one).length > 0;
   }
 
   /** Keeps a new recovery and what led to it, both or none. */

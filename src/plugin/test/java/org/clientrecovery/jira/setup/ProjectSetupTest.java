@@ -16,8 +16,10 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.FactoryException;
+import java.util.List;
 import java.util.Optional;
 import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.jira.store.RecoveryStore;
 import org.junit.Before;
 import org.junit.Test;
 import org.ofbiz.core.entity.GenericEntityException;
@@ -26,10 +28,11 @@ public class ProjectSetupTest {
   private final SiteParts site = mock(SiteParts.class);
   private final RecoveryWorkflow workflow = mock(RecoveryWorkflow.class);
   private final ProjectSchemes schemes = mock(ProjectSchemes.class);
+  private final RecoveryStore recoveries = mock(RecoveryStore.class);
   private final Project project = mock(Project.class);
   private final ApplicationUser admin = mock(ApplicationUser.class);
   private final ProjectSetup setup =
-      new ProjectSetup(site, workflow, schemes, new MemoryDatabase().locks());
+      new ProjectSetup(site, workflow, schemes, recoveries, new MemoryDatabase().locks());
 
   @Before
   public void startWithNothing() throws Exception {
@@ -124,5 +127,63 @@ public class ProjectSetupTest {
 
     assertThatThrownBy(() -> setup.apply(project, admin))
         .hasMessage("setting up workflow-scheme of project SUP failed");
+  }
+
+  @Test
+  public void shouldSayWhatWasChangedByHandInTheWorkflow() {
+    setup.apply(project, admin);
+    WorkflowFinding noGate = new WorkflowFinding(WorkflowFinding.Kind.NO_GATE, "Plan agreed");
+    when(workflow.findings(anyMap())).thenReturn(List.of(noGate));
+
+    SetupReport report = setup.preview(project);
+
+    assertThat(report.isComplete()).isFalse();
+    assertThat(report.isRepairable()).isTrue();
+    assertThat(report.steps()).contains(SetupStep.changed(SetupPart.WORKFLOW, List.of(noGate)));
+    setup.repair(project, admin);
+    verify(workflow).repair(any(), anyMap());
+  }
+
+  @Test
+  public void shouldNotRepairAWorkflowThatSomebodyIsChanging() {
+    setup.apply(project, admin);
+    when(workflow.findings(anyMap()))
+        .thenReturn(
+            List.of(
+                new WorkflowFinding(WorkflowFinding.Kind.NO_GATE, "Plan agreed"),
+                new WorkflowFinding(WorkflowFinding.Kind.DRAFT, "Client Recovery")));
+
+    setup.repair(project, admin);
+
+    verify(workflow, never()).repair(any(), anyMap());
+  }
+
+  @Test
+  public void shouldUndoTheSetUpOfAProjectWithoutRecoveries() throws Exception {
+    setup.apply(project, admin);
+
+    setup.undo(project);
+
+    verify(schemes).removeFromTypeScheme(project, "10100");
+    verify(schemes).removeFromWorkflowScheme(project, "10100");
+  }
+
+  @Test
+  public void shouldNotUndoTheSetUpOfAProjectThatHasARecovery() {
+    setup.apply(project, admin);
+    when(recoveries.existIn(project.getId())).thenReturn(true);
+
+    setup.undo(project);
+
+    assertThat(setup.isUndoable(project)).isFalse();
+    verify(schemes, never()).removeFromTypeScheme(any(), anyString());
+  }
+
+  @Test
+  public void shouldLeaveAllWorkflowsAloneWhileOneHasADraft() {
+    when(workflow.usedInWithDraft()).thenReturn(List.of("Client Recovery"));
+
+    assertThat(setup.prepareRemoval(admin)).containsExactly("Client Recovery");
+    verify(workflow, never()).takeOut(any());
   }
 }
