@@ -1,42 +1,218 @@
-/** The buttons of the panel on an issue. */
+/** The panel on an issue: what the stage still needs, the buttons, and the flags in the comments. */
 (function () {
   'use strict';
 
   var recovery = window.ClientRecovery;
+  var hooks = recovery.hooks;
+  var element = recovery.element;
+  var refocus = null;
 
-  function say(panel, text) {
-    var message = panel.querySelector('[data-cr-message]');
-    if (message) {
-      message.textContent = text;
-    }
+  function texts() {
+    return {
+      met: AJS.I18n.getText('client-recovery.panel.met'),
+      missing: AJS.I18n.getText('client-recovery.panel.missing'),
+      failed: AJS.I18n.getText('client-recovery.panel.failed'),
+      nextFailed: AJS.I18n.getText('client-recovery.panel.next-failed'),
+      retry: AJS.I18n.getText('client-recovery.panel.retry'),
+      moveTo: AJS.I18n.getText('client-recovery.panel.move-to'),
+      save: AJS.I18n.getText('client-recovery.panel.move-save'),
+      cancel: AJS.I18n.getText('client-recovery.panel.cancel'),
+      done: {
+        confirm: AJS.I18n.getText('client-recovery.panel.done.confirm'),
+        dismiss: AJS.I18n.getText('client-recovery.panel.done.dismiss'),
+        keep: AJS.I18n.getText('client-recovery.panel.done.keep'),
+        move: AJS.I18n.getText('client-recovery.panel.done.move'),
+        withdraw: AJS.I18n.getText('client-recovery.panel.done.withdraw'),
+        'client-confirmation': AJS.I18n.getText('client-recovery.panel.done.client-confirmed')
+      }
+    };
   }
 
-  function run(button, path) {
-    var panel = button.closest(recovery.hooks.selectors.panel);
+  /** Says something that outlives a refresh of the panel. */
+  function say(text) {
+    var line = document.getElementById('cr-live');
+    if (!line) {
+      line = element(document.body, 'p', 'assistive', '');
+      line.id = 'cr-live';
+      line.setAttribute('role', 'status');
+    }
+    line.textContent = text;
+  }
+
+  function complain(button, text) {
+    var item = button.closest('li') || button.parentNode;
+    var message = item.querySelector('.cr-complaint') || element(item, 'p', 'cr-complaint', '');
+    message.setAttribute('role', 'alert');
+    message.textContent = text;
+  }
+
+  function run(button, path, what, body) {
+    var promise = button.closest('[data-cr-promise]');
     button.disabled = true;
-    recovery.post(path, {}).then(function () {
-      window.location.reload();
+    recovery.post(path, body).then(function () {
+      say(texts().done[what]);
+      refocus = promise ? promise.getAttribute('data-cr-promise') : '';
+      if (!hooks.refreshIssue()) {
+        window.location.reload();
+      }
     }).catch(function (error) {
       button.disabled = false;
-      say(panel, error.message || AJS.I18n.getText('client-recovery.panel.failed'));
+      complain(button, error.message || texts().failed);
     });
   }
 
   function onClick(event) {
     var button = event.target.closest ? event.target.closest('button') : null;
-    if (!button) {
+    if (!button || !button.closest(hooks.selectors.panel)) {
       return;
     }
     if (button.hasAttribute('data-cr-commitment')) {
-      run(button, '/commitments/' + encodeURIComponent(button.getAttribute('data-cr-commitment')) +
-          '/' + encodeURIComponent(button.getAttribute('data-cr-decision')));
+      decide(button, button.getAttribute('data-cr-commitment'), button.getAttribute('data-cr-decision'));
+    } else if (button.hasAttribute('data-cr-move')) {
+      openMove(button);
     } else if (button.hasAttribute('data-cr-client-confirmed')) {
-      run(button, '/recoveries/' + encodeURIComponent(recovery.hooks.issueKey()) + '/client-confirmation');
+      run(button, '/recoveries/' + encodeURIComponent(hooks.issueKey()) + '/client-confirmation',
+          'client-confirmation');
     }
+  }
+
+  function decide(button, id, decision, body) {
+    run(button, '/commitments/' + encodeURIComponent(id) + '/' + encodeURIComponent(decision),
+        decision, body);
+  }
+
+  function openMove(button) {
+    var t = texts();
+    var item = button.closest('li');
+    if (item.querySelector('.cr-move')) {
+      return;
+    }
+    button.setAttribute('aria-expanded', 'true');
+    var form = element(item, 'form', 'aui cr-move', '');
+    var label = element(form, 'label', '', t.moveTo + ' ');
+    var date = element(label, 'input', 'text', '');
+    date.type = 'date';
+    date.required = true;
+    date.value = button.getAttribute('data-cr-due');
+    element(form, 'button', 'aui-button', t.save);
+    var cancel = element(form, 'button', 'aui-button aui-button-link', t.cancel);
+    cancel.type = 'button';
+    function close() {
+      form.remove();
+      button.setAttribute('aria-expanded', 'false');
+      button.focus();
+    }
+    cancel.addEventListener('click', close);
+    form.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        close();
+      }
+    });
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      decide(form.querySelector('button'), button.getAttribute('data-cr-move'), 'move', {due: date.value});
+    });
+    date.focus();
+  }
+
+  /** Loads what the stage still needs; the server would have to read more for it than for the rest. */
+  function load(panel) {
+    var place = panel.querySelector('[data-cr-next]');
+    if (!place || place.hasAttribute('data-cr-loaded')) {
+      return;
+    }
+    place.setAttribute('data-cr-loaded', '');
+    recovery.get('/panel/' + encodeURIComponent(panel.getAttribute('data-cr-issue')) + '/next')
+        .then(function (next) {
+          drawNext(place, next);
+        }, function () {
+          drawFailure(panel, place);
+        });
+  }
+
+  function drawNext(place, next) {
+    var t = texts();
+    place.textContent = '';
+    var list = element(place, 'ul', 'cr-gate', '');
+    next.gate.forEach(function (answer) {
+      var item = element(list, 'li', answer.met ? 'cr-met' : 'cr-missing', '');
+      element(item, 'span', 'cr-mark', answer.met ? t.met : t.missing);
+      item.appendChild(document.createTextNode(' '));
+      if (answer.link) {
+        element(item, 'a', '', answer.text).href = answer.link;
+      } else {
+        item.appendChild(document.createTextNode(answer.text));
+      }
+    });
+    next.clocks.forEach(function (clock) {
+      element(place, 'p', clock.passed ? 'cr-late' : 'cr-quiet', clock.text);
+    });
+    place.removeAttribute('aria-busy');
+  }
+
+  function drawFailure(panel, place) {
+    var t = texts();
+    place.textContent = '';
+    place.removeAttribute('aria-busy');
+    element(place, 'p', 'cr-warn', t.nextFailed);
+    var again = element(place, 'button', 'aui-button', t.retry);
+    again.type = 'button';
+    again.addEventListener('click', function () {
+      place.removeAttribute('data-cr-loaded');
+      load(panel);
+    });
+  }
+
+  /** Underlines the flags that the panel lists in the comments themselves. */
+  function highlight(panel) {
+    var heavy = [];
+    var hints = [];
+    Array.prototype.forEach.call(panel.querySelectorAll('[data-cr-reply]'), function (reply) {
+      var body = hooks.commentBody(reply.getAttribute('data-cr-reply'));
+      var flags = Array.prototype.slice.call(reply.querySelectorAll('.cr-flag'));
+      if (body && flags.length) {
+        recovery.places.find(body, flags.map(function (flag) {
+          return flag.querySelector('q').textContent;
+        })).forEach(function (range, i) {
+          (flags[i].classList.contains('cr-hint') ? hints : heavy).push(range);
+        });
+      }
+    });
+    recovery.places.underline(window, 'cr-flag', heavy);
+    recovery.places.underline(window, 'cr-hint', hints);
+  }
+
+  function restoreFocus(panel) {
+    if (refocus === null) {
+      return;
+    }
+    var item = refocus && panel.querySelector('[data-cr-promise="' + Number(refocus) + '"] button');
+    (item || panel).focus();
+    refocus = null;
+  }
+
+  function start() {
+    var panels = document.querySelectorAll(hooks.selectors.panel);
+    Array.prototype.forEach.call(panels, function (panel) {
+      var fresh = !panel.hasAttribute('data-cr-bound');
+      panel.setAttribute('data-cr-bound', '');
+      load(panel);
+      highlight(panel);
+      if (fresh) {
+        restoreFocus(panel);
+      }
+    });
   }
 
   if (!recovery.panelBound) {
     recovery.panelBound = true;
     document.addEventListener('click', onClick);
+    hooks.onNewContent(start);
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', start);
+    } else {
+      start();
+    }
   }
 }());

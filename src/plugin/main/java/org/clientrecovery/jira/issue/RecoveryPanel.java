@@ -8,10 +8,12 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.ContextProvider;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.LedgerEntry;
@@ -20,9 +22,9 @@ import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.recovery.Commitment;
 import org.clientrecovery.recovery.CommitmentState;
-import org.clientrecovery.recovery.GateAnswer;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Standing;
+import org.clientrecovery.text.Audience;
 import org.clientrecovery.wording.Flag;
 
 /**
@@ -30,12 +32,14 @@ import org.clientrecovery.wording.Flag;
  * and shows of comments only what its reader may see.
  */
 public final class RecoveryPanel implements ContextProvider {
+  /** Under this name the page's context holds the recovery that was read for the condition. */
+  static final String READ_ALREADY = "clientRecoveryReadAlready";
+
   private static final int MOST_REPLIES = 10;
 
   private final RecoveryStore recoveries;
   private final ReviewStore reviews;
   private final CommitmentLedger ledger;
-  private final Gatekeeper gates;
   private final Participants participants;
   private final IssueManager issues;
   private final CommentManager comments;
@@ -47,7 +51,6 @@ public final class RecoveryPanel implements ContextProvider {
       RecoveryStore recoveries,
       ReviewStore reviews,
       CommitmentLedger ledger,
-      Gatekeeper gates,
       Participants participants,
       IssueManager issues,
       CommentManager comments,
@@ -57,7 +60,6 @@ public final class RecoveryPanel implements ContextProvider {
     this.recoveries = recoveries;
     this.reviews = reviews;
     this.ledger = ledger;
-    this.gates = gates;
     this.participants = participants;
     this.issues = issues;
     this.comments = comments;
@@ -73,10 +75,14 @@ public final class RecoveryPanel implements ContextProvider {
   public Map<String, Object> getContextMap(Map<String, Object> context) {
     Map<String, Object> shown = new HashMap<>(context);
     Issue issue = (Issue) context.get("issue");
-    recoveries
-        .concerning(issue.getId())
-        .ifPresent(recovery -> shown.put("recovery", panel(issue, recovery)));
+    recovery(issue, context).ifPresent(recovery -> shown.put("recovery", panel(issue, recovery)));
     return shown;
+  }
+
+  private Optional<Recovery> recovery(Issue issue, Map<String, Object> context) {
+    return context.get(READ_ALREADY) instanceof Recovery read
+        ? Optional.of(read)
+        : recoveries.concerning(issue.getId());
   }
 
   private Map<String, Object> panel(Issue issue, Recovery recovery) {
@@ -85,7 +91,9 @@ public final class RecoveryPanel implements ContextProvider {
     List<StoredReview> replies = reviews.ofIssues(both);
     List<LedgerEntry> promises = ledger.ofIssues(both);
     Map<String, Object> panel = standing(recovery);
-    panel.put("gate", gate(recovery, replies, promises));
+    panel.put("key", issue.getKey());
+    panel.put("stages", stages(recovery));
+    panel.put("helpful", helpful(recovery, replies, promises));
     Set<Long> readable = readableComments(visible, replies, promises);
     panel.put("replies", replies(visible, replies, readable));
     panel.put("promises", promises(visible, promises, readable));
@@ -118,17 +126,31 @@ public final class RecoveryPanel implements ContextProvider {
     return recovery.standing() == Standing.FOLLOW_UP;
   }
 
-  private List<Map<String, Object>> gate(
-      Recovery recovery, List<StoredReview> replies, List<LedgerEntry> promises) {
-    return gates
-        .ask(recovery, replies, promises)
-        .map(report -> report.answers().stream().map(this::answer).toList())
-        .orElse(List.of());
+  private List<Map<String, Object>> stages(Recovery recovery) {
+    int now = recovery.standing().ordinal();
+    return Arrays.stream(Standing.values())
+        .filter(Standing::isOpen)
+        .map(
+            standing ->
+                Map.<String, Object>of(
+                    "name",
+                    texts.text("client-recovery.standing." + standing.id()),
+                    "now",
+                    standing.ordinal() == now,
+                    "done",
+                    standing.ordinal() < now))
+        .toList();
   }
 
-  private Map<String, Object> answer(GateAnswer answer) {
-    return Map.of(
-        "text", texts.text("client-recovery.gate." + answer.question().id()), "met", answer.met());
+  private List<Map<String, Object>> helpful(
+      Recovery recovery, List<StoredReview> replies, List<LedgerEntry> promises) {
+    return HelpfulWording.of(recovery, replies, promises).stream()
+        .map(
+            item ->
+                Map.<String, Object>of(
+                    "text", texts.text("client-recovery.helpful." + item.id()),
+                    "met", item.met()))
+        .toList();
   }
 
   private Set<Long> readableComments(
@@ -161,7 +183,9 @@ public final class RecoveryPanel implements ContextProvider {
 
   private Map<String, Object> reply(List<Issue> visible, StoredReview reply) {
     Map<String, Object> shown = new HashMap<>();
+    shown.put("comment", Long.toString(reply.comment()));
     shown.put("link", commentLink(visible, reply.issue(), reply.comment()));
+    shown.put("internal", reply.audience() == Audience.INTERNAL);
     shown.put("written", texts.moment(reply.written()));
     shown.put("score", Integer.toString(reply.review().score()));
     shown.put("defensive", reply.review().defensive());
@@ -209,8 +233,16 @@ public final class RecoveryPanel implements ContextProvider {
     shown.put("state", texts.text("client-recovery.state." + commitment.state().id()));
     shown.put("proposed", commitment.state() == CommitmentState.PROPOSED);
     shown.put("overdue", commitment.isOverdueAt(clock.instant()));
+    shown.put("dueDay", commitment.due().map(due -> due.day().toString()).orElse(""));
+    shown.put("movable", isMovable(commitment));
     shown.put("link", commentLink(visible, entry.issue(), entry.comment()));
     return shown;
+  }
+
+  /** Bad news comes in advance: what has fallen due can be kept late or withdrawn, not moved. */
+  private boolean isMovable(Commitment commitment) {
+    return commitment.state().canBecome(CommitmentState.MOVED)
+        && !commitment.isOverdueAt(clock.instant());
   }
 
   private static String commentLink(List<Issue> visible, long issue, long comment) {

@@ -1,10 +1,12 @@
 package org.clientrecovery.jira.store;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Table;
 
 /** One flag that a writer dismissed: which rule, in which version, and why; nothing of the text. */
+@Preload
 @Table("FEEDBACK")
 public interface FeedbackRow extends Entity {
   @Indexed

@@ -1,11 +1,13 @@
 package org.clientrecovery.jira.store;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** A recovery as it lies in the database. */
+@Preload
 @Table("RECOVERY")
 public interface RecoveryRow extends Entity {
   @Indexed

@@ -1,11 +1,13 @@
 package org.clientrecovery.jira.store;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** What the engine said of one comment, as it lies in the database: one row per comment. */
+@Preload
 @Table("COMMENT_REVIEW")
 public interface ReviewRow extends Entity {
   @Indexed

@@ -66,7 +66,6 @@ public class RecoveryPanelTest {
           recoveries,
           reviews,
           ledger,
-          new Gatekeeper(reviews, ledger, clock),
           participants,
           issues,
           comments,
@@ -89,14 +88,12 @@ public class RecoveryPanelTest {
   }
 
   @Test
-  public void shouldShowStageGateFlagsAndPromisesOnTheSourceAsWell() {
+  public void shouldShowStageFlagsAndPromisesOnTheSourceAsWell() {
     for (MutableIssue issue : List.of(recoveryIssue, source)) {
       Map<String, Object> shown = panel(issue);
 
       assertThat(shown).containsEntry("standing", "acknowledge").containsEntry("open", true);
-      assertThat(list(shown, "gate"))
-          .extracting(answer -> answer.get("met"))
-          .containsExactly(false);
+      assertThat(list(shown, "stages")).hasSize(5).first().extracting("now").isEqualTo(true);
       assertThat(list(shown, "replies")).hasSize(1);
       assertThat(list(shown, "promises"))
           .extracting(promise -> promise.get("quote"))

@@ -1,0 +1,55 @@
+package org.clientrecovery.jira.issue;
+
+import com.atlassian.jira.timezone.TimeZoneManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.recovery.GateAnswer;
+import org.clientrecovery.recovery.GateReport;
+import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.recovery.Settings;
+
+/** What a recovery waits for next: its gate and its clock, from stored rows alone. */
+public final class NextSteps {
+  private final Gatekeeper gates;
+  private final SettingsStore settings;
+  private final TimeZoneManager zones;
+  private final Clock clock;
+
+  public NextSteps(Gatekeeper gates, SettingsStore settings, TimeZoneManager zones, Clock clock) {
+    this.gates = gates;
+    this.settings = settings;
+    this.zones = zones;
+    this.clock = clock;
+  }
+
+  /** A moment by which something should be done. */
+  public record Deadline(Instant at, boolean passed) {}
+
+  /** The questions of the present stage's gate; none at an end. */
+  public List<GateAnswer> gate(Recovery recovery) {
+    return gates.ask(recovery).map(GateReport::answers).orElse(List.of());
+  }
+
+  /**
+   * Until when the stage should be over, in working time; empty where that is no matter of time.
+   */
+  public Optional<Deadline> target(Recovery recovery) {
+    Settings set = settings.of(recovery.project());
+    return recovery
+        .standing()
+        .stage()
+        .flatMap(set::target)
+        .map(
+            work ->
+                deadline(
+                    set.workingClock(zones.getDefaultTimezone().toZoneId())
+                        .after(recovery.roundSince(), work)));
+  }
+
+  private Deadline deadline(Instant at) {
+    return new Deadline(at, clock.instant().isAfter(at));
+  }
+}

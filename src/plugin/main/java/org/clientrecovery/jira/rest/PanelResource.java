@@ -1,0 +1,109 @@
+package org.clientrecovery.jira.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import javax.inject.Inject;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.clientrecovery.jira.issue.BuildingBlocks;
+import org.clientrecovery.jira.issue.NextSteps;
+import org.clientrecovery.jira.store.RecoveryStore;
+import org.clientrecovery.recovery.GateAnswer;
+import org.clientrecovery.recovery.Recovery;
+
+/** {@code /panel}: what the panel on an issue, and the editor below it, load after the page. */
+@Path("/panel")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PanelResource {
+  private final Exchange exchange;
+  private final RecoveryStore recoveries;
+  private final NextSteps next;
+  private final BuildingBlocks blocks;
+
+  @Inject
+  public PanelResource(
+      Exchange exchange, RecoveryStore recoveries, NextSteps next, BuildingBlocks blocks) {
+    this.exchange = exchange;
+    this.recoveries = recoveries;
+    this.next = next;
+    this.blocks = blocks;
+  }
+
+  /** What the stage of the issue's recovery still asks for, and until when. */
+  @GET
+  @Path("/{issueKey}/next")
+  public Response next(@PathParam("issueKey") String issueKey) {
+    return exchange.answer(() -> next(recovery(exchange.workable(issueKey))));
+  }
+
+  /** Short pieces of text for a reply, filled from the recovery, in the reader's language. */
+  @GET
+  @Path("/{issueKey}/building-blocks")
+  public Response buildingBlocks(@PathParam("issueKey") String issueKey) {
+    return exchange.answer(() -> blocks(exchange.workable(issueKey)));
+  }
+
+  private Recovery recovery(Issue issue) {
+    return recoveries
+        .concerning(issue.getId())
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    404, "issue", exchange.texts().text("client-recovery.rest.no-recovery")));
+  }
+
+  private JsonElement next(Recovery recovery) {
+    JsonObject json = new JsonObject();
+    JsonArray gate = new JsonArray();
+    next.gate(recovery).forEach(answer -> gate.add(json(answer)));
+    json.add("gate", gate);
+    JsonArray clocks = new JsonArray();
+    next.target(recovery).ifPresent(target -> clocks.add(json("target", target)));
+    json.add("clocks", clocks);
+    return json;
+  }
+
+  private JsonObject json(GateAnswer answer) {
+    JsonObject json = new JsonObject();
+    json.addProperty("question", answer.question().id());
+    json.addProperty("met", answer.met());
+    json.addProperty(
+        "text", exchange.texts().text("client-recovery.gate." + answer.question().id()));
+    return json;
+  }
+
+  private JsonObject json(String kind, NextSteps.Deadline deadline) {
+    JsonObject json = new JsonObject();
+    json.addProperty("kind", kind);
+    json.addProperty("at", deadline.at().toString());
+    json.addProperty("passed", deadline.passed());
+    String key = "client-recovery.panel." + kind + (deadline.passed() ? ".passed" : ".due");
+    json.addProperty("text", exchange.texts().text(key, exchange.texts().moment(deadline.at())));
+    return json;
+  }
+
+  private JsonElement blocks(Issue issue) {
+    JsonArray all = new JsonArray();
+    blocks
+        .of(issue, recovery(issue), exchange.user())
+        .forEach(
+            block -> {
+              JsonObject json = new JsonObject();
+              json.addProperty("id", block.id());
+              json.addProperty("name", block.name());
+              JsonArray pieces = new JsonArray();
+              block.pieces().forEach(pieces::add);
+              json.add("pieces", pieces);
+              all.add(json);
+            });
+    JsonObject json = new JsonObject();
+    json.add("blocks", all);
+    return json;
+  }
+}
