@@ -9,6 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.ContextProvider;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -172,7 +173,9 @@ public final class RecoveryPanel implements ContextProvider {
         replies.stream()
             .filter(reply -> readable.contains(reply.comment()) && isWorthShowing(reply))
             .toList();
-    return flagged.subList(Math.max(0, flagged.size() - MOST_REPLIES), flagged.size()).stream()
+    return flagged.stream()
+        .sorted(Comparator.comparing(StoredReview::written).reversed())
+        .limit(MOST_REPLIES)
         .map(reply -> reply(visible, reply))
         .toList();
   }

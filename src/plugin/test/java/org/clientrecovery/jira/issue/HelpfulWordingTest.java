@@ -1,0 +1,73 @@
+package org.clientrecovery.jira.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.clientrecovery.jira.store.StoredReview;
+import org.clientrecovery.recovery.Escalation;
+import org.clientrecovery.recovery.FailureKind;
+import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.recovery.SideAtFault;
+import org.clientrecovery.recovery.Standing;
+import org.clientrecovery.recovery.Trigger;
+import org.clientrecovery.text.Audience;
+import org.clientrecovery.wording.CommentReview;
+import org.clientrecovery.wording.Component;
+import org.clientrecovery.wording.FoundComponent;
+import org.junit.Test;
+
+public class HelpfulWordingTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+  private final Recovery recovery =
+      Recovery.escalated(
+          new Recovery.Place(7, 3, 1),
+          new Escalation(
+              Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
+          "ann",
+          NOON);
+
+  @Test
+  public void shouldTickWhatWasSaidInPublicSinceTheRoundBegan() {
+    assertThat(met(recovery, reply(NOON, Audience.PUBLIC, Component.APOLOGY)))
+        .containsExactly("apology");
+  }
+
+  @Test
+  public void shouldNotTickWhatColleaguesAloneReadOrWhatWasSaidBefore() {
+    assertThat(met(recovery, reply(NOON, Audience.INTERNAL, Component.APOLOGY))).isEmpty();
+    assertThat(met(recovery, reply(NOON.minusSeconds(1), Audience.PUBLIC, Component.APOLOGY)))
+        .isEmpty();
+  }
+
+  @Test
+  public void shouldTickTheFollowUpOnceSomethingWasWrittenInThatStage() {
+    Instant later = NOON.plusSeconds(60);
+    Recovery followUp = recovery.placedAt(Standing.FOLLOW_UP, later);
+
+    assertThat(met(followUp, reply(later, Audience.PUBLIC, Component.PLAN)))
+        .containsExactly("plan", "follow-up-in-writing");
+    assertThat(met(followUp, reply(NOON, Audience.PUBLIC, Component.PLAN))).containsExactly("plan");
+    assertThat(met(recovery, reply(later, Audience.PUBLIC, Component.PLAN)))
+        .containsExactly("plan");
+  }
+
+  @Test
+  public void shouldHoldTheSevenComponentsAPromiseAndAFollowUp() {
+    assertThat(HelpfulWording.of(recovery, List.of(), List.of())).hasSize(9);
+  }
+
+  private static List<String> met(Recovery recovery, StoredReview... replies) {
+    return HelpfulWording.of(recovery, List.of(replies), List.of()).stream()
+        .filter(HelpfulWording.Item::met)
+        .map(HelpfulWording.Item::id)
+        .toList();
+  }
+
+  private static StoredReview reply(Instant at, Audience audience, Component component) {
+    FoundComponent found = new FoundComponent("rule", component, 0, 1, "x");
+    CommentReview review = new CommentReview(100, false, List.of(), List.of(found), false, "", "1");
+    return new StoredReview(1, 3, 1, "ann", audience, at, review);
+  }
+}
