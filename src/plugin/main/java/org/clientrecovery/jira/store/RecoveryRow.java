@@ -55,6 +55,7 @@ public interface RecoveryRow extends Entity {
 
   void setEscalatedBy(String value);
 
+  @Indexed
   long getOpenedAt();
 
   void setOpenedAt(long value);
@@ -64,6 +65,7 @@ public interface RecoveryRow extends Entity {
 
   void setStanding(String value);
 
+  @Indexed
   long getStandingSince();
 
   void setStandingSince(long value);
@@ -75,6 +77,11 @@ public interface RecoveryRow extends Entity {
   int getRounds();
 
   void setRounds(int value);
+
+  /** When the first stage was left for the first time; null before. */
+  Long getAcknowledgedAt();
+
+  void setAcknowledgedAt(Long value);
 
   Long getConfirmedAt();
 

@@ -105,6 +105,9 @@ public final class RecoveryStore {
 
   private Recovery changed(RecoveryRow row, UnaryOperator<Recovery> change) {
     Recovery after = change.apply(read(row));
+    if (row.getAcknowledgedAt() == null && after.standing() != Standing.ACKNOWLEDGE) {
+      row.setAcknowledgedAt(after.since().toEpochMilli());
+    }
     write(after, row);
     return after;
   }
@@ -144,7 +147,7 @@ public final class RecoveryStore {
     row.setStakeText(escalation.atStake());
   }
 
-  private static Recovery read(RecoveryRow row) {
+  static Recovery read(RecoveryRow row) {
     return new Recovery(
         row.getIssueId(),
         row.getSourceId(),

@@ -1,0 +1,117 @@
+package org.clientrecovery.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.clientrecovery.recovery.Outcome;
+import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.recovery.RecoveryTrend;
+import org.clientrecovery.recovery.Standing;
+
+/** Recoveries of several projects, in pages and numbers; by indexed columns alone. */
+public final class RecoveryLists {
+  /** How many projects one question can be about; some databases take no more values. */
+  public static final int MOST_PROJECTS = 900;
+
+  private static final String COLUMNS =
+      "ID, ISSUE_ID, SOURCE_ID, PROJECT_ID, TRIGGER_ID, SIDE_ID, FAILURE_ID, REPEATED_FAILURE,"
+          + " REASON_TEXT, STAKE_TEXT, ESCALATED_BY, OPENED_AT, STANDING, STANDING_SINCE,"
+          + " ROUND_SINCE, ROUNDS, CONFIRMED_AT";
+  private static final String TRACES =
+      "ID, OPENED_AT, ACKNOWLEDGED_AT, STANDING, STANDING_SINCE, ROUNDS";
+
+  private final ActiveObjects database;
+
+  public RecoveryLists(ActiveObjects database) {
+    this.database = database;
+  }
+
+  /** How many recoveries of those projects stand where; standings without any are left out. */
+  public Map<Standing, Integer> counts(Collection<Long> projects) {
+    Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+    Arrays.stream(Standing.values())
+        .filter(Standing::isOpen)
+        .forEach(standing -> counts.put(standing, count(standing, projects)));
+    counts.values().removeIf(count -> count == 0);
+    return counts;
+  }
+
+  /**
+   * A page of the open recoveries of those projects, those first that have stood longest.
+   *
+   * @param standing those that stand there alone; empty: at any of the stages
+   * @param offset how many to leave out, 0 or more
+   */
+  public List<Recovery> open(
+      Collection<Long> projects, Optional<Standing> standing, int offset, int limit) {
+    List<Standing> asked =
+        standing
+            .map(List::of)
+            .orElseGet(() -> Arrays.stream(Standing.values()).filter(Standing::isOpen).toList());
+    List<Object> values = new ArrayList<>(asked.stream().map(Standing::id).toList());
+    values.addAll(projects);
+    String clause =
+        "STANDING IN (" + marks(asked) + ") AND PROJECT_ID IN (" + marks(projects) + ")";
+    Query query =
+        Query.select(COLUMNS)
+            .where(clause, values.toArray())
+            .order("STANDING_SINCE, ID")
+            .offset(offset)
+            .limit(limit);
+    return projects.isEmpty()
+        ? List.of()
+        : Arrays.stream(database.find(RecoveryRow.class, query)).map(RecoveryStore::read).toList();
+  }
+
+  /** What happened to the recoveries of those projects that were opened or ended since then. */
+  public List<RecoveryTrend.Trace> traces(Collection<Long> projects, Instant since) {
+    if (projects.isEmpty()) {
+      return List.of();
+    }
+    List<Object> values = new ArrayList<>();
+    values.add(since.toEpochMilli());
+    values.add(since.toEpochMilli());
+    values.addAll(projects);
+    String clause =
+        "(OPENED_AT >= ? OR STANDING_SINCE >= ?) AND PROJECT_ID IN (" + marks(projects) + ")";
+    List<RecoveryTrend.Trace> traces = new ArrayList<>();
+    database.stream(
+        RecoveryRow.class,
+        Query.select(TRACES).where(clause, values.toArray()),
+        row -> traces.add(trace(row)));
+    return traces;
+  }
+
+  private int count(Standing standing, Collection<Long> projects) {
+    List<Object> values = new ArrayList<>(List.of(standing.id()));
+    values.addAll(projects);
+    return projects.isEmpty()
+        ? 0
+        : database.count(
+            RecoveryRow.class,
+            "STANDING = ? AND PROJECT_ID IN (" + marks(projects) + ")",
+            values.toArray());
+  }
+
+  private static RecoveryTrend.Trace trace(RecoveryRow row) {
+    Optional<Outcome> outcome = Standing.withId(row.getStanding()).flatMap(Standing::outcome);
+    return new RecoveryTrend.Trace(
+        Instant.ofEpochMilli(row.getOpenedAt()),
+        row.getAcknowledgedAt() == null ? null : Instant.ofEpochMilli(row.getAcknowledgedAt()),
+        outcome.map(end -> Instant.ofEpochMilli(row.getStandingSince())).orElse(null),
+        outcome.orElse(null),
+        row.getRounds());
+  }
+
+  private static String marks(Collection<?> values) {
+    return String.join(",", Collections.nCopies(values.size(), "?"));
+  }
+}
