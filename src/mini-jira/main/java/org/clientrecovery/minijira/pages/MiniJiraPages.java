@@ -18,9 +18,8 @@ public final class MiniJiraPages {
     site.add("/login.jsp", new LoginPage(services));
     site.add("/logout", new LogoutPage(services));
     ProjectsPage projects = new ProjectsPage(services);
-    for (String path : new String[] {"/", "/projects", "/secure/Dashboard.jspa"}) {
-      site.add(path, projects);
-    }
+    DashboardPage dashboard = new DashboardPage(services);
+    site.add("/projects", projects).add("/", dashboard).add("/secure/Dashboard.jspa", dashboard);
     site.add("/browse/*", new BrowsePage(services));
     site.add("/projects/*", new ProjectPage(services));
     SearchPage search = new SearchPage(services);

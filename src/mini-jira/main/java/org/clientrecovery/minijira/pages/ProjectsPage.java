@@ -9,7 +9,7 @@ import org.clientrecovery.minijira.web.Exchange;
 import org.clientrecovery.minijira.web.Page;
 import org.clientrecovery.minijira.web.RefusedException;
 
-/** The dashboard: the projects that the visitor may browse. */
+/** The projects that the visitor may browse. */
 final class ProjectsPage implements Page {
   private static final Map<String, String> TYPES =
       Map.of("service_desk", "Service", "software", "Software", "business", "Business");
@@ -21,15 +21,18 @@ final class ProjectsPage implements Page {
 
   @Override
   public void serve(Exchange exchange) throws IOException {
+    Model model = new Model().with("projects", projects(exchange));
+    services.frame().render(exchange, "Projects", "pages/projects.vm", model, Map.of());
+  }
+
+  /** A row for each of them; who is not logged in and sees none is sent to log in. */
+  List<Model> projects(Exchange exchange) {
     Visitor visitor = services.visitor(exchange);
     List<Model> projects = projects(visitor);
     if (projects.isEmpty() && !visitor.isLoggedIn()) {
       throw RefusedException.notLoggedIn();
     }
-    Model model = new Model().with("projects", projects);
-    services
-        .frame()
-        .render(exchange, "Projects", "pages/dashboard.vm", model, Map.of(), "atl.dashboard");
+    return projects;
   }
 
   private List<Model> projects(Visitor visitor) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * The frame around each page: head with AUI and the web-resources of the page's contexts, header
- * with navigation, footer.
+ * with navigation and what the plugin adds to it, footer.
  */
 public final class PageFrame {
   /**
@@ -24,12 +24,14 @@ public final class PageFrame {
    */
   public record Content(String title, String bodyHtml, Map<String, String> meta) {}
 
+  private static final String NAVIGATION = "system.top.navigation.bar";
   private static final String TEMPLATE = "frame/frame.vm";
 
   private final Templates templates;
   private final WebResources resources;
   private final Assets assets;
   private final GlobalPermissionManager permissions;
+  private final WebFragments fragments;
   private final String productName;
 
   public PageFrame(
@@ -37,11 +39,13 @@ public final class PageFrame {
       WebResources resources,
       Assets assets,
       GlobalPermissionManager permissions,
+      WebFragments fragments,
       String productName) {
     this.templates = templates;
     this.resources = resources;
     this.assets = assets;
     this.permissions = permissions;
+    this.fragments = fragments;
     this.productName = productName;
   }
 
@@ -78,6 +82,7 @@ public final class PageFrame {
     model.put("meta", metaOf(exchange, content));
     model.put("styles", styles(all));
     model.put("scripts", scripts(all));
+    model.put("navigation", fragments.links(NAVIGATION, fragments.context()));
     model.put("base", Exchange.CONTEXT_PATH);
     model.put("product", productName);
     model.put("token", exchange.xsrfToken());

@@ -37,7 +37,7 @@ public final class PluginSite {
     Templates hostTemplates = Templates.ofHost();
     WebResources resources = new WebResources(plugin, descriptor, texts);
     fragments = new WebFragments(plugin, descriptor, pluginTemplates, authentication, texts);
-    frame = new PageFrame(hostTemplates, resources, assets, permissions, productName);
+    frame = new PageFrame(hostTemplates, resources, assets, permissions, fragments, productName);
     AdminMenu menu = new AdminMenu(fragments, permissions, hostTemplates);
     Decorator decorator = new Decorator(frame, menu);
     Actions actions =

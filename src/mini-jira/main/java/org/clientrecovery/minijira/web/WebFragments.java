@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import org.clientrecovery.minijira.module.ConditionElement;
 import org.clientrecovery.minijira.module.ContextElement;
+import org.clientrecovery.minijira.module.DashboardItem;
 import org.clientrecovery.minijira.module.Descriptor;
 import org.clientrecovery.minijira.module.Label;
 import org.clientrecovery.minijira.module.ResourceFile;
@@ -137,6 +138,26 @@ public final class WebFragments {
         .sorted(byWeight(WebPanel::weight))
         .map(panel -> drawOrSayWhy(panel, context))
         .toList();
+  }
+
+  /** The boxes for dashboards, drawn. */
+  public List<Fragment> dashboardItems(Map<String, Object> context) {
+    return descriptor.all(DashboardItem.class).stream()
+        .filter(item -> shown(item.condition(), context))
+        .map(item -> drawOrSayWhy(item, context))
+        .toList();
+  }
+
+  private Fragment drawOrSayWhy(DashboardItem item, Map<String, Object> context) {
+    String title = text(item.title(), context);
+    try {
+      String template = ResourceFile.location(item.files(), "view");
+      return Fragment.panel(
+          item.key(), title, templates.render(template, with(item.context(), context)));
+    } catch (RuntimeException | LinkageError e) {
+      log.error("the dashboard item {} failed", item.key(), e);
+      return Fragment.panel(item.key(), title, failure(e));
+    }
   }
 
   /** A panel that fails shows what failed, and the page around it stays whole. */

@@ -71,6 +71,12 @@ public final class CommentReviewer {
       reviews.save(judged(comment, context));
     }
     ledger.propose(origin(comment), promises(comment, context, ours));
+    ledger.restrict(comment.getId(), isRestricted(comment));
+  }
+
+  /** Whether only a group or a role may read it. */
+  private static boolean isRestricted(Comment comment) {
+    return comment.getGroupLevel() != null || comment.getRoleLevelId() != null;
   }
 
   /** Reviews all comments of that issue, the oldest first. */

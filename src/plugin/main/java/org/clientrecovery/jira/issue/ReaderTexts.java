@@ -47,15 +47,22 @@ public final class ReaderTexts {
     return due.isInstant() ? moment(due.overdueFrom()) : day(due.day());
   }
 
-  private String day(LocalDate day) {
+  /** A day such as "2 Mar 2026". */
+  public String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
   }
 
-  private Locale locale() {
+  public Locale locale() {
     return authentication.getLocale();
   }
 
-  private ZoneId zone() {
+  /** A day without its year, such as "03-02" in the order of ISO. */
+  public String shortDay(LocalDate day) {
+    return DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT).format(day);
+  }
+
+  /** The reader's zone. */
+  public ZoneId zone() {
     return zones.getLoggedInUserTimeZone().toZoneId();
   }
 }

@@ -1,123 +1,215 @@
 package org.clientrecovery.jira.report;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.comments.CommentPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.jira.issue.Participants;
-import org.clientrecovery.jira.issue.ReaderTexts;
-import org.clientrecovery.jira.store.CommitmentLedger;
-import org.clientrecovery.jira.store.LedgerEntry;
-import org.clientrecovery.recovery.Commitment;
+import org.clientrecovery.jira.store.LedgerPages;
+import org.clientrecovery.jira.store.LedgerPoint;
+import org.clientrecovery.jira.store.LedgerQuery;
+import org.clientrecovery.jira.store.LedgerRow;
+import org.clientrecovery.jira.store.RecoveryLinks;
 
 /**
- * The unresolved commitments of a project as its reader may see them: ours and the client's apart,
- * each with what is overdue, what falls due next and what has no date.
+ * The unresolved commitments as their reader may see them: ours and the client's apart, each with
+ * what is overdue, what falls due next and what has no date, the most urgent first.
+ *
+ * <p>Nothing is shown or counted before it was checked for the reader; so a count ends at {@link
+ * #COUNTED}. Why, and what is read for it, stands in docs/decisions/006.
  */
 public final class UnresolvedCommitments {
-  private final CommitmentLedger ledger;
-  private final IssueManager issues;
-  private final CommentManager comments;
-  private final CommentPermissionManager commentPermissions;
-  private final Participants participants;
-  private final ReaderTexts texts;
-  private final JiraAuthenticationContext authentication;
+  /** Counting stops here and says "100+". */
+  static final int COUNTED = 100;
+
+  private static final int EXPORTED_AT_ONCE = 500;
+
+  private final LedgerPages ledger;
+  private final ReaderSight.Services services;
   private final Clock clock;
 
   public UnresolvedCommitments(
-      CommitmentLedger ledger,
+      LedgerPages ledger,
+      RecoveryLinks recoveries,
       IssueManager issues,
       CommentManager comments,
       CommentPermissionManager commentPermissions,
       Participants participants,
-      ReaderTexts texts,
-      JiraAuthenticationContext authentication,
       Clock clock) {
     this.ledger = ledger;
-    this.issues = issues;
-    this.comments = comments;
-    this.commentPermissions = commentPermissions;
-    this.participants = participants;
-    this.texts = texts;
-    this.authentication = authentication;
+    this.services =
+        new ReaderSight.Services(issues, comments, commentPermissions, participants, recoveries);
     this.clock = clock;
   }
 
-  /** One map per party, with its sections and their rows; strings, lists and maps alone. */
-  List<Map<String, Object>> parties(long project) {
-    List<Row> rows =
-        ledger.unresolvedOfProject(project).stream().flatMap(entry -> row(entry).stream()).toList();
-    return Arrays.stream(Party.values()).map(party -> party(party, rows)).toList();
-  }
-
-  private Map<String, Object> party(Party party, List<Row> rows) {
-    List<Row> theirs =
-        rows.stream().filter(row -> row.entry().commitment().party() == party).toList();
-    return Map.of(
-        "id", party.id(),
-        "name", texts.text("client-recovery.report.party." + party.id()),
-        "sections", Arrays.stream(Urgency.values()).map(u -> section(u, theirs)).toList());
-  }
-
-  private Map<String, Object> section(Urgency urgency, List<Row> rows) {
-    List<Map<String, Object>> shown =
-        rows.stream()
-            .filter(row -> urgencyOf(row.entry().commitment()) == urgency)
-            .map(this::shown)
-            .toList();
-    return Map.of(
-        "id", urgency.id(),
-        "name", texts.text("client-recovery.report." + urgency.id()),
-        "count", Integer.toString(shown.size()),
-        "rows", shown);
-  }
-
-  private Urgency urgencyOf(Commitment commitment) {
-    if (commitment.due().isEmpty()) {
-      return Urgency.NO_DATE;
+  /** The sections that the filter wants, each with at most so many rows. */
+  ReportPage page(ReportFilter filter, ApplicationUser reader, int shown) {
+    ReaderSight sight = sight(filter, reader);
+    SectionScan scan = new SectionScan(ledger, sight, filter);
+    Instant now = clock.instant();
+    List<ReportPage.Section> sections = new ArrayList<>();
+    for (Party party : Party.values()) {
+      for (Urgency urgency : Urgency.values()) {
+        if (filter.wants(party) && filter.wants(urgency)) {
+          LedgerQuery query = urgency.of(filter.query().with(party), now);
+          SectionScan.Found found = scan.read(query, filter.after(), Math.max(COUNTED, shown) + 1);
+          sections.add(section(party, urgency, found, shown, sight));
+        }
+      }
     }
-    return commitment.isOverdueAt(clock.instant()) ? Urgency.OVERDUE : Urgency.DUE_NEXT;
+    return new ReportPage(sections);
   }
 
-  private Map<String, Object> shown(Row row) {
-    Commitment commitment = row.entry().commitment();
-    long days = Duration.between(commitment.made(), clock.instant()).toDays();
-    Map<String, Object> shown = new HashMap<>();
-    shown.put("key", row.issue().getKey());
-    shown.put("summary", row.issue().getSummary());
-    shown.put("quote", commitment.quote());
-    shown.put("owner", commitment.owner().orElse(""));
-    shown.put("condition", commitment.condition().orElse(""));
-    shown.put("due", texts.due(commitment.due()));
-    shown.put("state", texts.text("client-recovery.state." + commitment.state().id()));
-    shown.put("age", texts.text("client-recovery.report.age", days));
-    return shown;
+  private static ReportPage.Section section(
+      Party party, Urgency urgency, SectionScan.Found found, int shown, ReaderSight sight) {
+    List<VisibleCommitment> rows = new ArrayList<>();
+    int at = 0;
+    int hidden = 0;
+    for (; at < found.rows().size() && rows.size() < shown; at++) {
+      if (sight.maySeeWords(found.rows().get(at).row())) {
+        rows.add(found.rows().get(at));
+      } else {
+        hidden++;
+      }
+    }
+    Optional<LedgerPoint> next =
+        at < found.rows().size()
+            ? Optional.of(LedgerPoint.of(found.rows().get(at - 1).entry()))
+            : found.reached();
+    int count = found.rows().size() - hidden;
+    boolean more = count > Math.max(COUNTED, shown) || found.reached().isPresent();
+    return new ReportPage.Section(
+        party, urgency, List.copyOf(rows), Math.min(count, Math.max(COUNTED, shown)), more, next);
   }
 
-  /** The entry with its issue, if whoever reads may see the issue and the comment. */
-  private Optional<Row> row(LedgerEntry entry) {
-    ApplicationUser reader = authentication.getLoggedInUser();
-    return Optional.<Issue>ofNullable(issues.getIssueObject(entry.issue()))
-        .filter(issue -> participants.mayWork(reader, issue))
-        .filter(issue -> maySeeComment(reader, entry))
-        .map(issue -> new Row(entry, issue));
+  /** Hands each commitment of the filter on, in the report's order, some hundreds at a time. */
+  void forEach(ReportFilter filter, ApplicationUser reader, Consumer<VisibleCommitment> use) {
+    Instant now = clock.instant();
+    for (Party party : Party.values()) {
+      for (Urgency urgency : Urgency.values()) {
+        if (filter.wants(party) && filter.wants(urgency)) {
+          forEach(urgency.of(filter.query().with(party), now), filter, reader, use);
+        }
+      }
+    }
   }
 
-  private boolean maySeeComment(ApplicationUser reader, LedgerEntry entry) {
-    Comment comment = entry.comment() == 0 ? null : comments.getCommentById(entry.comment());
-    return comment == null || commentPermissions.hasBrowsePermission(reader, comment);
+  private void forEach(
+      LedgerQuery query,
+      ReportFilter filter,
+      ApplicationUser reader,
+      Consumer<VisibleCommitment> use) {
+    Optional<LedgerPoint> reached = Optional.empty();
+    List<LedgerRow> rows;
+    do {
+      rows = ledger.next(query, reached, EXPORTED_AT_ONCE);
+      ReaderSight sight = sight(filter, reader);
+      sight.countable(rows).stream()
+          .filter(row -> sight.maySeeWords(row.row()))
+          .filter(filter::fits)
+          .forEach(use);
+      if (!rows.isEmpty()) {
+        reached = Optional.of(LedgerPoint.of(rows.get(rows.size() - 1).entry()));
+      }
+    } while (rows.size() == EXPORTED_AT_ONCE);
   }
 
-  private record Row(LedgerEntry entry, Issue issue) {}
+  /** The rows of one page of the whole ledger, in the order of their numbers. */
+  NumberedPage byNumber(ReportFilter filter, ApplicationUser reader, int after, int limit) {
+    ReaderSight sight = sight(filter, reader);
+    List<VisibleCommitment> found = new ArrayList<>();
+    int reached = after;
+    for (int looked = 0; looked < SectionScan.BUDGET; looked += EXPORTED_AT_ONCE) {
+      List<LedgerRow> rows = ledger.byNumber(filter.query(), reached, EXPORTED_AT_ONCE);
+      for (VisibleCommitment row : sight.countable(rows)) {
+        if (filter.fits(row) && sight.maySeeWords(row.row())) {
+          found.add(row);
+          if (found.size() == limit) {
+            return new NumberedPage(found, Optional.of(row.entry().id()));
+          }
+        }
+      }
+      if (rows.size() < EXPORTED_AT_ONCE) {
+        return new NumberedPage(found, Optional.empty());
+      }
+      reached = rows.get(rows.size() - 1).entry().id();
+    }
+    return new NumberedPage(found, Optional.of(reached));
+  }
+
+  /**
+   * A page in the order of numbers.
+   *
+   * @param reached the number after which it goes on; empty at the end
+   */
+  record NumberedPage(List<VisibleCommitment> rows, Optional<Integer> reached) {}
+
+  /** The issues with such a commitment, the most urgent first, at most so many. */
+  Set<Long> issues(ReportFilter filter, ApplicationUser reader, int most) {
+    Instant now = clock.instant();
+    Set<Long> found = new LinkedHashSet<>();
+    for (Urgency urgency : Urgency.values()) {
+      for (Party party : Party.values()) {
+        if (filter.wants(party) && filter.wants(urgency) && found.size() < most) {
+          ReaderSight sight = sight(filter, reader);
+          LedgerQuery query = urgency.of(filter.query().with(party), now);
+          new SectionScan(ledger, sight, filter)
+              .read(query, Optional.empty(), most).rows().stream()
+                  .filter(row -> sight.maySeeWords(row.row()))
+                  .limit(most - found.size())
+                  .forEach(row -> found.add(row.entry().issue()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * How that party did in the last weeks, of what the reader may see; empty where the filter asks
+   * for more projects than can be looked through.
+   */
+  Optional<OutcomeWeeks> outcome(
+      ReportFilter filter, Party party, ApplicationUser reader, ZoneId zone) {
+    LedgerQuery query = filter.query().with(party);
+    if (!LedgerPages.asksFew(query)) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    Instant since = OutcomeWeeks.start(now, zone);
+    List<LedgerRow> settled = ledger.settled(query, since, OutcomeWeeks.LIMIT);
+    List<LedgerRow> missed =
+        ledger.next(
+            Urgency.OVERDUE.of(query, now).from(since), Optional.empty(), OutcomeWeeks.LIMIT);
+    ReaderSight sight = sight(filter, reader);
+    return Optional.of(
+        OutcomeWeeks.of(
+            seen(sight, settled, filter),
+            seen(sight, missed, filter),
+            OutcomeWeeks.firstWhole(settled, missed, now, zone),
+            now,
+            zone));
+  }
+
+  private static List<VisibleCommitment> seen(
+      ReaderSight sight, List<LedgerRow> rows, ReportFilter filter) {
+    return sight.countable(rows).stream().filter(filter::fits).toList();
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  private ReaderSight sight(ReportFilter filter, ApplicationUser reader) {
+    return new ReaderSight(services, reader, filter.projects());
+  }
 }

@@ -22,14 +22,19 @@ import java.util.function.UnaryOperator;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
 import org.clientrecovery.commitment.Due;
+import org.clientrecovery.jira.report.ReportJson;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.LedgerEntry;
@@ -46,6 +51,7 @@ public final class CommitmentsResource {
   private final CommentManager comments;
   private final CommentPermissionManager commentPermissions;
   private final IssueManager issues;
+  private final ReportJson report;
   private final Clock clock;
 
   @Inject
@@ -55,19 +61,40 @@ public final class CommitmentsResource {
       CommentManager comments,
       CommentPermissionManager commentPermissions,
       IssueManager issues,
+      ReportJson report,
       Clock clock) {
     this.exchange = exchange;
     this.ledger = ledger;
     this.comments = comments;
     this.commentPermissions = commentPermissions;
     this.issues = issues;
+    this.report = report;
     this.clock = clock;
   }
 
-  /** The commitments and proposals of that issue, soonest due first. */
+  /**
+   * The commitments and proposals of that issue, soonest due first; without an issue, those of the
+   * filter, in the order of their numbers.
+   */
   @GET
-  public Response list(@QueryParam("issue") String issueKey) {
-    return exchange.answer(() -> list(exchange.workable(issueKey)));
+  public Response list(
+      @QueryParam("issue") String issueKey,
+      @Context UriInfo uri,
+      @HeaderParam("If-None-Match") String known) {
+    return exchange.answerUnless(
+        known, () -> issueKey == null ? search(uri) : list(exchange.workable(issueKey)));
+  }
+
+  private JsonElement search(UriInfo uri) {
+    MultivaluedMap<String, String> query = uri.getQueryParameters();
+    ReportJson.Answer answer =
+        report.commitments(
+            ReportResource.form(uri),
+            query.getFirst("limit"),
+            query.getFirst("cursor"),
+            exchange.user());
+    ReportResource.refuse(answer.problems());
+    return answer.json().orElseThrow();
   }
 
   /** A proposal is a commitment. */

@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.Participants;
@@ -38,6 +39,28 @@ public final class Exchange {
   /** Answers with what {@code work} gives, or with why it is refused. */
   Response answer(Supplier<JsonElement> work) {
     return respond(() -> Response.ok(work.get().toString(), MediaType.APPLICATION_JSON).build());
+  }
+
+  /**
+   * Answers with what {@code work} gives and its tag, or 304 where the one who asks has it already.
+   *
+   * @param known the header {@code If-None-Match}, or null
+   */
+  Response answerUnless(String known, Supplier<JsonElement> work) {
+    return respond(() -> tagged(work.get().toString(), known));
+  }
+
+  private static Response tagged(String body, String known) {
+    EntityTag tag = new EntityTag(Fingerprint.of(body));
+    boolean same = known != null && known.contains('"' + tag.getValue() + '"');
+    Response.ResponseBuilder response =
+        same ? Response.notModified() : Response.ok(body, MediaType.APPLICATION_JSON);
+    return response.tag(tag).header("Cache-Control", "private, no-cache").build();
+  }
+
+  /** Answers with the file that {@code work} gives, or with why it is refused. */
+  Response file(Supplier<Response> work) {
+    return respond(work);
   }
 
   /** Answers 201 with what {@code work} made, or with why it is refused. */

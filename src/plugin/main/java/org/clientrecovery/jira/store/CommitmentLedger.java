@@ -97,6 +97,17 @@ public final class CommitmentLedger {
         });
   }
 
+  /** Notes whether that comment is for a group or a role alone. */
+  public void restrict(long comment, boolean restricted) {
+    rowsOfComment(comment).stream()
+        .filter(row -> !Boolean.valueOf(restricted).equals(row.getRestricted()))
+        .forEach(
+            row -> {
+              row.setRestricted(restricted);
+              row.save();
+            });
+  }
+
   /**
    * Adds a promise that stands in no comment, such as one made on the telephone; it is open.
    *

@@ -20,10 +20,10 @@ import net.java.ao.schema.Table;
 @Indexes({
   @Index(
       name = "unresolved",
-      methodNames = {"getProjectId", "isUnresolved", "getPartyId", "getOverdueFrom"}),
+      methodNames = {"getProjectId", "isUnresolved", "getPartyId", "getOverdueFrom", "getID"}),
   @Index(
       name = "soonest",
-      methodNames = {"isUnresolved", "getPartyId", "getOverdueFrom"}),
+      methodNames = {"isUnresolved", "getPartyId", "getOverdueFrom", "getID"}),
   @Index(
       name = "settled",
       methodNames = {"getProjectId", "getStateId", "getSettledAt"})
@@ -188,4 +188,12 @@ public interface CommitmentRow extends Entity {
   long getNoticeAt();
 
   void setNoticeAt(long value);
+
+  /**
+   * Whether the comment was for a group or a role alone when it was last read; null where nobody
+   * has looked.
+   */
+  Boolean getRestricted();
+
+  void setRestricted(Boolean value);
 }

@@ -2,12 +2,17 @@ package org.clientrecovery.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
 import org.clientrecovery.recovery.Setting;
 import org.clientrecovery.recovery.Settings;
 
@@ -15,6 +20,8 @@ import org.clientrecovery.recovery.Settings;
 public final class SettingsStore {
   /** The number that stands for the whole site; no project has it. */
   public static final long SITE = 0;
+
+  private static final String FIELDS = "ID,PROJECT_ID,NAME,VALUE_TEXT";
 
   private final ActiveObjects database;
   private final Locks locks;
@@ -31,6 +38,34 @@ public final class SettingsStore {
     List<SettingRow> rows =
         List.of(database.find(SettingRow.class, "PROJECT_ID = ? OR PROJECT_ID = ?", SITE, project));
     return Settings.standard().with(values(rows, SITE)).with(values(rows, project));
+  }
+
+  /** What holds for each of those projects; one query. */
+  public Map<Long, Settings> of(Collection<Long> projects) {
+    List<SettingRow> rows = List.of(rowsOf(projects));
+    Settings site = Settings.standard().with(values(rows, SITE));
+    return projects.stream()
+        .distinct()
+        .collect(Collectors.toMap(id -> id, id -> site.with(values(rows, id))));
+  }
+
+  private SettingRow[] rowsOf(Collection<Long> projects) {
+    List<Object> ids = new ArrayList<>(projects);
+    ids.add(SITE);
+    String marks = String.join(",", Collections.nCopies(ids.size(), "?"));
+    return database.find(
+        SettingRow.class,
+        Query.select(FIELDS).where("PROJECT_ID IN (" + marks + ")", ids.toArray()));
+  }
+
+  /** Where that setting was set, and to what: by project, {@link #SITE} for the site; one query. */
+  public Map<Long, String> everywhere(Setting setting) {
+    Map<Long, String> found = new HashMap<>();
+    Query query = Query.select(FIELDS).where("NAME = ?", setting.id());
+    for (SettingRow row : database.find(SettingRow.class, query)) {
+      found.put(row.getProjectId(), text(row));
+    }
+    return found;
   }
 
   /** What holds where a project has set nothing. */

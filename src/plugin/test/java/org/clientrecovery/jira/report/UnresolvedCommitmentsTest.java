@@ -1,22 +1,20 @@
 package org.clientrecovery.jira.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clientrecovery.jira.report.ReportWorld.NOW;
+import static org.clientrecovery.jira.report.ReportWorld.dueOn;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.atMost;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.comments.Comment;
-import com.atlassian.jira.issue.comments.CommentManager;
-import com.atlassian.jira.issue.comments.CommentPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
-import java.time.Clock;
-import java.time.Instant;
+import com.atlassian.jira.project.Project;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,140 +22,320 @@ import org.clientrecovery.commitment.Due;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.commitment.Strength;
-import org.clientrecovery.jira.issue.Participants;
-import org.clientrecovery.jira.issue.ReaderTexts;
-import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Decision;
-import org.clientrecovery.jira.store.LedgerEntry;
-import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.recovery.Commitment;
-import org.junit.Before;
+import org.clientrecovery.recovery.Setting;
+import org.junit.After;
 import org.junit.Test;
 
 public class UnresolvedCommitmentsTest {
-  private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
+  private final ReportWorld world = new ReportWorld();
 
-  private final IssueManager issues = mock(IssueManager.class);
-  private final CommentManager comments = mock(CommentManager.class);
-  private final CommentPermissionManager commentPermissions = mock(CommentPermissionManager.class);
-  private final Participants participants = mock(Participants.class);
-  private final ReaderTexts texts = mock(ReaderTexts.class);
-  private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
-  private final ApplicationUser reader = mock(ApplicationUser.class);
-  private final MutableIssue issue = mock(MutableIssue.class);
-  private final Comment comment = mock(Comment.class);
-
-  private final MemoryDatabase database = new MemoryDatabase();
-  private final CommitmentLedger ledger =
-      new CommitmentLedger(database.activeObjects(), database.locks());
-  private final UnresolvedCommitments report =
-      new UnresolvedCommitments(
-          ledger,
-          issues,
-          comments,
-          commentPermissions,
-          participants,
-          texts,
-          authentication,
-          Clock.fixed(NOW, ZoneOffset.UTC));
-
-  @Before
-  public void letTheReaderSeeAll() {
-    when(texts.text(anyString())).thenAnswer(call -> call.getArgument(0));
-    when(texts.text(anyString(), any())).thenAnswer(call -> call.getArgument(0));
-    when(texts.due(any())).thenAnswer(call -> call.getArgument(0).toString());
-    when(authentication.getLoggedInUser()).thenReturn(reader);
-    when(issues.getIssueObject(7L)).thenReturn(issue);
-    when(issue.getKey()).thenReturn("SUP-7");
-    when(issue.getSummary()).thenReturn("Payroll");
-    when(participants.mayWork(reader, issue)).thenReturn(true);
-    when(comments.getCommentById(12L)).thenReturn(comment);
-    when(commentPermissions.hasBrowsePermission(reader, comment)).thenReturn(true);
+  @After
+  public void closeTheDesk() {
+    world.close();
   }
 
   @Test
   public void shouldSortByWhatMustHappenTomorrowMorning() {
-    promise("late", Party.US, dueOn(4));
-    promise("next", Party.US, dueOn(6));
-    promise("later", Party.US, dueOn(20));
-    promise("some day", Party.US, Optional.empty());
+    world.promise("later", Party.US, dueOn(20));
+    world.promise("late", Party.US, dueOn(4));
+    world.promise("later still overdue", Party.US, dueOn(2));
+    world.promise("some day", Party.US, Optional.empty());
+    world.promise("next", Party.US, dueOn(6));
 
-    assertThat(quotes("us", "overdue")).containsExactly("late");
-    assertThat(quotes("us", "due-next")).containsExactly("next", "later");
-    assertThat(quotes("us", "no-date")).containsExactly("some day");
+    assertThat(world.quotes("us", "overdue")).containsExactly("later still overdue", "late");
+    assertThat(world.quotes("us", "due-next")).containsExactly("next", "later");
+    assertThat(world.quotes("us", "no-date")).containsExactly("some day");
+  }
+
+  @Test
+  public void shouldCountADayAsDueUntilItIsOver() {
+    world.promise("today", Party.US, dueOn(5));
+
+    assertThat(world.quotes("us", "due-next")).containsExactly("today");
+    assertThat(world.rowsOf("us", "due-next").get(0).get("age"))
+        .isEqualTo("client-recovery.report.age.today");
+  }
+
+  @Test
+  public void shouldSayAgesInWorkingDays() {
+    world.promise(
+        "friday", Party.US, Optional.of(Due.on(LocalDate.of(2026, 2, 27), ZoneOffset.UTC)));
+    world.promise("two days", Party.US, dueOn(3));
+    world.promise("monday", Party.US, dueOn(9));
+
+    assertThat(world.rowsOf("us", "overdue").stream().<Object>map(row -> row.get("age")))
+        .containsExactly(
+            "client-recovery.report.age.overdue[4]", "client-recovery.report.age.overdue[2]");
+    assertThat(world.rowsOf("us", "due-next").get(0).get("age"))
+        .isEqualTo("client-recovery.report.age.due-next[2]");
   }
 
   @Test
   public void shouldKeepOursAndTheirsApart() {
-    promise("we send", Party.US, dueOn(6));
-    promise("they pay", Party.CLIENT, dueOn(6));
+    world.promise("we send", Party.US, dueOn(6));
+    world.promise("they pay", Party.CLIENT, dueOn(6));
 
-    assertThat(quotes("us", "due-next")).containsExactly("we send");
-    assertThat(quotes("client", "due-next")).containsExactly("they pay");
+    assertThat(world.quotes("us", "due-next")).containsExactly("we send");
+    assertThat(world.quotes("client", "due-next")).containsExactly("they pay");
   }
 
   @Test
-  public void shouldShowNothingOfAnIssueThatItsReaderMayNotSee() {
-    promise("secret", Party.US, dueOn(6));
-    when(participants.mayWork(reader, issue)).thenReturn(false);
+  public void shouldNotShowWhatIsSettledOrOnlyProposed() {
+    int kept = world.promise("kept", Party.US, dueOn(6));
+    world.ledger.change(kept, promise -> promise.keptAt(NOW), new Decision("ann", NOW, ""));
+    int dismissed = world.promise("withdrawn", Party.US, dueOn(6));
+    world.ledger.change(dismissed, Commitment::withdrawn, new Decision("ann", NOW, ""));
 
-    assertThat(quotes("us", "due-next")).isEmpty();
+    assertThat(world.quotes("us", "due-next")).isEmpty();
   }
 
   @Test
-  public void shouldShowNothingOfACommentThatItsReaderMayNotSee() {
-    promise("secret", Party.US, dueOn(6));
-    when(commentPermissions.hasBrowsePermission(reader, comment)).thenReturn(false);
+  public void shouldShowAndCountNothingOfAnIssueThatItsReaderMayNotSee() {
+    world.promise("secret", Party.US, dueOn(6));
+    world.letBrowse(world.issue(7), false);
 
-    assertThat(quotes("us", "due-next")).isEmpty();
+    assertNothingLeaks("us", "due-next");
+  }
+
+  @Test
+  public void shouldShowAndCountNothingOfACommentThatItsReaderMayNotSee() {
+    world.restrictedPromise("secret", dueOn(6));
+
+    assertNothingLeaks("us", "due-next");
+  }
+
+  @Test
+  public void shouldAskTheHostForEachCommentBeforeItsWordsAreShown() {
+    world.promise("was public when it was read", Party.US, dueOn(6));
+    world.hideLastComment();
+
+    assertNothingLeaks("us", "due-next");
   }
 
   @Test
   public void shouldShowNothingOfAnIssueThatIsGone() {
-    promise("orphan", Party.US, dueOn(6));
-    when(issues.getIssueObject(7L)).thenReturn(null);
+    world.promise("orphan", Party.US, dueOn(6));
+    world.issues.remove(7L);
 
-    assertThat(quotes("us", "due-next")).isEmpty();
+    assertNothingLeaks("us", "due-next");
   }
 
-  private void promise(String quote, Party party, Optional<Due> due) {
-    FoundCommitment found =
+  @Test
+  public void shouldShowNothingOfAProjectThatIsNotInTheList() {
+    world.issue(8, world.project(2, "OPS"));
+    world.promise("elsewhere", Party.US, dueOn(6), 8);
+    world.browsable.remove(1);
+
+    assertNothingLeaks("us", "due-next");
+  }
+
+  @Test
+  public void shouldShowNothingToTheCustomerOfADesk() {
+    Project desk = world.deskOfCustomer(2, "DESK");
+    world.issue(8, desk);
+    world.promise("to the customer", Party.US, dueOn(6), 8);
+    assertNothingLeaks("us", "due-next");
+
+    world.makeAgentOf(desk);
+    assertThat(world.quotes("us", "due-next")).containsExactly("to the customer");
+  }
+
+  @Test
+  public void shouldShowNothingToTheAnonymous() {
+    world.promise("secret", Party.US, dueOn(6));
+
+    Map<String, Object> page = world.view.page(ReportWorld.form(), null);
+
+    assertThat(page.get("readable")).isEqualTo(false);
+    assertThat(page.toString()).doesNotContain("secret").doesNotContain("SUP");
+  }
+
+  @Test
+  public void shouldShowReportsToTheGroupsThatAnAdminNamed() {
+    world.promise("ours", Party.US, dueOn(6));
+    world.settings.change(
+        1, Map.of(Setting.MAY_SEE_REPORTS, Optional.of("leads, managers")), Map.of(), "admin");
+    assertNothingLeaks("us", "due-next");
+
+    when(world.groups.isUserInGroup(world.reader, "managers")).thenReturn(true);
+    assertThat(world.quotes("us", "due-next")).containsExactly("ours");
+  }
+
+  @Test
+  public void shouldFollowTheSiteWhereAProjectNamesNoGroups() {
+    world.promise("ours", Party.US, dueOn(6));
+    world.settings.change(
+        0, Map.of(Setting.MAY_SEE_REPORTS, Optional.of("leads")), Map.of(), "admin");
+    assertNothingLeaks("us", "due-next");
+
+    world.settings.change(1, Map.of(Setting.MAY_SEE_REPORTS, Optional.of("")), Map.of(), "admin");
+    assertThat(world.quotes("us", "due-next")).containsExactly("ours");
+  }
+
+  @Test
+  public void shouldCountOnlyToALimitAndPageThrough() {
+    for (int i = 0; i < 130; i++) {
+      world.promise("promise " + i, Party.US, dueOn(6 + i / 10));
+    }
+
+    assertThat(world.section("us", "due-next").get("count")).isEqualTo("100+");
+    assertThat(throughAllPages("us", "due-next")).hasSize(130).doesNotHaveDuplicates();
+  }
+
+  @Test
+  public void shouldPageThroughWhatHasNoDate() {
+    for (int i = 0; i < 60; i++) {
+      world.promise("promise " + i, Party.CLIENT, Optional.empty());
+    }
+
+    assertThat(world.section("client", "no-date").get("count")).isEqualTo("60");
+    assertThat(throughAllPages("client", "no-date")).hasSize(60).doesNotHaveDuplicates();
+  }
+
+  @Test
+  public void shouldNotLoseRowsBehindThoseThatAreHidden() {
+    for (int i = 0; i < 140; i++) {
+      world.restrictedPromise("secret " + i, dueOn(6));
+    }
+    world.promise("visible", Party.US, dueOn(7));
+
+    assertThat(world.quotes("us", "due-next")).containsExactly("visible");
+    assertThat(world.section("us", "due-next").get("count")).isEqualTo("1");
+  }
+
+  @Test
+  public void shouldLoadIssuesInBatchesAndCommentsOnlyOfThePage() {
+    for (int i = 0; i < 60; i++) {
+      world.issue(1000 + i, world.projects.get(0));
+      world.promise("promise " + i, Party.US, dueOn(6), 1000 + i);
+    }
+
+    world.view.page(ReportWorld.form(), world.reader);
+
+    verify(world.issueManager, atMost(4)).getIssueObjects(any());
+    verify(world.issueManager, never()).getIssueObject(anyLong());
+    verify(world.comments, times(25)).getCommentById(any());
+  }
+
+  @Test
+  public void shouldFilterByOwnerClientAndWords() {
+    world.reported(7, "Cleo Clinic");
+    promiseOf("Bob", "send the invoices");
+    world.promise("call you", Party.US, dueOn(6));
+
+    assertThat(world.quotes("us", "due-next", "owner", "bob")).containsExactly("send the invoices");
+    assertThat(world.quotes("us", "due-next", "client", "CLINIC")).hasSize(2);
+    assertThat(world.quotes("us", "due-next", "client", "bank")).isEmpty();
+    assertThat(world.quotes("us", "due-next", "text", "Invoices"))
+        .containsExactly("send the invoices");
+    assertThat(world.quotes("us", "due-next", "text", "sup-7")).hasSize(2);
+  }
+
+  @Test
+  public void shouldFilterByProjectPartyStateAndDays() {
+    world.issue(8, world.project(2, "OPS"));
+    world.promise("elsewhere", Party.US, dueOn(6), 8);
+    world.promise("here", Party.US, dueOn(6));
+    world.promise("on the tenth", Party.US, dueOn(10));
+    world.promise("some day", Party.US, Optional.empty());
+
+    assertThat(world.quotes("us", "due-next", "project", "ops")).containsExactly("elsewhere");
+    assertThat(world.quotes("us", "due-next", "party", "client")).isEmpty();
+    assertThat(world.quotes("us", "due-next", "state", "missed")).isEmpty();
+    assertThat(world.quotes("us", "due-next", "from", "2026-03-10", "to", "2026-03-10"))
+        .containsExactly("on the tenth");
+    assertThat(world.quotes("us", "due-next", "to", "2026-03-09"))
+        .containsExactly("elsewhere", "here");
+    assertThat(world.quotes("us", "no-date", "to", "2026-03-09")).isEmpty();
+  }
+
+  @Test
+  public void shouldPutRowsTogetherByClient() {
+    world.issue(8, world.projects.get(0));
+    world.reported(7, "Cleo");
+    world.reported(8, "Dora");
+    world.promise("first", Party.US, dueOn(6), 8);
+    world.promise("second", Party.US, dueOn(7), 7);
+    world.promise("third", Party.US, dueOn(8), 8);
+
+    List<?> groups =
+        ReportWorld.list(world.section("us", "due-next", "group", "client").get("groups"));
+
+    assertThat(groups.stream().map(group -> ((Map<?, ?>) group).get("name").toString()).toList())
+        .containsExactly("Dora", "Cleo");
+    assertThat(world.quotes("us", "due-next", "group", "client"))
+        .containsExactly("first", "third", "second");
+  }
+
+  @Test
+  public void shouldSayWhatIsWrongWithAFilterAndKeepWhatWasWritten() {
+    Map<String, Object> page =
+        world.view.page(
+            ReportWorld.form(
+                "project", "NONE", "party", "them", "from", "tomorrow", "text", "x".repeat(300)),
+            world.reader);
+
+    assertThat(page.get("problems").toString())
+        .contains("refused.project[NONE]")
+        .contains("refused.choice[them, us, client]")
+        .contains("refused.date[tomorrow]")
+        .contains("refused.long[200]");
+    assertThat(ReportWorld.list(page.get("parties"))).isEmpty();
+    assertThat(((Map<?, ?>) page.get("form")).get("from")).isEqualTo("tomorrow");
+  }
+
+  @Test
+  public void shouldRefuseCursorsThatItDidNotGive() {
+    for (String broken : List.of("x", "1", "1.", ".1", "1.2.3", "99999999999999999999.1", "-")) {
+      Map<String, Object> page =
+          world.view.page(
+              ReportWorld.form("party", "us", "section", "overdue", "after", broken), world.reader);
+      assertThat(page.get("problems").toString()).as(broken).contains("refused.cursor");
+    }
+  }
+
+  @Test
+  public void shouldTreatWordsOfOthersAsWords() {
+    String hostile = "<script>alert(1)</script> $page #set($x=1) ${x} ' OR 1=1 --";
+    world.promise(hostile, Party.US, dueOn(6));
+
+    assertThat(world.quotes("us", "due-next", "text", "' or 1=1")).containsExactly(hostile);
+    assertThat(world.quotes("us", "due-next", "owner", "%")).isEmpty();
+  }
+
+  private void assertNothingLeaks(String party, String section) {
+    assertThat(world.quotes(party, section)).isEmpty();
+    assertThat(world.section(party, section).get("count")).isIn("0", null);
+    assertThat(world.section(party, section).get("next")).isIn("", null);
+  }
+
+  private List<String> throughAllPages(String party, String section) {
+    List<String> all = new ArrayList<>(world.quotes(party, section));
+    String next = (String) world.section(party, section).get("next");
+    while (!next.isEmpty()) {
+      String[] fields = {
+        "party", party, "section", section, "after", next.replaceAll(".*after=", "")
+      };
+      all.addAll(world.quotes(party, section, fields));
+      next = (String) world.section(party, section, fields).get("next");
+    }
+    return all;
+  }
+
+  private void promiseOf(String owner, String quote) {
+    world.promise(
         new FoundCommitment(
             0,
             quote.length(),
             quote,
-            party,
-            Optional.empty(),
+            Party.US,
+            Optional.of(owner),
             Optional.empty(),
             Strength.PROMISE,
-            due);
-    ledger.propose(new CommitmentLedger.Origin(12, 7, 1, NOW), List.of(found));
-    int id =
-        ledger.ofIssues(List.of(7L)).stream()
-            .filter(entry -> entry.commitment().quote().equals(quote))
-            .map(LedgerEntry::id)
-            .findFirst()
-            .orElseThrow();
-    ledger.change(id, Commitment::confirmed, new Decision("ann", NOW, ""));
-  }
-
-  private static Optional<Due> dueOn(int dayOfMarch) {
-    return Optional.of(Due.on(LocalDate.of(2026, 3, dayOfMarch), ZoneOffset.UTC));
-  }
-
-  private List<Object> quotes(String party, String section) {
-    return child(child(report.parties(1), party).get("sections"), section).get("rows")
-            instanceof List<?> rows
-        ? rows.stream().<Object>map(row -> ((Map<?, ?>) row).get("quote")).toList()
-        : List.of();
-  }
-
-  private static Map<?, ?> child(Object list, String id) {
-    return ((List<?>) list)
-        .stream()
-            .map(Map.class::cast)
-            .filter(map -> id.equals(map.get("id")))
-            .findFirst()
-            .orElseThrow();
+            dueOn(6)),
+        7,
+        false);
   }
 }

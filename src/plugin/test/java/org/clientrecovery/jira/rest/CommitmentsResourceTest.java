@@ -28,9 +28,11 @@ import org.clientrecovery.commitment.Party;
 import org.clientrecovery.commitment.Strength;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.report.ReportWorld;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.recovery.CommitmentState;
+import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -47,6 +49,7 @@ public class CommitmentsResourceTest {
   private final MutableIssue issue = mock(MutableIssue.class);
   private final Comment comment = mock(Comment.class);
 
+  private final ReportWorld world = new ReportWorld();
   private final MemoryDatabase database = new MemoryDatabase();
   private final CommitmentLedger ledger =
       new CommitmentLedger(database.activeObjects(), database.locks());
@@ -57,6 +60,7 @@ public class CommitmentsResourceTest {
           comments,
           commentPermissions,
           issues,
+          world.json,
           Clock.fixed(MONDAY, ZoneOffset.UTC));
   private int id;
 
@@ -77,6 +81,11 @@ public class CommitmentsResourceTest {
     propose();
   }
 
+  @After
+  public void closeTheDesk() {
+    world.close();
+  }
+
   private void propose() {
     FoundCommitment promise =
         new FoundCommitment(
@@ -95,7 +104,10 @@ public class CommitmentsResourceTest {
   @Test
   public void shouldListTheLedgerOfAnIssue() {
     JsonObject found =
-        body(resource.list("SUP-7")).getAsJsonArray("commitments").get(0).getAsJsonObject();
+        body(resource.list("SUP-7", null, null))
+            .getAsJsonArray("commitments")
+            .get(0)
+            .getAsJsonObject();
 
     assertThat(found.get("quote").getAsString()).isEqualTo("we send it by Friday");
     assertThat(found.get("state").getAsString()).isEqualTo("proposed");
@@ -150,12 +162,12 @@ public class CommitmentsResourceTest {
   public void shouldHideACommitmentWhoseIssueOrCommentIsHidden() {
     when(commentPermissions.hasBrowsePermission(agent, comment)).thenReturn(false);
     assertThat(resource.confirm(id, "").getStatus()).isEqualTo(404);
-    assertThat(body(resource.list("SUP-7")).getAsJsonArray("commitments")).isEmpty();
+    assertThat(body(resource.list("SUP-7", null, null)).getAsJsonArray("commitments")).isEmpty();
 
     when(commentPermissions.hasBrowsePermission(agent, comment)).thenReturn(true);
     when(participants.mayWork(agent, issue)).thenReturn(false);
     assertThat(resource.confirm(id, "").getStatus()).isEqualTo(404);
-    assertThat(resource.list("SUP-7").getStatus()).isEqualTo(404);
+    assertThat(resource.list("SUP-7", null, null).getStatus()).isEqualTo(404);
     assertThat(state()).isEqualTo(CommitmentState.PROPOSED);
   }
 
@@ -163,7 +175,7 @@ public class CommitmentsResourceTest {
   public void shouldAskTheAnonymousToLogIn() {
     when(authentication.getLoggedInUser()).thenReturn(null);
 
-    assertThat(resource.list("SUP-7").getStatus()).isEqualTo(401);
+    assertThat(resource.list("SUP-7", null, null).getStatus()).isEqualTo(401);
     assertThat(resource.dismiss(id, "").getStatus()).isEqualTo(401);
     assertThat(state()).isEqualTo(CommitmentState.PROPOSED);
   }
@@ -186,7 +198,7 @@ public class CommitmentsResourceTest {
   public void shouldNotTellWhatWentWrongOnOurSide() {
     when(participants.mayWork(agent, issue)).thenThrow(new IllegalStateException("jdbc:secret"));
 
-    Response failed = resource.list("SUP-7");
+    Response failed = resource.list("SUP-7", null, null);
 
     assertThat(failed.getStatus()).isEqualTo(500);
     assertThat(failed.getEntity().toString()).doesNotContain("secret");

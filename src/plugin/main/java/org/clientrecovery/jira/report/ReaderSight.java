@@ -1,0 +1,121 @@
+package org.clientrecovery.jira.report;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.comments.CommentPermissionManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clientrecovery.jira.issue.Participants;
+import org.clientrecovery.jira.store.LedgerRow;
+import org.clientrecovery.jira.store.RecoveryLink;
+import org.clientrecovery.jira.store.RecoveryLinks;
+
+/**
+ * What one reader may see of the ledger, looked up in batches: all issues of a batch at once, their
+ * recoveries at once, a comment only where its words are shown or it may be for a few.
+ *
+ * <p>For one request and one thread.
+ */
+final class ReaderSight {
+  private final Services services;
+  private final ApplicationUser reader;
+  private final Set<Long> projects;
+  private final Map<Long, Optional<Issue>> issues = new HashMap<>();
+  private final Map<Long, Boolean> comments = new HashMap<>();
+
+  /** What is asked of the host. */
+  record Services(
+      IssueManager issues,
+      CommentManager comments,
+      CommentPermissionManager commentPermissions,
+      Participants participants,
+      RecoveryLinks recoveries) {}
+
+  ReaderSight(Services services, ApplicationUser reader, Collection<Project> projects) {
+    this.services = services;
+    this.reader = reader;
+    this.projects = projects.stream().map(Project::getId).collect(Collectors.toSet());
+  }
+
+  /**
+   * Those of the rows that may be counted for the reader: the issue is theirs to browse, and the
+   * comment is for all who may, or was looked at.
+   */
+  List<VisibleCommitment> countable(List<LedgerRow> rows) {
+    load(rows.stream().map(row -> row.entry().issue()).toList());
+    List<LedgerRow> seen =
+        rows.stream()
+            .filter(row -> issue(row.entry().issue()).isPresent())
+            .filter(row -> row.isForAllReaders() || maySeeWords(row))
+            .toList();
+    return withRecoveries(seen);
+  }
+
+  /** Whether the reader may see the words themselves, asked of the host now. */
+  boolean maySeeWords(LedgerRow row) {
+    long comment = row.entry().comment();
+    return comment == 0 || comments.computeIfAbsent(comment, this::mayBrowseComment);
+  }
+
+  private boolean mayBrowseComment(long id) {
+    Comment comment = services.comments().getCommentById(id);
+    return comment == null || services.commentPermissions().hasBrowsePermission(reader, comment);
+  }
+
+  private List<VisibleCommitment> withRecoveries(List<LedgerRow> rows) {
+    Map<Long, RecoveryLink> links =
+        services
+            .recoveries()
+            .of(rows.stream().map(row -> row.entry().issue()).collect(Collectors.toSet()));
+    Set<Long> around = new HashSet<>();
+    links.values().forEach(link -> around.addAll(List.of(link.issue(), link.source())));
+    load(around);
+    return rows.stream().map(row -> visible(row, links.get(row.entry().issue()))).toList();
+  }
+
+  private VisibleCommitment visible(LedgerRow row, RecoveryLink link) {
+    Issue issue = issue(row.entry().issue()).orElseThrow();
+    Optional<RecoveryLink> recovery = Optional.ofNullable(link);
+    return new VisibleCommitment(
+        row,
+        issue,
+        recovery,
+        recovery.flatMap(found -> issue(found.issue())),
+        recovery.flatMap(found -> issue(found.source())).orElse(issue));
+  }
+
+  private Optional<Issue> issue(long id) {
+    return issues.getOrDefault(id, Optional.empty());
+  }
+
+  /** Loads those that are not known yet, in one call. */
+  private void load(Collection<Long> ids) {
+    List<Long> unknown = ids.stream().distinct().filter(id -> !issues.containsKey(id)).toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    unknown.forEach(id -> issues.put(id, Optional.empty()));
+    new ArrayList<>(services.issues().getIssueObjects(unknown))
+        .stream()
+            .filter(Objects::nonNull)
+            .filter(this::mayBrowse)
+            .forEach(issue -> issues.put(issue.getId(), Optional.of(issue)));
+  }
+
+  private boolean mayBrowse(Issue issue) {
+    return projects.contains(issue.getProjectObject().getId())
+        && services.participants().mayBrowse(reader, issue);
+  }
+}

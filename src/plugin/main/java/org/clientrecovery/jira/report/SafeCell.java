@@ -1,0 +1,33 @@
+package org.clientrecovery.jira.report;
+
+/** Words of others for the cells of a table that a spreadsheet will open. */
+final class SafeCell {
+  /** What a spreadsheet takes for the start of a formula, also in full width. */
+  private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  /** What fits into a cell. */
+  private static final int LONGEST = 32_000;
+
+  private SafeCell() {}
+
+  /** The words as text that no spreadsheet calculates: an apostrophe before what could be one. */
+  static String ofCsv(String words) {
+    String text = of(words);
+    return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  /** The words without what a cell can't hold; for cells that are marked as text. */
+  static String of(String words) {
+    StringBuilder kept = new StringBuilder();
+    words.codePoints().limit(LONGEST).filter(SafeCell::isCharacter).forEach(kept::appendCodePoint);
+    return kept.length() <= LONGEST ? kept.toString() : kept.substring(0, LONGEST);
+  }
+
+  /** Whether XML 1.0 knows it. */
+  private static boolean isCharacter(int codePoint) {
+    boolean control =
+        codePoint < ' ' && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
+    boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+    return !control && !surrogate && codePoint != 0xFFFE && codePoint != 0xFFFF;
+  }
+}

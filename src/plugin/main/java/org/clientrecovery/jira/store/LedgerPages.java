@@ -1,0 +1,193 @@
+package org.clientrecovery.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.clientrecovery.recovery.CommitmentState;
+
+/**
+ * Reads the ledger page by page, each page by an index and after the place where the last one
+ * ended; so the first page costs the same in a large ledger as in a small one.
+ *
+ * <p>Few projects are asked one by one, each by the index that begins with the project; many are
+ * asked at once by the index that begins with what is unresolved. See docs/decisions/006.
+ */
+public final class LedgerPages {
+  private static final String SOONEST = "OVERDUE_FROM ASC, ID ASC";
+  private static final String LATEST_SETTLED = "SETTLED_AT DESC, ID DESC";
+
+  private static final List<CommitmentState> SETTLED =
+      List.of(CommitmentState.KEPT, CommitmentState.LATE);
+
+  /** Up to so many projects, one query each is quicker than one for all. */
+  static final int FEW = 12;
+
+  /** Some databases take no more values in a list. */
+  static final int MANY = 900;
+
+  private static final Comparator<LedgerRow> BY_PLACE =
+      Comparator.comparing(
+          LedgerRow::entry,
+          Comparator.comparingLong((LedgerEntry entry) -> LedgerPoint.of(entry).due())
+              .thenComparingInt(LedgerEntry::id));
+
+  private final ActiveObjects database;
+
+  public LedgerPages(ActiveObjects database) {
+    this.database = database;
+  }
+
+  /**
+   * The next commitments, soonest due first, those without a date after all others.
+   *
+   * @param after where the last page ended; empty for the first page
+   */
+  public List<LedgerRow> next(LedgerQuery query, Optional<LedgerPoint> after, int limit) {
+    if (query.projects().isEmpty()) {
+      return List.of();
+    }
+    return asksFew(query) ? ofFew(query, after, limit) : read(clause(query, after), SOONEST, limit);
+  }
+
+  /** Those kept or kept late since that moment, the latest first; of few projects. */
+  public List<LedgerRow> settled(LedgerQuery query, Instant since, int limit) {
+    return merged(
+        query.projects().stream()
+            .flatMap(project -> SETTLED.stream().map(state -> settled(project, state, query)))
+            .map(
+                clause -> {
+                  clause.add("SETTLED_AT >= ?", since.toEpochMilli());
+                  return read(clause, LATEST_SETTLED, limit);
+                })
+            .toList(),
+        Comparator.comparing(LedgerRow::settled, Comparator.reverseOrder()),
+        limit);
+  }
+
+  private static Clause settled(long project, CommitmentState state, LedgerQuery query) {
+    Clause clause = new Clause();
+    clause.add("PROJECT_ID = ?", project);
+    clause.add("STATE_ID = ?", state.id());
+    query.party().ifPresent(party -> clause.add("PARTY_ID = ?", party.id()));
+    return clause;
+  }
+
+  /** The commitments in the order of their numbers, after that number. */
+  public List<LedgerRow> byNumber(LedgerQuery query, int after, int limit) {
+    if (query.projects().isEmpty()) {
+      return List.of();
+    }
+    Clause clause = clause(query, Optional.empty());
+    clause.add("ID > ?", after);
+    return read(clause, "ID ASC", limit);
+  }
+
+  /** Whether its projects are asked one by one. */
+  public static boolean asksFew(LedgerQuery query) {
+    return query.projects().size() <= FEW;
+  }
+
+  private List<LedgerRow> ofFew(LedgerQuery query, Optional<LedgerPoint> after, int limit) {
+    return merged(
+        query.projects().stream()
+            .map(project -> read(clause(of(project, query), after), SOONEST, limit))
+            .toList(),
+        BY_PLACE,
+        limit);
+  }
+
+  private static LedgerQuery of(long project, LedgerQuery query) {
+    return new LedgerQuery(
+        List.of(project),
+        false,
+        query.states(),
+        query.party(),
+        query.dated(),
+        query.from(),
+        query.until());
+  }
+
+  private static List<LedgerRow> merged(
+      List<List<LedgerRow>> pages, Comparator<LedgerRow> order, int limit) {
+    return pages.stream().flatMap(List::stream).sorted(order).limit(limit).toList();
+  }
+
+  private List<LedgerRow> read(Clause clause, String order, int limit) {
+    Query query = Query.select().where(clause.text(), clause.values()).order(order).limit(limit);
+    return Arrays.stream(database.find(CommitmentRow.class, query)).map(LedgerPages::row).toList();
+  }
+
+  private static LedgerRow row(CommitmentRow row) {
+    return new LedgerRow(
+        LedgerRows.read(row),
+        Optional.ofNullable(row.getRestricted()));
+  }
+
+  private static Clause clause(LedgerQuery query, Optional<LedgerPoint> after) {
+    Clause clause = new Clause();
+    if (query.isUnresolved()) {
+      clause.add("UNRESOLVED = ?", true);
+    }
+    addProjects(query, clause);
+    query.party().ifPresent(party -> clause.add("PARTY_ID = ?", party.id()));
+    if (!query.isEveryUnresolved()) {
+      clause.addOneOf("STATE_ID", query.states().stream().map(CommitmentState::id).toList());
+    }
+    addDue(query, after, clause);
+    return clause;
+  }
+
+  private static void addProjects(LedgerQuery query, Clause clause) {
+    if (query.projects().size() == 1) {
+      clause.add("PROJECT_ID = ?", query.projects().get(0));
+    } else if (!query.allProjects() && query.projects().size() <= MANY) {
+      clause.addOneOf("PROJECT_ID", query.projects());
+    }
+  }
+
+  private static void addDue(LedgerQuery query, Optional<LedgerPoint> after, Clause clause) {
+    query
+        .dated()
+        .ifPresent(
+            dated -> clause.add("OVERDUE_FROM " + (dated ? "<" : "=") + " ?", CommitmentRow.NEVER));
+    query.from().ifPresent(moment -> clause.add("OVERDUE_FROM >= ?", moment.toEpochMilli()));
+    query.until().ifPresent(moment -> clause.add("OVERDUE_FROM < ?", moment.toEpochMilli()));
+    after.ifPresent(
+        place -> {
+          clause.add("OVERDUE_FROM >= ?", place.due());
+          clause.add("(OVERDUE_FROM > ? OR ID > ?)", place.due(), place.id());
+        });
+  }
+
+  /** Conditions that all hold, and their values. */
+  private static final class Clause {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    void add(String condition, Object... more) {
+      conditions.add(condition);
+      values.addAll(List.of(more));
+    }
+
+    void addOneOf(String field, Collection<?> wanted) {
+      conditions.add(
+          field + " IN (" + String.join(",", Collections.nCopies(wanted.size(), "?")) + ")");
+      values.addAll(wanted);
+    }
+
+    String text() {
+      return String.join(" AND ", conditions);
+    }
+
+    Object[] values() {
+      return values.toArray();
+    }
+  }
+}
