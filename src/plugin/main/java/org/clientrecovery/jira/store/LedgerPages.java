@@ -125,9 +125,7 @@ public final class LedgerPages {
   }
 
   private static LedgerRow row(CommitmentRow row) {
-    return new LedgerRow(
-        LedgerRows.read(row),
-        Optional.ofNullable(row.getRestricted()));
+    return new LedgerRow(LedgerRows.read(row), Optional.ofNullable(row.getRestricted()));
   }
 
   private static Clause clause(LedgerQuery query, Optional<LedgerPoint> after) {
