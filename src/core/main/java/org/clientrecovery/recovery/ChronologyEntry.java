@@ -27,7 +27,9 @@ public record ChronologyEntry(
     ISSUE_CREATED("issue-created"),
     COMMENT("comment"),
     STATUS_CHANGE("status-change"),
-    LINK("link");
+    LINK("link"),
+    /** Written by hand, or an entry that somebody worded anew. */
+    NOTE("note");
 
     private final String id;
 
@@ -61,6 +63,11 @@ public record ChronologyEntry(
   /** The issue got another status, which the client sees as well. */
   public static ChronologyEntry statusChange(Instant at, String actor, String from, String to) {
     return new ChronologyEntry(at, Kind.STATUS_CHANGE, actor, from, to, 0, Audience.PUBLIC);
+  }
+
+  /** Somebody wrote that down. */
+  public static ChronologyEntry note(Instant at, String actor, String what, Audience audience) {
+    return new ChronologyEntry(at, Kind.NOTE, actor, "", what, 0, audience);
   }
 
   /** The issue was linked to that one, which the client does not see. */

@@ -14,6 +14,7 @@ public interface ChronologyRow extends Entity {
 
   void setRecoveryId(long value);
 
+  @Indexed
   long getHappenedAt();
 
   void setHappenedAt(long value);
@@ -43,4 +44,13 @@ public interface ChronologyRow extends Entity {
   String getAudienceId();
 
   void setAudienceId(String value);
+
+  /** Whether it is left out; null, as before there was a choice, is no. */
+  boolean isHidden();
+
+  void setHidden(boolean value);
+
+  int getVersionNo();
+
+  void setVersionNo(int value);
 }

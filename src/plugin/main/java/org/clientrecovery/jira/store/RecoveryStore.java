@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
 import org.clientrecovery.recovery.Chronology;
-import org.clientrecovery.recovery.ChronologyEntry;
 import org.clientrecovery.recovery.Escalation;
 import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Recovery;
@@ -77,7 +76,7 @@ public final class RecoveryStore {
     database.executeInTransaction(
         () -> {
           write(recovery, database.create(RecoveryRow.class, identity(recovery)));
-          chronology.entries().forEach(entry -> addEntry(recovery.issue(), entry));
+          ChronologyStore.insert(database, recovery.issue(), chronology.entries());
           return null;
         });
   }
@@ -99,7 +98,8 @@ public final class RecoveryStore {
   public Chronology chronology(long issue) {
     return Chronology.of(
         Arrays.stream(database.find(ChronologyRow.class, "RECOVERY_ID = ?", issue))
-            .map(RecoveryStore::readEntry)
+            .filter(row -> !row.isHidden())
+            .map(ChronologyStore::read)
             .toList());
   }
 
@@ -177,45 +177,5 @@ public final class RecoveryStore {
         () ->
             new IllegalStateException(
                 "row %d of RECOVERY holds an unknown value: %s".formatted(row.getID(), id)));
-  }
-
-  private void addEntry(long issue, ChronologyEntry entry) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("RECOVERY_ID", issue);
-    values.put("HAPPENED_AT", entry.at().toEpochMilli());
-    values.put("KIND_ID", entry.kind().id());
-    values.put("ACTOR_KEY", entry.actor());
-    values.put("BEFORE_TEXT", entry.from());
-    values.put("AFTER_TEXT", entry.to());
-    values.put("REFERENCE_ID", entry.reference());
-    values.put("AUDIENCE_ID", AudienceId.of(entry.audience()));
-    database.create(ChronologyRow.class, values);
-  }
-
-  private static ChronologyEntry readEntry(ChronologyRow row) {
-    return new ChronologyEntry(
-        Instant.ofEpochMilli(row.getHappenedAt()),
-        kind(row),
-        textOf(row.getActorKey()),
-        textOf(row.getBeforeText()),
-        textOf(row.getAfterText()),
-        row.getReferenceId(),
-        AudienceId.read(row.getAudienceId()));
-  }
-
-  private static ChronologyEntry.Kind kind(ChronologyRow row) {
-    return Arrays.stream(ChronologyEntry.Kind.values())
-        .filter(kind -> kind.id().equals(row.getKindId()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "row %d of CHRONOLOGY holds an unknown kind: %s"
-                        .formatted(row.getID(), row.getKindId())));
-  }
-
-  /** Oracle reads an empty string back as null. */
-  private static String textOf(String stored) {
-    return stored == null ? "" : stored;
   }
 }

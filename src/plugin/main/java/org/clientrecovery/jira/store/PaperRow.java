@@ -1,0 +1,46 @@
+package org.clientrecovery.jira.store;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** One entry of a working paper as it lies in the database. */
+@Table("PAPER")
+public interface PaperRow extends Entity {
+  /** Id of the recovery's issue. */
+  @Indexed
+  long getRecoveryId();
+
+  void setRecoveryId(long value);
+
+  String getPaperId();
+
+  void setPaperId(String value);
+
+  int getPlace();
+
+  void setPlace(int value);
+
+  int getVersionNo();
+
+  void setVersionNo(int value);
+
+  /** The values as a JSON object of texts. */
+  @StringLength(StringLength.UNLIMITED)
+  String getValuesText();
+
+  void setValuesText(String value);
+
+  boolean isRemoved();
+
+  void setRemoved(boolean value);
+
+  String getChangedBy();
+
+  void setChangedBy(String value);
+
+  long getChangedAt();
+
+  void setChangedAt(long value);
+}
