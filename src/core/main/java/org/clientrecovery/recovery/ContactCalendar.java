@@ -48,8 +48,7 @@ public final class ContactCalendar {
     }
   }
 
-  private ContactCalendar(
-      Rhythm rhythm, Optional<Instant> followUpSince, List<Contact> contacts) {
+  private ContactCalendar(Rhythm rhythm, Optional<Instant> followUpSince, List<Contact> contacts) {
     this.rhythm = rhythm;
     this.followUpSince = followUpSince;
     this.contacts = contacts;

@@ -44,8 +44,7 @@ public record GateEvidence(
   /** The evidence for that recovery: replies from before its present round do not count. */
   public static GateEvidence of(
       Recovery recovery, List<ReviewedReply> replies, List<Commitment> ledger, Instant at) {
-    return new GateEvidence(
-        recovery, replies, ledger, WorkingPapers.empty(), standardRhythm(), at);
+    return new GateEvidence(recovery, replies, ledger, WorkingPapers.empty(), standardRhythm(), at);
   }
 
   /** This evidence with those papers. */
@@ -85,9 +84,7 @@ public record GateEvidence(
       case HAND_OVER -> met(question, parting("hand-over"));
       case WORK_STATUS -> met(question, parting("work-status"));
       case PARTING_DATES ->
-          met(
-              question,
-              parting("invoice-on") && parting("hand-over-on") && parting("work-until"));
+          met(question, parting("invoice-on") && parting("hand-over-on") && parting("work-until"));
     };
   }
 

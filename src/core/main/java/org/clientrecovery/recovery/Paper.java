@@ -52,10 +52,7 @@ public enum Paper {
       PaperField.yesNo("quick-win")),
   /** The client's word that the plan is right. */
   PLAN_AGREEMENT(
-      "plan-agreement",
-      true,
-      PaperField.day("on").required(),
-      PaperField.line("how").required()),
+      "plan-agreement", true, PaperField.day("on").required(), PaperField.line("how").required()),
   /** What we give: a credit, hours, an extension. */
   CONCESSION(
       "concession",
@@ -101,7 +98,9 @@ public enum Paper {
       PaperField.text("reason").required(),
       PaperField.line("used"),
       PaperField.line("missing")),
-  /** A gate that was passed with open questions because it only warns; written by the gate alone. */
+  /**
+   * A gate that was passed with open questions because it only warns; written by the gate alone.
+   */
   WARNING(
       "warning",
       false,

@@ -41,6 +41,11 @@ public record PaperField(String name, Form form, List<String> choices, boolean i
       return longest;
     }
 
+    /** Whether it takes words of any kind. */
+    boolean isFree() {
+      return this == TEXT || this == LINE;
+    }
+
     /** The name in texts and REST; never translated. */
     public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -89,7 +94,7 @@ public record PaperField(String name, Form form, List<String> choices, boolean i
       return isRequired ? fault(PaperFault.Kind.MISSING) : Optional.empty();
     }
     if (value.length() > form.longest()) {
-      return fault(PaperFault.Kind.TOO_LONG);
+      return fault(form.isFree() ? PaperFault.Kind.TOO_LONG : PaperFault.Kind.UNREADABLE);
     }
     return isReadable(value) ? Optional.empty() : fault(PaperFault.Kind.UNREADABLE);
   }

@@ -19,9 +19,12 @@ import java.util.stream.Stream;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.jira.setup.SetupPart;
 import org.clientrecovery.jira.setup.SetupStep;
+import org.clientrecovery.jira.store.PaperChange;
 import org.clientrecovery.recovery.CommitmentState;
 import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.GateQuestion;
+import org.clientrecovery.recovery.Paper;
+import org.clientrecovery.recovery.PaperFault;
 import org.clientrecovery.recovery.Setting;
 import org.clientrecovery.recovery.SideAtFault;
 import org.clientrecovery.recovery.Standing;
@@ -94,6 +97,9 @@ public class TextsTest {
             ids(Stream.of(Category.values()).map(c -> c.id() + ".meaning"), "category."),
             ids(Stream.of(GateQuestion.values()).map(GateQuestion::id), "gate."),
             ids(Stream.of(GateQuestion.values()).map(q -> q.id() + ".missing"), "gate."),
+            ids(Stream.of(Paper.values()).flatMap(TextsTest::keysOf), "paper."),
+            ids(Stream.of(PaperFault.Kind.values()).map(PaperFault.Kind::id), "papers.fault."),
+            ids(Stream.of(PaperChange.Kind.values()).map(PaperChange.Kind::id), "papers.change."),
             ids(Stream.of(SetupPart.values()).map(SetupPart::id), "setup."),
             ids(Stream.of(Setting.values()).map(Setting::id), "setting."),
             ids(Stream.of(Setting.values()).map(setting -> setting.id() + ".why"), "setting."),
@@ -111,6 +117,17 @@ public class TextsTest {
     assertThat(MessageFormat.format(english.getProperty(key), 3)).isEqualTo("3 parts are missing");
     assertThat(MessageFormat.format(german.getProperty(key), 1)).isEqualTo("1 Teil fehlt");
     assertThat(MessageFormat.format(german.getProperty(key), 3)).isEqualTo("3 Teile fehlen");
+  }
+
+  /** Name, teaching, entry, fields and choices of a paper. */
+  private static Stream<String> keysOf(Paper paper) {
+    return Stream.of(
+            Stream.of(paper.id(), paper.id() + ".empty", paper.id() + ".entry"),
+            paper.fields().stream().map(field -> paper.id() + "." + field.name()),
+            paper.fields().stream()
+                .flatMap(field -> field.choices().stream())
+                .map(choice -> "choice." + choice))
+        .flatMap(keys -> keys);
   }
 
   private static Stream<String> ids(Stream<String> ids, String prefix) {

@@ -13,6 +13,7 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -149,7 +150,28 @@ public class BrowserIT {
             + "']");
   }
 
+  private static void agreeOnProblems() {
+    post("problem", "{\"what\":\"3 invoices were wrong\"}");
+    post("problem-agreement", "{\"on\":\"2026-03-02\",\"how\":\"by phone\"}");
+  }
+
+  private static void post(String paper, String fields) {
+    Object status =
+        ((JavascriptExecutor) browser)
+            .executeAsyncScript(
+                "var done = arguments[arguments.length - 1];"
+                    + "var key = document.querySelector('meta[name=ajs-issue-key]').content;"
+                    + "fetch(AJS.contextPath() + '/rest/client-recovery/1.0/recoveries/' + key"
+                    + " + '/papers/' + arguments[0], {method: 'POST', body: arguments[1],"
+                    + " headers: {'Content-Type': 'application/json'}})"
+                    + ".then(function (answer) { done(answer.status); });",
+                paper,
+                "{\"fields\":" + fields + "}");
+    assertThat(status).isEqualTo(201L);
+  }
+
   private static void leaveAcknowledge() throws IOException {
+    agreeOnProblems();
     browser.findElement(By.linkText("Acknowledged")).click();
     one("#issue-workflow-transition-submit").click();
     assertThat(one("#status-val").getText()).isEqualToIgnoringCase("Apologize");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -145,9 +146,21 @@ public class SliceIT {
             + " for weeks. I am very sorry that we let this happen. That was our mistake: we changed the"
             + " tax table and did not check it. I will send you the corrected invoices by tomorrow noon.",
         "public");
+    agreeOnProblems(agent, recovery);
     leaveAcknowledge(agent, page);
     assertThat(agent.open("/browse/" + recovery).select("#status-val").text())
         .isEqualToIgnoringCase("Apologize");
+  }
+
+  private static void agreeOnProblems(Visitor agent, String recovery) {
+    String papers = "/rest/client-recovery/1.0/recoveries/" + recovery + "/papers/";
+    List.of(
+            agent.postJson(
+                papers + "problem", "{\"fields\":{\"what\":\"3 invoices were wrong\"}}"),
+            agent.postJson(
+                papers + "problem-agreement",
+                "{\"fields\":{\"on\":\"2026-03-02\",\"how\":\"by phone\"}}"))
+        .forEach(written -> assertThat(written.statusCode()).as(written.body()).isEqualTo(201));
   }
 
   private static HttpResponse<String> leaveAcknowledge(Visitor agent, Document page) {

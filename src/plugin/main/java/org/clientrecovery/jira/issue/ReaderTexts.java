@@ -38,6 +38,11 @@ public final class ReaderTexts {
         .format(at);
   }
 
+  /** The day of a moment in the reader's zone. */
+  public String dayOf(Instant at) {
+    return day(LocalDate.ofInstant(at, zone()));
+  }
+
   /** A due date: its day where it is a day, its moment where it is one, or that there is none. */
   public String due(Optional<Due> due) {
     return due.map(this::due).orElseGet(() -> text("client-recovery.due.none"));

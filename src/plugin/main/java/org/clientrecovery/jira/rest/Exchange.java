@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,6 +14,8 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.store.ChronologyStore.ChronologyConflict;
+import org.clientrecovery.jira.store.PaperConflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,6 +76,19 @@ public final class Exchange {
                 .build());
   }
 
+  /** Answers 409 with a message and what both sides have, which {@code work} gives. */
+  Response conflict(Supplier<JsonObject> work) {
+    return respond(
+        () -> {
+          JsonObject body = work.get();
+          body.add("errors", Refusal.json("", texts.text("client-recovery.papers.conflict")));
+          return Response.status(409)
+              .type(MediaType.APPLICATION_JSON)
+              .entity(body.toString())
+              .build();
+        });
+  }
+
   /**
    * Who asks.
    *
@@ -124,6 +140,8 @@ public final class Exchange {
       return work.get();
     } catch (Refusal refusal) {
       return refusal.response();
+    } catch (PaperConflict | ChronologyConflict conflict) {
+      throw conflict;
     } catch (RuntimeException e) {
       String number = UUID.randomUUID().toString();
       LOG.error("request failed, incident {}", number, e);

@@ -58,6 +58,11 @@ final class JsonBody {
     return texts;
   }
 
+  /** The object in that field; an empty one where there is none. */
+  JsonObject object(String field) {
+    return json.get(field) instanceof JsonObject object ? object : new JsonObject();
+  }
+
   /** The truth value of that field; false where it is absent. */
   boolean isTrue(String field) {
     return "true".equals(text(field));

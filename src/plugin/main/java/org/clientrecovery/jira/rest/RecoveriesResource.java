@@ -26,9 +26,7 @@ import org.clientrecovery.jira.issue.Escalations;
 import org.clientrecovery.jira.issue.Gatekeeper;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.setup.ProjectSetup;
-import org.clientrecovery.jira.store.AudienceId;
 import org.clientrecovery.jira.store.RecoveryStore;
-import org.clientrecovery.recovery.ChronologyEntry;
 import org.clientrecovery.recovery.GateReport;
 import org.clientrecovery.recovery.Recovery;
 
@@ -71,18 +69,6 @@ public final class RecoveriesResource {
   @Path("/{issueKey}")
   public Response get(@PathParam("issueKey") String issueKey) {
     return exchange.answer(() -> json(recovery(exchange.workable(issueKey))));
-  }
-
-  /** What happened before the escalation. */
-  @GET
-  @Path("/{issueKey}/chronology")
-  public Response chronology(@PathParam("issueKey") String issueKey) {
-    return exchange.answer(
-        () -> {
-          Recovery recovery = recovery(exchange.workable(issueKey));
-          exchange.workable(recovery.source());
-          return chronology(recovery);
-        });
   }
 
   /** Escalates {@code issue} by the fields of the form; gives the recovery that is open already. */
@@ -204,24 +190,5 @@ public final class RecoveriesResource {
             })
         .forEach(answers::add);
     return answers;
-  }
-
-  private JsonObject chronology(Recovery recovery) {
-    JsonArray entries = new JsonArray();
-    recoveries.chronology(recovery.issue()).entries().forEach(entry -> entries.add(json(entry)));
-    JsonObject json = new JsonObject();
-    json.add("entries", entries);
-    return json;
-  }
-
-  private static JsonObject json(ChronologyEntry entry) {
-    JsonObject json = new JsonObject();
-    json.addProperty("at", entry.at().toString());
-    json.addProperty("kind", entry.kind().id());
-    json.addProperty("actor", entry.actor());
-    json.addProperty("from", entry.from());
-    json.addProperty("to", entry.to());
-    json.addProperty("audience", AudienceId.of(entry.audience()));
-    return json;
   }
 }

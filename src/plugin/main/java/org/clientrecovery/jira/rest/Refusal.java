@@ -35,6 +35,13 @@ final class Refusal extends RuntimeException {
     return Response.status(status).type(MediaType.APPLICATION_JSON).entity(body.toString()).build();
   }
 
+  /** One error as the list of errors has it. */
+  static JsonArray json(String field, String message) {
+    JsonArray errors = new JsonArray();
+    errors.add(json(new Fault(field, message)));
+    return errors;
+  }
+
   private static JsonObject json(Fault fault) {
     JsonObject json = new JsonObject();
     json.addProperty("field", fault.field());

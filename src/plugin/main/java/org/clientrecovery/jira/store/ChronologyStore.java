@@ -31,8 +31,7 @@ public final class ChronologyStore {
   private final PaperHistory history;
   private final Clock clock;
 
-  public ChronologyStore(
-      ActiveObjects database, Locks locks, PaperHistory history, Clock clock) {
+  public ChronologyStore(ActiveObjects database, Locks locks, PaperHistory history, Clock clock) {
     this.database = database;
     this.locks = locks;
     this.history = history;
@@ -92,8 +91,7 @@ public final class ChronologyStore {
     return changing(
         recovery,
         () -> {
-          Kept kept =
-              kept(database.create(ChronologyRow.class, values(recovery, entry)));
+          Kept kept = kept(database.create(ChronologyRow.class, values(recovery, entry)));
           note(recovery, kept, PaperChange.Kind.ADDED, Map.of(), text(kept), actor);
           return kept;
         });
@@ -163,8 +161,7 @@ public final class ChronologyStore {
     List<Map<String, Object>> rows =
         entries.stream().map(entry -> values(recovery, entry)).toList();
     for (int from = 0; from < rows.size(); from += BATCH) {
-      database.create(
-          ChronologyRow.class, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+      database.create(ChronologyRow.class, rows.subList(from, Math.min(rows.size(), from + BATCH)));
     }
   }
 
@@ -228,8 +225,7 @@ public final class ChronologyStore {
       String actor) {
     history.note(
         recovery,
-        new PaperChange(
-            Paper.CHRONOLOGY, entry.id(), kind, before, after, actor, clock.instant()));
+        new PaperChange(Paper.CHRONOLOGY, entry.id(), kind, before, after, actor, clock.instant()));
   }
 
   private static ChronologyEntry entry(Map<String, String> values, String actor) {
@@ -244,12 +240,7 @@ public final class ChronologyStore {
     ChronologyEntry entry = kept.entry();
     String what = entry.from().isEmpty() ? entry.to() : entry.from() + " → " + entry.to();
     return Map.of(
-        "at",
-        entry.at().toString(),
-        "what",
-        what,
-        "audience",
-        AudienceId.of(entry.audience()));
+        "at", entry.at().toString(), "what", what, "audience", AudienceId.of(entry.audience()));
   }
 
   private static Map<String, Object> values(long recovery, ChronologyEntry entry) {

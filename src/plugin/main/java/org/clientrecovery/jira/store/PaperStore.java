@@ -102,10 +102,7 @@ public final class PaperStore {
   public boolean remove(Place place, int version, String actor) {
     return changing(
         place.recovery(),
-        () ->
-            row(place)
-                .map(row -> removed(row, atVersion(row, version), actor))
-                .isPresent());
+        () -> row(place).map(row -> removed(row, atVersion(row, version), actor)).isPresent());
   }
 
   /** Takes the single entry of that paper off, where there is one. */
@@ -146,8 +143,7 @@ public final class PaperStore {
   }
 
   private Optional<PaperRow> row(long recovery, int id) {
-    return Arrays.stream(
-            database.find(PaperRow.class, "RECOVERY_ID = ? AND ID = ?", recovery, id))
+    return Arrays.stream(database.find(PaperRow.class, "RECOVERY_ID = ? AND ID = ?", recovery, id))
         .findFirst();
   }
 
@@ -167,8 +163,7 @@ public final class PaperStore {
             || papers.problems().stream()
                 .anyMatch(found -> Integer.toString(found.id()).equals(problem));
     if (!known) {
-      throw new PaperRefused(
-          paper, List.of(new PaperFault("problem", PaperFault.Kind.NO_PROBLEM)));
+      throw new PaperRefused(paper, List.of(new PaperFault("problem", PaperFault.Kind.NO_PROBLEM)));
     }
   }
 
@@ -249,12 +244,7 @@ public final class PaperStore {
     }
     PaperEntry.Change change = new PaperEntry.Change(actor, Instant.ofEpochMilli(clock.millis()));
     note(
-        row.getRecoveryId(),
-        entry,
-        PaperChange.Kind.MOVED,
-        entry.values(),
-        entry.values(),
-        change);
+        row.getRecoveryId(), entry, PaperChange.Kind.MOVED, entry.values(), entry.values(), change);
     return entry;
   }
 

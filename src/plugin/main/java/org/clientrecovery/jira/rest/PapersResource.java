@@ -1,0 +1,295 @@
+package org.clientrecovery.jira.rest;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.clientrecovery.jira.issue.Contacts;
+import org.clientrecovery.jira.store.PaperConflict;
+import org.clientrecovery.jira.store.PaperHistory;
+import org.clientrecovery.jira.store.PaperStore;
+import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.recovery.Paper;
+import org.clientrecovery.recovery.PaperRefused;
+import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.recovery.WorkingPapers;
+
+/**
+ * {@code /recoveries/KEY/papers}: the working papers of a recovery, entry by entry.
+ *
+ * <p>400 where an entry can't be taken, 401, 404 where there is none to work on, 409 with both
+ * texts where somebody else saved in between.
+ */
+@Path("/recoveries/{issueKey}/papers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class PapersResource {
+  private static final int HISTORY_PAGE = 50;
+
+  private final Exchange exchange;
+  private final RecoveryLookup lookup;
+  private final PaperStore papers;
+  private final PaperHistory history;
+  private final Contacts contacts;
+  private final SettingsStore settings;
+  private final PaperJson json;
+
+  @Inject
+  public PapersResource(
+      Exchange exchange,
+      RecoveryLookup lookup,
+      PaperStore papers,
+      PaperHistory history,
+      Contacts contacts,
+      SettingsStore settings,
+      PaperJson json) {
+    this.exchange = exchange;
+    this.lookup = lookup;
+    this.papers = papers;
+    this.history = history;
+    this.contacts = contacts;
+    this.settings = settings;
+    this.json = json;
+  }
+
+  /** All papers with their forms and entries, the agreements, and the contact calendar. */
+  @GET
+  public Response all(@PathParam("issueKey") String issueKey) {
+    return exchange.answer(() -> all(lookup.recovery(issueKey)));
+  }
+
+  /** What was changed, the newest first; {@code cursor} as the page before gave it. */
+  @GET
+  @Path("/history")
+  public Response history(
+      @PathParam("issueKey") String issueKey, @QueryParam("cursor") String cursor) {
+    return exchange.answer(() -> history(lookup.recoveryWithSource(issueKey), cursor));
+  }
+
+  /** What was changed on one entry, the newest first. */
+  @GET
+  @Path("/{paper}/{entry}/history")
+  public Response historyOfEntry(
+      @PathParam("issueKey") String issueKey,
+      @PathParam("paper") String paper,
+      @PathParam("entry") int entry) {
+    return exchange.answer(
+        () -> {
+          Recovery recovery = lookup.recoveryWithSource(issueKey);
+          JsonArray changes = new JsonArray();
+          history
+              .of(new PaperStore.Place(recovery.issue(), known(paper), entry), HISTORY_PAGE)
+              .forEach(change -> changes.add(json.change(change)));
+          JsonObject answer = new JsonObject();
+          answer.add("changes", changes);
+          return answer;
+        });
+  }
+
+  /** Writes a new entry of {@code fields}. */
+  @POST
+  @Path("/{paper}")
+  public Response add(
+      @PathParam("issueKey") String issueKey, @PathParam("paper") String paper, String body) {
+    return conflicts(
+        body,
+        () ->
+            exchange.created(
+                () -> {
+                  Recovery recovery = lookup.recovery(issueKey);
+                  return taken(
+                      () ->
+                          json.entry(
+                              papers.add(recovery.issue(), written(paper), fields(body), actor())));
+                }));
+  }
+
+  /** Puts {@code fields} in place of the entry's; {@code version} is the one that was read. */
+  @PUT
+  @Path("/{paper}/{entry}")
+  public Response change(
+      @PathParam("issueKey") String issueKey,
+      @PathParam("paper") String paper,
+      @PathParam("entry") int entry,
+      String body) {
+    return conflicts(
+        body,
+        () ->
+            exchange.answer(
+                () -> {
+                  PaperStore.Place place = place(issueKey, paper, entry);
+                  int version = version(exchange.read(body).text("version"));
+                  return taken(
+                      () ->
+                          papers
+                              .change(place, version, fields(body), actor())
+                              .map(json::entry)
+                              .orElseThrow(this::noEntry));
+                }));
+  }
+
+  /** Takes the entry off its paper; {@code version} is the one that was read. */
+  @DELETE
+  @Path("/{paper}/{entry}")
+  public Response remove(
+      @PathParam("issueKey") String issueKey,
+      @PathParam("paper") String paper,
+      @PathParam("entry") int entry,
+      @QueryParam("version") String version) {
+    return conflicts(
+        "",
+        () ->
+            exchange.answer(
+                () -> {
+                  PaperStore.Place place = place(issueKey, paper, entry);
+                  if (!papers.remove(place, version(version), actor())) {
+                    throw noEntry();
+                  }
+                  return new JsonObject();
+                }));
+  }
+
+  /** Puts the entry before the one of number {@code before}, or at the end without it. */
+  @POST
+  @Path("/{paper}/{entry}/move")
+  public Response move(
+      @PathParam("issueKey") String issueKey,
+      @PathParam("paper") String paper,
+      @PathParam("entry") int entry,
+      String body) {
+    return exchange.answer(
+        () -> {
+          PaperStore.Place place = place(issueKey, paper, entry);
+          if (!papers.move(place, number(exchange.read(body).text("before"), 0), actor())) {
+            throw noEntry();
+          }
+          return json.entries(papers.of(place.recovery()).of(place.paper()));
+        });
+  }
+
+  private JsonObject all(Recovery recovery) {
+    WorkingPapers written = papers.of(recovery.issue());
+    JsonObject answer = new JsonObject();
+    JsonArray list = new JsonArray();
+    Arrays.stream(Paper.values())
+        .filter(paper -> paper != Paper.CHRONOLOGY)
+        .forEach(
+            paper -> {
+              JsonObject form = json.form(paper);
+              form.addProperty("writable", paper.isWritten());
+              form.add("entries", json.entries(written.of(paper)));
+              list.add(form);
+            });
+    answer.add("papers", list);
+    answer.addProperty("problemAgreement", name(written.problemAgreement()));
+    answer.addProperty("planAgreement", name(written.planAgreement()));
+    answer.add(
+        "calendar",
+        json.calendar(contacts.calendar(recovery, written, settings.of(recovery.project()))));
+    return answer;
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private JsonObject history(Recovery recovery, String cursor) {
+    int skip = number(cursor, 0);
+    JsonArray changes = new JsonArray();
+    history
+        .of(recovery.issue(), skip, HISTORY_PAGE + 1)
+        .forEach(change -> changes.add(json.change(change)));
+    JsonObject answer = new JsonObject();
+    if (changes.size() > HISTORY_PAGE) {
+      changes.remove(HISTORY_PAGE);
+      answer.addProperty("cursor", Integer.toString(skip + HISTORY_PAGE));
+    }
+    answer.add("changes", changes);
+    return answer;
+  }
+
+  private PaperStore.Place place(String issueKey, String paper, int entry) {
+    return new PaperStore.Place(lookup.recovery(issueKey).issue(), written(paper), entry);
+  }
+
+  private Paper known(String paper) {
+    return Paper.withId(paper).orElseThrow(this::noPaper);
+  }
+
+  private Paper written(String paper) {
+    return Paper.withId(paper).filter(Paper::isWritten).orElseThrow(this::noPaper);
+  }
+
+  private Refusal noPaper() {
+    return Refusal.of(404, "paper", exchange.texts().text("client-recovery.papers.no-paper"));
+  }
+
+  private Refusal noEntry() {
+    return Refusal.of(404, "entry", exchange.texts().text("client-recovery.papers.no-entry"));
+  }
+
+  private String actor() {
+    return exchange.user().getKey();
+  }
+
+  private Map<String, String> fields(String body) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    exchange
+        .read(body)
+        .texts("fields")
+        .forEach((name, value) -> fields.put(name, value == null ? "" : value));
+    return fields;
+  }
+
+  private int version(String text) {
+    int version = number(text, -1);
+    if (version < 0) {
+      throw Refusal.of(400, "version", exchange.texts().text("client-recovery.papers.no-version"));
+    }
+    return version;
+  }
+
+  private static int number(String text, int otherwise) {
+    boolean isNumber = text != null && text.matches("\\d{1,9}"); // "12"
+    return isNumber ? Integer.parseInt(text) : otherwise;
+  }
+
+  private JsonElement taken(Supplier<JsonElement> work) {
+    try {
+      return work.get();
+    } catch (PaperRefused refused) {
+      throw json.refusal(refused);
+    }
+  }
+
+  /** 409 with what was sent and what stands there, so that nothing is lost. */
+  private Response conflicts(String body, Supplier<Response> work) {
+    try {
+      return work.get();
+    } catch (PaperConflict conflict) {
+      return exchange.conflict(
+          () -> {
+            JsonObject both = new JsonObject();
+            both.add("mine", exchange.read(body).object("fields"));
+            conflict.present().ifPresent(entry -> both.add("theirs", json.entry(entry)));
+            return both;
+          });
+    }
+  }
+}
