@@ -155,8 +155,7 @@ public class SliceIT {
   private static void agreeOnProblems(Visitor agent, String recovery) {
     String papers = "/rest/client-recovery/1.0/recoveries/" + recovery + "/papers/";
     List.of(
-            agent.postJson(
-                papers + "problem", "{\"fields\":{\"what\":\"3 invoices were wrong\"}}"),
+            agent.postJson(papers + "problem", "{\"fields\":{\"what\":\"3 invoices were wrong\"}}"),
             agent.postJson(
                 papers + "problem-agreement",
                 "{\"fields\":{\"on\":\"2026-03-02\",\"how\":\"by phone\"}}"))
