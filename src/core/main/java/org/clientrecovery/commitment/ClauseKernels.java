@@ -4,6 +4,10 @@ import org.clientrecovery.text.CommentText;
 
 /** Finds the kernels of clauses: a subject and its finite verb. */
 final class ClauseKernels {
+  private static final long PERSONS = Role.FIRST.bit() | Role.YOU.bit() | Role.THIRD.bit();
+  private static final long BE_LIKE = Role.BE.bit() | Role.HAVE.bit() | Role.REPORT.bit();
+  private static final long VERBS = Role.THIRD_VERB.bit() | Role.DELIVER.bit() | Role.VERB.bit();
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final CommentText text;
@@ -18,42 +22,38 @@ final class ClauseKernels {
     this.nouns = nouns;
   }
 
+  /** The clause whose subject or verb stands at that token, or null. */
   Promise kernel(int at) {
-    if (text.isCited(at)) {
+    if (text.isCited(at) || in.isDate(at)) {
       return null;
     }
-    if (in.isDate(at)) {
-      return null;
-    }
-    boolean expected = in.is(at, "expect") && (at == scope.from || in.is(at - 1, Role.PLEASE));
-    if (expected) {
-      return commandLike(at);
-    }
-    if (in.isAny(at, Role.FIRST.bit() | Role.YOU.bit() | Role.THIRD.bit())) {
+    if (in.isAny(at, PERSONS)) {
       return pronoun(at);
     }
-    if (in.is(at, Role.FUTURE) && !text.isCapitalised(at)
-        || in.is(at, Role.FUTURE) && at == scope.from) {
+    boolean opens = at == scope.from || in.isStrong(at);
+    if (in.is(at, Role.FUTURE) && (opens && at == scope.from || !text.isCapitalised(at))) {
       return futureWithNoun(at);
     }
-    boolean been = in.is(at, Role.HAVE) && in.is(at + 1, "been") && isAppointed(at + 2);
-    boolean word = in.is(at, "agreed") || in.is(at, "promised") || in.is(at, "committed");
-    if (word && !in.isComma(at)) {
+    if (in.isAny(at, BE_LIKE) && standsLikeBe(at)) {
       return beWithNoun(at);
     }
-    if (in.is(at, Role.BE) || been) {
-      return beWithNoun(at);
-    }
-    boolean opens = at == scope.from || in.isStrong(at);
-    if (opens && isElidedProgressive(at)) {
+    boolean expected = in.is(at, Role.OPINION) && in.is(at, "expect");
+    if (expected && (at == scope.from || in.is(at - 1, Role.PLEASE))
+        || opens && isElidedProgressive(at)) {
       return commandLike(at);
     }
-    if (in.isAny(at, Role.THIRD_VERB.bit() | Role.DELIVER.bit() | Role.VERB.bit())
-        || isVerbOfName(at)
-        || in.is(at, "has") && !in.is(at + 1, "been")) {
-      return presentWithNoun(at);
+    return in.isAny(at, VERBS) || isVerbOfName(at) || in.is(at, "has") && !in.is(at + 1, "been")
+        ? presentWithNoun(at)
+        : null;
+  }
+
+  private boolean standsLikeBe(int at) {
+    if (in.is(at, Role.REPORT)) {
+      boolean word = in.is(at, "agreed") || in.is(at, "promised") || in.is(at, "committed");
+      return word && !in.isComma(at);
     }
-    return null;
+    return in.is(at, Role.BE)
+        || in.is(at, Role.HAVE) && in.is(at + 1, "been") && isAppointed(at + 2);
   }
 
   private boolean isAppointed(int i) {

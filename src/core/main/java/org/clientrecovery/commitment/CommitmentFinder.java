@@ -15,8 +15,10 @@ import org.clientrecovery.text.Layer;
  * Never throws on any text; linear in its length.
  */
 public final class CommitmentFinder {
-  private static final PromiseWords ENGLISH = PromiseWords.of("promises.en.txt");
-  private static final PromiseWords GERMAN = PromiseWords.of("promises.de.txt");
+  private static final PromiseWords ENGLISH =
+      PromiseWords.of("promises.en.txt", DueDates.cues(false));
+  private static final PromiseWords GERMAN =
+      PromiseWords.of("promises.de.txt", DueDates.cues(true));
 
   private final DueDates dueDates;
 
@@ -38,7 +40,7 @@ public final class CommitmentFinder {
   /** As {@link #find(String, CommentContext)}, of a comment that has been read before. */
   public List<FoundCommitment> find(CommentText text, CommentContext context) {
     boolean german = LanguageGuess.isGerman(text.source(), context);
-    List<DateInText> dates = dueDates.read(text.source(), context, german);
+    DateReader dates = dueDates.reader(text.source(), context, german);
     PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context);
     LocalDate today = LocalDate.ofInstant(context.written(), context.zone());
     DueChooser dues = new DueChooser(in, today);
@@ -46,6 +48,7 @@ public final class CommitmentFinder {
     List<FoundCommitment> found = new ArrayList<>();
     for (int i = 0; i < text.sentenceCount(); i++) {
       if (text.layer(i) == Layer.OWN) {
+        in.readDates(i);
         for (Promise promise : grammar.read(i)) {
           promise.due = dues.resolve(promise);
           found.add(commitment(in, promise));

@@ -19,6 +19,54 @@ final class DateGrammar {
   private static final int NO = -1;
   private static final int UNSET = Reading.UNSET;
 
+  private static final long DIRECTIONS =
+      Term.THE.bit() | Term.NEXT.bit() | Term.COMING.bit() | Term.THIS.bit() | Term.LAST.bit();
+
+  /** What words calendar dates, amounts and so on can begin with. */
+  private static final long DATES =
+      Term.THE.bit() | Term.NUMBER.bit() | Term.ORDINAL.bit() | Term.MONTH.bit();
+
+  private static final long AMOUNTS =
+      Term.IN.bit()
+          | Term.WITHIN.bit()
+          | Term.AGO_PREFIX.bit()
+          | Term.ABOUT.bit()
+          | Term.AT_LEAST.bit()
+          | Term.THE.bit()
+          | Term.NEXT.bit()
+          | Term.COMING.bit()
+          | Term.NUMBER.bit()
+          | Term.HALF.bit()
+          | Term.ARTICLE.bit()
+          | Term.COUPLE.bit()
+          | Term.FEW.bit();
+  private static final long CLOCKS =
+      Term.NOON.bit()
+          | Term.MIDNIGHT.bit()
+          | Term.NUMBER.bit()
+          | Term.HALF_TO.bit()
+          | Term.ARTICLE.bit()
+          | Term.HALF.bit()
+          | Term.QUARTER.bit();
+  private static final long HOLIDAYS = DIRECTIONS | Term.HOLIDAY.bit();
+  private static final long NTH_DAYS = Term.THE.bit() | Term.LAST.bit() | Term.ORDINAL.bit();
+  private static final long PERIODS =
+      DIRECTIONS
+          | Term.END_OF_DAY.bit()
+          | Term.WEEK_SHIFT.bit()
+          | Term.END_OF.bit()
+          | Term.END.bit()
+          | Term.MID.bit()
+          | Term.START.bit()
+          | Term.WEEKEND.bit()
+          | Term.QUARTER_NAME.bit()
+          | Term.MONTH.bit()
+          | Term.UNIT.bit();
+  private static final long WEEKDAYS = DIRECTIONS | Term.WEEKDAY.bit();
+  private static final long RELATIVES =
+      Term.RELATIVE.bit() | Term.TONIGHT.bit() | Term.NOW.bit() | Term.THE.bit();
+  private static final long DAY_PARTS = DIRECTIONS | Term.IN.bit() | Term.DAYPART.bit();
+
   private final DateTokens tokens;
   private final boolean monthFirst;
   private int value;
@@ -219,17 +267,22 @@ final class DateGrammar {
   }
 
   private int wordItem(int i, Reading r) {
-    int end = noDay(r) ? anyDate(i, r) : NO;
-    end = end == NO && noDay(r) ? offset(i, r) : end;
-    end = end == NO ? clock(i, r) : end;
-    end = end == NO && noDay(r) ? holiday(i, r) : end;
-    end = end == NO && noDay(r) ? nthWeekday(i, r) : end;
-    end = end == NO && noDay(r) ? countedWeekday(i, r) : end;
-    end = end == NO ? period(i, r) : end;
-    end = end == NO ? weekday(i, r) : end;
-    end = end == NO ? relative(i, r) : end;
-    end = end == NO ? dayPart(i, r) : end;
-    end = end == NO ? dayOfMonth(i, r) : end;
+    int end = NO;
+    if (noDay(r)) {
+      end = tokens.isAny(i, DATES) ? anyDate(i, r) : NO;
+      end = end == NO && tokens.isAny(i, AMOUNTS) ? offset(i, r) : end;
+    }
+    end = end == NO && tokens.isAny(i, CLOCKS) ? clock(i, r) : end;
+    if (noDay(r)) {
+      end = end == NO && tokens.isAny(i, HOLIDAYS) ? holiday(i, r) : end;
+      end = end == NO && tokens.isAny(i, NTH_DAYS) ? nthWeekday(i, r) : end;
+      end = end == NO && tokens.is(i, Term.NUMBER) ? countedWeekday(i, r) : end;
+    }
+    end = end == NO && tokens.isAny(i, PERIODS) ? period(i, r) : end;
+    end = end == NO && tokens.isAny(i, WEEKDAYS) ? weekday(i, r) : end;
+    end = end == NO && tokens.isAny(i, RELATIVES) ? relative(i, r) : end;
+    end = end == NO && tokens.isAny(i, DAY_PARTS) ? dayPart(i, r) : end;
+    end = end == NO && tokens.isAny(i, DATES) ? dayOfMonth(i, r) : end;
     return end == NO ? yearBehind(i, r) : end;
   }
 

@@ -51,12 +51,14 @@ final class DateTokens {
 
   private final char[] text;
   private final DateVocabulary vocabulary;
-  private int[] start;
-  private int[] end;
-  private int[] number;
-  private byte[] kind;
-  private DateVocabulary.Word[] words;
+  private int[] start = {};
+  private int[] end = {};
+  private int[] number = {};
+  private byte[] kind = {};
+  private DateVocabulary.Word[] words = {};
+  private long[] terms = {};
   private int size;
+  private int limit;
 
   private static final byte WORD = 0;
   private static final byte NUMBER = 1;
@@ -65,13 +67,20 @@ final class DateTokens {
   DateTokens(CharSequence text, DateVocabulary vocabulary) {
     this.text = text.toString().toCharArray();
     this.vocabulary = vocabulary;
-    int room = 16 + text.length() / 4;
-    start = new int[room];
-    end = new int[room];
-    number = new int[room];
-    kind = new byte[room];
-    words = new DateVocabulary.Word[room];
-    scan();
+    resize(64);
+  }
+
+  /** Cuts that part of the text; what was cut before is forgotten. */
+  void cut(int from, int to) {
+    size = 0;
+    limit = to;
+    scan(from);
+  }
+
+  /** Cuts all of the text. */
+  void cutAll() {
+    resize(16 + text.length / 4);
+    cut(0, text.length);
   }
 
   int size() {
@@ -152,7 +161,7 @@ final class DateTokens {
 
   /** Whether the token has no part in expressions of time. */
   boolean isQuiet(int i) {
-    return words[i] == null && kind[i] != NUMBER;
+    return terms[i] == 0 && kind[i] != NUMBER;
   }
 
   /** Whether an expression of time can start there. */
@@ -188,7 +197,12 @@ final class DateTokens {
   }
 
   boolean is(int i, Term term) {
-    return i >= 0 && i < size && words[i] != null && (words[i].terms & term.bit()) != 0;
+    return i >= 0 && i < size && (terms[i] & term.bit()) != 0;
+  }
+
+  /** Whether the word at i can be one of those. */
+  boolean isAny(int i, long mask) {
+    return (terms[i] & mask) != 0;
   }
 
   boolean isWeak(int i, Term term) {
@@ -205,9 +219,9 @@ final class DateTokens {
     return new String(text, start[i], end[i] - start[i]);
   }
 
-  private void scan() {
-    int at = 0;
-    while (at < text.length) {
+  private void scan(int from) {
+    int at = from;
+    while (at < limit) {
       char c = text[at];
       if (isLetter(c)) {
         at = scanWord(at);
@@ -222,7 +236,7 @@ final class DateTokens {
   }
 
   private int scanSign(int from) {
-    boolean pair = from + 1 < text.length && Character.isSurrogatePair(text[from], text[from + 1]);
+    boolean pair = from + 1 < limit && Character.isSurrogatePair(text[from], text[from + 1]);
     int to = pair ? from + 2 : from + 1;
     add(from, to, SIGN, 0, null);
     return to;
@@ -232,10 +246,19 @@ final class DateTokens {
     return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
   }
 
+  /** The letter in lower case, or 0 for what is none. */
+  private static char lowerLetter(char c) {
+    if (c < 128) {
+      char lower = (char) (c | 32);
+      return lower >= 'a' && lower <= 'z' ? lower : 0;
+    }
+    return Character.isLetter(c) ? Character.toLowerCase(c) : 0;
+  }
+
   private int scanNumber(int from) {
     int at = from;
     long value = 0;
-    while (at < text.length && text[at] >= '0' && text[at] <= '9') {
+    while (at < limit && text[at] >= '0' && text[at] <= '9') {
       value = Math.min(value * 10 + text[at] - '0', Integer.MAX_VALUE);
       at++;
     }
@@ -248,12 +271,18 @@ final class DateTokens {
     int hash = 0;
     int stem = 0;
     int stemHash = 0;
-    while (at < text.length && (isLetter(text[at]) || isInnerApostrophe(at))) {
-      if (text[at] == '\'' || text[at] == '’') {
+    while (at < limit) {
+      char letter = lowerLetter(text[at]);
+      if (letter == 0) {
+        if (!isInnerApostrophe(at)) {
+          break;
+        }
+        letter = '\'';
         stem = at;
         stemHash = hash;
       }
-      hash = 31 * hash + DateVocabulary.lower(text[at++]);
+      hash = 31 * hash + letter;
+      at++;
     }
     DateVocabulary.Word word =
         at - from > LONGEST_WORD ? null : vocabulary.find(hash, text, from, at);
@@ -264,24 +293,24 @@ final class DateTokens {
 
   private boolean isInnerApostrophe(int at) {
     boolean apostrophe = text[at] == '\'' || text[at] == '’';
-    return apostrophe && at + 1 < text.length && isLetter(text[at + 1]);
+    return apostrophe && at + 1 < limit && isLetter(text[at + 1]);
   }
 
   private int joinPhrase(DateVocabulary.Word word, int wordEnd) {
-    boolean gap = wordEnd < text.length && (text[wordEnd] == ' ' || text[wordEnd] == '-');
-    int next = gap ? skipGap(wordEnd) : wordEnd;
-    boolean goesOn = gap && next < text.length && word.goesOnWith(DateVocabulary.lower(text[next]));
+    boolean gap = wordEnd < limit && (text[wordEnd] == ' ' || text[wordEnd] == '-');
+    int next = gap ? skipGap(wordEnd + 1) : wordEnd;
+    boolean goesOn = gap && next < limit && word.goesOnWith(DateVocabulary.lower(text[next]));
     for (DateVocabulary.Phrase phrase : goesOn ? word.phrases : NO_PHRASES) {
       boolean begins = phrase.rest()[0].charAt(0) == DateVocabulary.lower(text[next]);
       int to = begins ? endOfPhrase(phrase.rest(), wordEnd) : 0;
       if (to > 0) {
         end[size - 1] = to;
-        words[size - 1] = phrase.meaning();
+        mean(size - 1, phrase.meaning());
         return to;
       }
     }
     if (word.senses.length == 0) {
-      words[size - 1] = null;
+      mean(size - 1, null);
     }
     return wordEnd;
   }
@@ -295,19 +324,19 @@ final class DateTokens {
       }
       at = next + part.length();
     }
-    return at < text.length && Character.isLetterOrDigit(text[at]) ? 0 : at;
+    return at < limit && Character.isLetterOrDigit(text[at]) ? 0 : at;
   }
 
   private int skipGap(int from) {
     int at = from;
-    while (at < text.length && (text[at] == ' ' || text[at] == '-')) {
+    while (at < limit && (text[at] == ' ' || text[at] == '-')) {
       at++;
     }
     return at;
   }
 
   private boolean startsWith(String part, int from) {
-    if (from + part.length() > text.length) {
+    if (from + part.length() > limit) {
       return false;
     }
     for (int i = 0; i < part.length(); i++) {
@@ -320,21 +349,26 @@ final class DateTokens {
 
   private void add(int from, int to, byte what, int value, DateVocabulary.Word word) {
     if (size == start.length) {
-      grow();
+      resize(size * 2);
     }
     start[size] = from;
     end[size] = to;
     kind[size] = what;
     number[size] = value;
-    words[size++] = word;
+    mean(size++, word);
   }
 
-  private void grow() {
-    int room = size * 2;
+  private void mean(int i, DateVocabulary.Word word) {
+    words[i] = word;
+    terms[i] = word == null ? 0 : word.terms;
+  }
+
+  private void resize(int room) {
     start = Arrays.copyOf(start, room);
     end = Arrays.copyOf(end, room);
     number = Arrays.copyOf(number, room);
     kind = Arrays.copyOf(kind, room);
     words = Arrays.copyOf(words, room);
+    terms = Arrays.copyOf(terms, room);
   }
 }

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +65,28 @@ final class DateVocabulary {
           Term.HALF_TO,
           Term.HOLIDAY);
 
+  private static final Set<Term> CUES =
+      EnumSet.of(
+          Term.MONTH,
+          Term.WEEKDAY,
+          Term.RELATIVE,
+          Term.TONIGHT,
+          Term.UNIT,
+          Term.WORKDAY,
+          Term.NUMBER,
+          Term.ORDINAL,
+          Term.END_OF_DAY,
+          Term.END_OF,
+          Term.WEEK_SHIFT,
+          Term.WEEKEND,
+          Term.QUARTER_NAME,
+          Term.DAYPART,
+          Term.NOON,
+          Term.MIDNIGHT,
+          Term.QUARTER,
+          Term.HALF_TO,
+          Term.HOLIDAY);
+
   /** A word with its meanings and the longer expressions that start with it. */
   static final class Word {
     final String letters;
@@ -78,6 +103,18 @@ final class DateVocabulary {
     /** Whether an expression of several words can go on with that letter. */
     boolean goesOnWith(char c) {
       return (nextLetters & 1L << (c & 63)) != 0;
+    }
+
+    /** The word itself, and "q1" to "q4" where a number is part of it. */
+    private List<String> written() {
+      boolean quarter = (terms & Term.QUARTER_NAME.bit()) != 0;
+      return quarter
+          ? List.of(letters, letters + 1, letters + 2, letters + 3, letters + 4)
+          : List.of(letters);
+    }
+
+    private boolean isCue() {
+      return Arrays.stream(senses).anyMatch(sense -> CUES.contains(sense.term()));
     }
 
     private void add(Sense sense) {
@@ -125,6 +162,22 @@ final class DateVocabulary {
       slot = slot + 1 & SLOTS - 1;
     }
     return null;
+  }
+
+  /** Words without which, and without a digit, no expression of time is written. */
+  Set<String> cues() {
+    Set<String> cues = new HashSet<>();
+    words.values().stream()
+        .filter(word -> word.isCue() && word.letters.indexOf(' ') < 0)
+        .forEach(word -> cues.addAll(word.written()));
+    words.values().stream()
+        .filter(word -> word.isCue() && word.letters.indexOf(' ') > 0)
+        .map(word -> List.of(word.letters.split("[ -]")))
+        .filter(parts -> parts.stream().noneMatch(cues::contains))
+        .map(parts -> Collections.max(parts, Comparator.comparingInt(String::length)))
+        .toList()
+        .forEach(cues::add);
+    return cues;
   }
 
   private static boolean equals(String letters, char[] text, int start, int end) {

@@ -1,11 +1,10 @@
 package org.clientrecovery.commitment;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.clientrecovery.text.CommentContext;
 
 /**
@@ -35,32 +34,22 @@ public final class DueDates {
 
   /** All dates of the text, in its order, none overlapping. */
   public List<FoundDate> find(CharSequence text, CommentContext context) {
-    return read(text, context).stream().map(DateInText::found).toList();
+    DateReader reader = reader(text, context, LanguageGuess.isGerman(text, context));
+    return reader.readAll().stream().map(DateInText::found).toList();
   }
 
-  /** As {@link #find}, with what is needed to move an hour to another day. */
-  List<DateInText> read(CharSequence text, CommentContext context) {
-    return read(text, context, LanguageGuess.isGerman(text, context));
-  }
-
-  /** As {@link #read(CharSequence, CommentContext)} where the language has been told before. */
-  List<DateInText> read(CharSequence text, CommentContext context, boolean german) {
+  /** Reads the dates of that text part by part. */
+  DateReader reader(CharSequence text, CommentContext context, boolean german) {
+    LocalDateTime written = LocalDateTime.ofInstant(context.written(), context.zone());
     DateTokens tokens = new DateTokens(text, german ? GERMAN : ENGLISH);
     DateGrammar grammar = new DateGrammar(tokens, monthFirst(context));
-    ZoneId zone = context.zone();
-    LocalDateTime written = LocalDateTime.ofInstant(context.written(), zone);
-    DueResolver resolver = new DueResolver(written, zone, calendar);
-    List<DateInText> found = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      Reading reading = grammar.readAt(i);
-      FoundDate date = reading == null ? null : found(text, tokens, reading, resolver);
-      if (date != null) {
-        found.add(new DateInText(date, reading, resolver));
-      }
-      i = date == null ? i + 1 : reading.end;
-    }
-    return found;
+    return new DateReader(
+        text, tokens, grammar, new DueResolver(written, context.zone(), calendar));
+  }
+
+  /** Words without which, and without a digit, no expression of time is written. */
+  static Set<String> cues(boolean german) {
+    return (german ? GERMAN : ENGLISH).cues();
   }
 
   /** The first date of the text; "now" and loose times count where no date stands in it. */
@@ -73,31 +62,6 @@ public final class DueDates {
 
   private static boolean countsAlone(FoundDate date) {
     return date.kind() != FoundDate.Kind.CLOCK;
-  }
-
-  private static FoundDate found(
-      CharSequence text, DateTokens tokens, Reading reading, DueResolver resolver) {
-    Due due = resolver.resolve(reading);
-    if (due == null) {
-      return null;
-    }
-    int start = tokens.start(reading.start);
-    int end = tokens.end(reading.end - 1);
-    return new FoundDate(start, end, text.subSequence(start, end).toString(), due, kind(reading));
-  }
-
-  private static FoundDate.Kind kind(Reading reading) {
-    if (reading.now) {
-      return FoundDate.Kind.NOW;
-    }
-    if (reading.approximate || reading.dayPartAlone && !reading.hasClock()) {
-      return FoundDate.Kind.LOOSE;
-    }
-    return reading.hasDay()
-            || reading.endOfDay
-            || reading.dayPart != Reading.UNSET && !reading.hasClock()
-        ? FoundDate.Kind.DAY
-        : FoundDate.Kind.CLOCK;
   }
 
   private static boolean monthFirst(CommentContext context) {

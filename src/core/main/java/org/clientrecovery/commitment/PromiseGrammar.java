@@ -23,7 +23,6 @@ final class PromiseGrammar implements ClauseGrammar {
       Role.FUTURE.bit()
           | Role.SOON.bit()
           | Role.PLEDGE.bit()
-          | Role.INTEND.bit()
           | Role.GOING.bit()
           | Role.AMENDS.bit()
           | Role.SAME.bit()
@@ -65,7 +64,7 @@ final class PromiseGrammar implements ClauseGrammar {
   private boolean canPromise() {
     return scope.datesIn(scope.from, text.endToken(scope.sentence))
         || has(UNDATED)
-        || has(Role.FIRST.bit()) && has(Role.WHEN.bit())
+        || has(Role.FIRST.bit()) && has(Role.WHEN.bit() | Role.INTEND.bit())
         || has(Role.YOU.bit()) && has(Role.RECEIVE.bit())
         || text.block(scope.sentence) == Block.CELL && scope.sentence + 1 < text.sentenceCount();
   }

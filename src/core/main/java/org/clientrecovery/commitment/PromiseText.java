@@ -2,6 +2,7 @@ package org.clientrecovery.commitment;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.clientrecovery.text.Break;
 import org.clientrecovery.text.CommentContext;
@@ -12,46 +13,115 @@ import org.clientrecovery.text.TokenKind;
 final class PromiseText {
   static final int STRONG =
       1 << Break.SEMICOLON.ordinal() | 1 << Break.DASH.ordinal() | 1 << Break.COLON.ordinal();
+
+  /** How many words around the first and the last word of time can matter to a date. */
+  private static final int AROUND = 6;
+
   static final int COMMA = 1 << Break.COMMA.ordinal();
-  private static final int NO_DATE = -1;
-  private static final long ALL = -1;
 
   /** What words of a date still are beside it; "May" in it is no modal verb. */
   private static final long IN_DATES =
       Role.DETERMINER.bit() | Role.WHEN.bit() | Role.AND.bit() | Role.DAY_WORD.bit();
 
   final CommentText text;
-  final List<DateInText> dates;
   final ZoneId zone;
   final int writtenHour;
   final Instant written;
   private final long[] roles;
+
+  /** For each token the number of its date, from 1; 0 where it belongs to none. */
   private final int[] date;
 
-  PromiseText(
-      CommentText text, List<DateInText> dates, PromiseWords words, CommentContext context) {
+  private final PromiseWords words;
+  private final DateReader dateReader;
+  private final List<DateInText> dates = new ArrayList<>();
+  private int datesReadUntil = -1;
+
+  PromiseText(CommentText text, DateReader dateReader, PromiseWords words, CommentContext context) {
     this.zone = context.zone();
     this.written = context.written();
     this.writtenHour = context.written().atZone(zone).getHour();
     this.text = text;
-    this.dates = dates;
+    this.dateReader = dateReader;
+    this.words = words;
     int count = text.tokenCount();
     roles = new long[count];
     date = new int[count];
-    int next = 0;
     boolean apostrophe = false;
     for (int i = 0; i < count; i++) {
       roles[i] = text.isWord(i) ? words.roles(text, i) : 0;
+      boolean verbal = apostrophe && (endsInIng(i) || roles[i] != 0 && isStateBehind(i));
+      roles[i - (verbal ? 1 : 0)] |= verbal ? Role.BE.bit() : 0;
+      apostrophe = text.is(i, "'s");
+    }
+  }
+
+  /** Reads the dates of that sentence, where a word in it can belong to one. */
+  void readDates(int sentence) {
+    if (sentence <= datesReadUntil) {
+      return;
+    }
+    datesReadUntil = sentence;
+    int first = text.firstToken(sentence);
+    int end = text.endToken(sentence);
+    int cue = nextCue(first, end);
+    if (cue < end) {
+      int before = dates.size();
+      dateReader.read(
+          text.start(Math.max(first, cue - AROUND)), endOfReading(lastCue(end) + AROUND), dates);
+      placeDates(sentence, before);
+    }
+  }
+
+  /** Whether a word of time stands in that sentence. */
+  boolean mayHoldDate(int sentence) {
+    int end = text.endToken(sentence);
+    return nextCue(text.firstToken(sentence), end) < end;
+  }
+
+  private int nextCue(int from, int end) {
+    int at = from;
+    while (at < end && !words.mayTellTime(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int lastCue(int end) {
+    int at = end - 1;
+    while (!words.mayTellTime(text, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Up to that token, but not into the next sentence. */
+  private int endOfReading(int token) {
+    int next = text.endToken(datesReadUntil);
+    if (token < next) {
+      return text.end(token);
+    }
+    return next < text.tokenCount() ? text.start(next) : text.source().length();
+  }
+
+  private void placeDates(int sentence, int firstDate) {
+    int next = firstDate;
+    for (int i = text.firstToken(sentence); i < text.endToken(sentence); i++) {
       while (next < dates.size() && dates.get(next).found().end() <= text.start(i)) {
         next++;
       }
       boolean inside = next < dates.size() && dates.get(next).found().start() < text.end(i);
-      boolean counts = inside && dates.get(next).found().kind() != FoundDate.Kind.NOW;
-      date[i] = counts ? next : NO_DATE;
-      roles[i] &= counts ? IN_DATES : ALL;
-      boolean verbal = apostrophe && (endsInIng(i) || counts || roles[i] != 0 && isStateBehind(i));
-      roles[i - (verbal ? 1 : 0)] |= verbal ? Role.BE.bit() : 0;
-      apostrophe = text.is(i, "'s");
+      if (inside && dates.get(next).found().kind() != FoundDate.Kind.NOW) {
+        placeDate(i, next);
+      }
+    }
+  }
+
+  private void placeDate(int token, int index) {
+    date[token] = index + 1;
+    roles[token] &= IN_DATES;
+    if (token > 0 && text.is(token - 1, "'s")) {
+      roles[token - 1] |= Role.BE.bit();
     }
   }
 
@@ -78,12 +148,12 @@ final class PromiseText {
   }
 
   boolean isDate(int token) {
-    return token >= 0 && token < date.length && date[token] != NO_DATE;
+    return token >= 0 && token < date.length && date[token] != 0;
   }
 
   /** The date that the token belongs to, or null. */
   DateInText dateAt(int token) {
-    return isDate(token) ? dates.get(date[token]) : null;
+    return isDate(token) ? dates.get(date[token] - 1) : null;
   }
 
   boolean sameDate(int a, int b) {
@@ -113,7 +183,7 @@ final class PromiseText {
         || text.isWord(token)
             && text.isCapitalised(token)
             && !text.isShouted(token)
-            && roles[token] == 0
+            && !hasRole(token)
             && !isDate(token);
   }
 
@@ -121,7 +191,7 @@ final class PromiseText {
   boolean isPlain(int token) {
     long links =
         Role.AND.bit() | Role.WHEN.bit() | Role.BECAUSE.bit() | Role.BE.bit() | Role.FUTURE.bit();
-    boolean preposition = text.wordLength(token) < 5 && roles[token] == 0 || isAny(token, links);
+    boolean preposition = text.wordLength(token) < 5 && !hasRole(token) || isAny(token, links);
     return text.isWord(token)
         && !preposition
         && !isDate(token)

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.clientrecovery.text.CommentText;
 
 /**
@@ -18,19 +19,21 @@ import org.clientrecovery.text.CommentText;
  */
 final class PromiseWords {
   private static final int SLOTS = 8_192;
-  private static final int KNOWN = 512;
+  private static final int KNOWN = 1_024;
 
   private final String[] words = new String[SLOTS];
   private final long[] roles = new long[SLOTS];
   private final int[] hashes = new int[SLOTS];
   private final long[] known = new long[KNOWN];
+  private final long[] times = new long[KNOWN];
 
-  private PromiseWords(Map<String, Long> entries) {
+  private PromiseWords(Map<String, Long> entries, Set<String> cues) {
     entries.forEach(this::put);
+    cues.forEach(cue -> times[cue.hashCode() >>> 6 & KNOWN - 1] |= 1L << cue.hashCode());
   }
 
-  /** The words of that resource in the commitments folder. */
-  static PromiseWords of(String resource) {
+  /** The words of that resource in the commitments folder, and those that tell of a time. */
+  static PromiseWords of(String resource, Set<String> cues) {
     Map<String, Long> entries = new HashMap<>();
     try (InputStream in = PromiseWords.class.getResourceAsStream("/commitments/" + resource)) {
       if (in == null) {
@@ -44,7 +47,7 @@ final class PromiseWords {
     } catch (IOException e) {
       throw new UncheckedIOException("Word list " + resource + " can't be read", e);
     }
-    return new PromiseWords(entries);
+    return new PromiseWords(entries, cues);
   }
 
   private static void readLine(String line, Map<String, Long> entries) {
@@ -82,6 +85,30 @@ final class PromiseWords {
 
   private static int slot(int hash) {
     return (hash ^ hash >>> 15) & SLOTS - 1;
+  }
+
+  /** Whether the token may belong to an expression of time; true for a few others too. */
+  boolean mayTellTime(CommentText text, int token) {
+    int hash = text.wordHash(token);
+    return text.isWord(token)
+        ? (times[hash >>> 6 & KNOWN - 1] & 1L << hash) != 0
+        : !isPlainNumber(text, token);
+  }
+
+  /** "412.60", "5217": too many digits for an hour or a day, and no year. */
+  private static boolean isPlainNumber(CommentText text, int token) {
+    int length = text.wordLength(token);
+    int digits = 0;
+    int at = 0;
+    while (at < length && isDigitOrDot(text.wordChar(token, at))) {
+      digits += text.wordChar(token, at) != '.' && digits == at ? 1 : 0;
+      at++;
+    }
+    return at == length && (digits == 3 || digits > 4 && digits < 8);
+  }
+
+  private static boolean isDigitOrDot(char c) {
+    return c >= '0' && c <= '9' || c == '.';
   }
 
   /** The bits of all roles that the token can take; 0 for words without one. */

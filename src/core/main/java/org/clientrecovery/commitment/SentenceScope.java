@@ -58,7 +58,7 @@ final class SentenceScope {
     if (text.mark(index) == '?') {
       to = startOfLastPart();
     }
-    offer = offerAt();
+    offer = (mask & Role.IF.bit()) == 0 ? -1 : offerAt();
   }
 
   /** What a question mark asks reaches back to the last semicolon, dash or colon. */

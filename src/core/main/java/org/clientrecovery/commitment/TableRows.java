@@ -46,6 +46,7 @@ final class TableRows {
 
   private DateInText dateInRow() {
     for (int i = scope.to; i < text.tokenCount() && sameRow(i); i++) {
+      in.readDates(text.sentenceOf(i));
       if (in.isDate(i)) {
         return in.dateAt(i);
       }

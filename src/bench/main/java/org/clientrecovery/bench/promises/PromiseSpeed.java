@@ -18,7 +18,8 @@ import org.clientrecovery.text.CommentText;
 
 /**
  * Prints how many megabytes of comments one thread reads in a second of processor time: the text
- * alone, its dates, and its promises with their dates.
+ * alone, its dates, its promises with their dates, and the same where the text has been read for
+ * the wording before.
  *
  * <p>{@code PromiseSpeed COMMENTS.jsonl [ROUNDS]}: lines with {@code text}.
  */
@@ -50,20 +51,29 @@ public final class PromiseSpeed {
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
     for (int i = 0; i < rounds; i++) {
       System.out.printf(
-          "text %.1f  dates %.1f  promises with dates %.1f MB/s%n",
+          "text %.1f  dates %.1f  text, promises and dates %.1f  with the text read before %.1f MB/s%n",
           bench.speed(text -> CommentText.of(text).tokenCount()),
           bench.speed(text -> dates.find(text, context).size()),
-          bench.speed(text -> finder.find(text, context).size()));
+          bench.speed(text -> finder.find(text, context).size()),
+          bench.readBeforeSpeed(text -> finder.find(text, context).size()));
     }
   }
 
+  private double readBeforeSpeed(ToIntFunction<CommentText> reading) {
+    return speed(comments.stream().map(CommentText::of).toList(), reading);
+  }
+
   private double speed(ToIntFunction<String> reading) {
+    return speed(comments, reading);
+  }
+
+  private <T> double speed(List<T> comments, ToIntFunction<T> reading) {
     long from = CPU.getCurrentThreadCpuTime();
     long read = 0;
     int found = 0;
     double seconds = 0;
     while (seconds < SECONDS) {
-      for (String comment : comments) {
+      for (T comment : comments) {
         found += reading.applyAsInt(comment);
       }
       read += bytes;
