@@ -102,6 +102,7 @@ public final class FilledLedger {
     lifeOf(row);
     row.put("PROOF_LINK", null);
     row.put("COMMENT_HASH", number);
+    row.put("RESTRICTED", false);
     row.put("COMMENT_SINCE", "");
     row.put("VERSION", 2);
     row.put("DECIDED_AT", row.get("MADE_AT"));

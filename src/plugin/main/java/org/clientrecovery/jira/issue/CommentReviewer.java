@@ -7,15 +7,9 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.clientrecovery.commitment.CommitmentFinder;
-import org.clientrecovery.commitment.FoundCommitment;
-import org.clientrecovery.commitment.Party;
 import org.clientrecovery.jira.rules.WordingEngines;
-import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.StoredReview;
@@ -33,9 +27,8 @@ import org.clientrecovery.wording.WordingEngine;
  */
 public final class CommentReviewer {
   private final WordingEngines engines;
-  private final CommitmentFinder commitments;
+  private final CommentPromises promises;
   private final ReviewStore reviews;
-  private final CommitmentLedger ledger;
   private final RecoveryStore recoveries;
   private final CommentAudience audiences;
   private final Participants participants;
@@ -44,18 +37,16 @@ public final class CommentReviewer {
 
   public CommentReviewer(
       WordingEngines engines,
-      CommitmentFinder commitments,
+      CommentPromises promises,
       ReviewStore reviews,
-      CommitmentLedger ledger,
       RecoveryStore recoveries,
       CommentAudience audiences,
       Participants participants,
       TimeZoneManager zones,
       CommentManager comments) {
     this.engines = engines;
-    this.commitments = commitments;
+    this.promises = promises;
     this.reviews = reviews;
-    this.ledger = ledger;
     this.recoveries = recoveries;
     this.audiences = audiences;
     this.participants = participants;
@@ -70,27 +61,22 @@ public final class CommentReviewer {
     if (ours) {
       reviews.save(judged(comment, context));
     }
-    ledger.propose(origin(comment), promises(comment, context, ours));
-    ledger.restrict(comment.getId(), isRestricted(comment));
+    promises.read(comment, context, ours);
   }
 
-  /** Whether only a group or a role may read it. */
-  private static boolean isRestricted(Comment comment) {
-    return comment.getGroupLevel() != null || comment.getRoleLevelId() != null;
-  }
-
-  /** Reviews all comments of that issue, the oldest first. */
+  /** Reviews all comments of that issue, the oldest first, as they stand in its case now. */
   public void reviewAll(Issue issue) {
     comments.getComments(issue).forEach(this::review);
+    promises.follow(issue);
   }
 
   /** Forgets reviews and proposals of comments of that issue that are no longer there. */
   public void forgetDeleted(Issue issue) {
-    List<Long> known = List.of(issue.getId());
-    Set<Long> kept = new HashSet<>();
-    reviews.ofIssues(known).forEach(review -> kept.add(review.comment()));
-    ledger.ofIssues(known).forEach(entry -> kept.add(entry.comment()));
-    kept.forEach(comment -> forgetIfDeleted(issue.getId(), comment));
+    reviews.ofIssues(List.of(issue.getId())).stream()
+        .map(StoredReview::comment)
+        .filter(comment -> comments.getCommentById(comment) == null)
+        .forEach(reviews::remove);
+    promises.forgetDeleted(issue);
   }
 
   /** What is known of a comment that would be written on that issue now. */
@@ -100,13 +86,6 @@ public final class CommentReviewer {
             .withAudience(audience)
             .withPosition(position(issue, now));
     return withStage(context, issue);
-  }
-
-  private void forgetIfDeleted(long issue, long comment) {
-    if (comment != 0 && comments.getCommentById(comment) == null) {
-      reviews.remove(comment);
-      ledger.commentDeleted(issue, comment);
-    }
   }
 
   private CommentContext contextOf(Comment comment, boolean ours) {
@@ -133,7 +112,7 @@ public final class CommentReviewer {
   }
 
   /** The client's zone: "tomorrow at nine" is meant where the client is. */
-  private ZoneId zone(Issue issue) {
+  public ZoneId zone(Issue issue) {
     return participants
         .client(issue)
         .map(zones::getTimeZoneforUser)
@@ -156,37 +135,7 @@ public final class CommentReviewer {
     return engines.of(issue.getProjectObject().getId());
   }
 
-  private List<FoundCommitment> promises(Comment comment, CommentContext context, boolean ours) {
-    if (context.audience() == Audience.INTERNAL) {
-      return List.of();
-    }
-    return commitments.find(bodyOf(comment), context).stream()
-        .map(found -> ours ? found : fromTheOtherSide(found))
-        .toList();
-  }
-
-  /** In a client's comment "we" is the client. */
-  private static FoundCommitment fromTheOtherSide(FoundCommitment found) {
-    return new FoundCommitment(
-        found.start(),
-        found.end(),
-        found.quote(),
-        found.party() == Party.US ? Party.CLIENT : Party.US,
-        found.owner(),
-        found.condition(),
-        found.strength(),
-        found.due());
-  }
-
-  private static CommitmentLedger.Origin origin(Comment comment) {
-    return new CommitmentLedger.Origin(
-        comment.getId(),
-        comment.getIssue().getId(),
-        comment.getIssue().getProjectObject().getId(),
-        comment.getCreated().toInstant());
-  }
-
-  private static String bodyOf(Comment comment) {
+  static String bodyOf(Comment comment) {
     return Optional.ofNullable(comment.getBody()).orElse("");
   }
 

@@ -12,18 +12,29 @@ final class Refusal extends RuntimeException {
 
   private final int status;
   private final transient List<Fault> faults;
+  private final transient JsonObject present;
 
   /** One thing that is wrong; the field is empty where it is the whole. */
   record Fault(String field, String message) {}
 
   Refusal(int status, List<Fault> faults) {
+    this(status, faults, null);
+  }
+
+  private Refusal(int status, List<Fault> faults, JsonObject present) {
     super("refused with " + status + ": " + faults);
     this.status = status;
     this.faults = List.copyOf(faults);
+    this.present = present;
   }
 
   static Refusal of(int status, String field, String message) {
     return new Refusal(status, List.of(new Fault(field, message)));
+  }
+
+  /** 409 where somebody was faster, with what there is now as {@code present}. */
+  static Refusal conflict(String field, String message, JsonObject present) {
+    return new Refusal(409, List.of(new Fault(field, message)), present);
   }
 
   /** {@code {"errors":[{"field","message"}]}} with the status. */
@@ -32,6 +43,9 @@ final class Refusal extends RuntimeException {
     faults.forEach(fault -> errors.add(json(fault)));
     JsonObject body = new JsonObject();
     body.add("errors", errors);
+    if (present != null) {
+      body.add("present", present);
+    }
     return Response.status(status).type(MediaType.APPLICATION_JSON).entity(body.toString()).build();
   }
 

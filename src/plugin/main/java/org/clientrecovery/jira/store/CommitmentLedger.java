@@ -47,10 +47,17 @@ public final class CommitmentLedger {
    *
    * @param author user key, empty where nobody is known
    * @param text the hash of the comment's text
+   * @param restricted whether only a group or a role may read it
    */
-  public record Origin(long comment, LedgerPlace place, Instant written, String author, int text) {
+  public record Origin(
+      long comment,
+      LedgerPlace place,
+      Instant written,
+      String author,
+      int text,
+      boolean restricted) {
     public Origin(long comment, long issue, long project, Instant written) {
-      this(comment, LedgerPlace.of(issue, project), written, "", 0);
+      this(comment, LedgerPlace.of(issue, project), written, "", 0, false);
     }
 
     long issue() {
@@ -95,17 +102,6 @@ public final class CommitmentLedger {
           decided(rows).forEach(row -> mark(row, CommentSince.DELETED));
           return null;
         });
-  }
-
-  /** Notes whether that comment is for a group or a role alone. */
-  public void restrict(long comment, boolean restricted) {
-    rowsOfComment(comment).stream()
-        .filter(row -> !Boolean.valueOf(restricted).equals(row.getRestricted()))
-        .forEach(
-            row -> {
-              row.setRestricted(restricted);
-              row.save();
-            });
   }
 
   /**
@@ -319,12 +315,14 @@ public final class CommitmentLedger {
     if (same.isEmpty()) {
       add(origin, promise, owner);
     } else {
-      same.stream().filter(CommitmentLedger::isProposal).forEach(row -> refresh(row, promise));
+      same.stream().filter(CommitmentLedger::isProposal).forEach(row -> refresh(row, origin, promise));
     }
   }
 
   /** A proposal keeps its number while its comment is edited around it. */
-  private static void refresh(CommitmentRow row, FoundCommitment promise) {
+  private static void refresh(CommitmentRow row, Origin origin, FoundCommitment promise) {
+    row.setRestricted(origin.restricted());
+    row.setCommentHash(origin.text());
     row.setQuoteStart(promise.start());
     row.setQuoteEnd(promise.end());
     row.setPartyId(promise.party().id());
@@ -356,11 +354,17 @@ public final class CommitmentLedger {
 
   private static void mark(List<CommitmentRow> rows, Origin origin, List<FoundCommitment> found) {
     for (CommitmentRow row : rows) {
+      row.setRestricted(origin.restricted());
       if (row.getCommentHash() != origin.text()) {
         row.setCommentHash(origin.text());
-        mark(row, stillSays(found, row) ? CommentSince.UNCHANGED : CommentSince.CHANGED);
+        row.setCommentSince(since(found, row).id());
       }
+      row.save();
     }
+  }
+
+  private static CommentSince since(List<FoundCommitment> found, CommitmentRow row) {
+    return stillSays(found, row) ? CommentSince.UNCHANGED : CommentSince.CHANGED;
   }
 
   private static boolean stillSays(List<FoundCommitment> found, CommitmentRow row) {
@@ -378,6 +382,7 @@ public final class CommitmentLedger {
     values.putAll(life(origin.author(), owner, promise.strength()));
     values.put("COMMENT_ID", origin.comment());
     values.put("COMMENT_HASH", origin.text());
+    values.put("RESTRICTED", origin.restricted());
     values.put("QUOTE_START", promise.start());
     values.put("QUOTE_END", promise.end());
     values.put("DECIDED_AT", origin.written().toEpochMilli());
@@ -403,6 +408,7 @@ public final class CommitmentLedger {
     values.put("STRENGTH_ID", strength.id());
     values.put("COMMENT_ID", 0L);
     values.put("COMMENT_HASH", 0);
+    values.put("RESTRICTED", false);
     values.put("COMMENT_SINCE", CommentSince.UNCHANGED.id());
     values.put("QUOTE_START", 0);
     values.put("QUOTE_END", 0);

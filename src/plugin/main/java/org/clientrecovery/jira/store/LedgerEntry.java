@@ -29,6 +29,8 @@ public record LedgerEntry(
    * @param decided when somebody last decided on it
    * @param settled when it was kept, late, missed or withdrawn; empty before
    * @param proof where it is proved that it was kept; empty where nobody said so
+   * @param comment what happened to the comment since
+   * @param restricted whether the comment is or was for a group or a role alone
    * @param supersedes the commitment that this one stands for, 0 where there is none
    * @param supersededBy the commitment that stands for this one, 0 where there is none
    */
@@ -39,6 +41,7 @@ public record LedgerEntry(
       Optional<Instant> settled,
       String proof,
       CommentSince comment,
+      boolean restricted,
       int supersedes,
       int supersededBy) {}
 

@@ -116,6 +116,7 @@ final class LedgerRows {
             : Optional.of(Instant.ofEpochMilli(row.getSettledAt())),
         text(row.getProofLink()),
         CommentSince.read(row.getCommentSince()),
+        Boolean.TRUE.equals(row.getRestricted()),
         row.getSupersedes(),
         row.getSupersededBy());
   }

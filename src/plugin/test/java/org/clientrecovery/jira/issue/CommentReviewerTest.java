@@ -12,11 +12,13 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
@@ -29,10 +31,13 @@ import org.clientrecovery.commitment.Party;
 import org.clientrecovery.commitment.Strength;
 import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.jira.store.CommitmentLedger;
+import org.clientrecovery.jira.store.Decision;
+import org.clientrecovery.jira.store.LedgerEntry;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.recovery.Chronology;
+import org.clientrecovery.recovery.Commitment;
 import org.clientrecovery.recovery.Escalation;
 import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Recovery;
@@ -61,6 +66,7 @@ public class CommentReviewerTest {
   private final CommentAudience audiences = mock(CommentAudience.class);
   private final TimeZoneManager zones = mock(TimeZoneManager.class);
   private final CommentManager comments = mock(CommentManager.class);
+  private final UserManager users = mock(UserManager.class);
   private final Issue issue = mock(Issue.class);
   private final ApplicationUser agent = mock(ApplicationUser.class);
   private final ApplicationUser client = mock(ApplicationUser.class);
@@ -73,7 +79,19 @@ public class CommentReviewerTest {
       new RecoveryStore(database.activeObjects(), database.locks());
   private final CommentReviewer reviewer =
       new CommentReviewer(
-          engines, finder, reviews, ledger, recoveries, audiences, participants, zones, comments);
+          engines,
+          new CommentPromises(
+              finder,
+              ledger,
+              new LedgerPlaces(recoveries, participants, mock(IssueManager.class)),
+              new Owners(users, comments),
+              comments),
+          reviews,
+          recoveries,
+          audiences,
+          participants,
+          zones,
+          comments);
 
   @Before
   public void openATicket() {
@@ -121,6 +139,54 @@ public class CommentReviewerTest {
 
     assertThat(reviews.ofComment(12).orElseThrow().audience()).isEqualTo(Audience.INTERNAL);
     assertThat(ledger.ofIssues(List.of(3L))).isEmpty();
+  }
+
+  @Test
+  public void shouldTakeARestrictedCommentForAPromiseOnTheRecoveryAlone() {
+    Comment restricted = comment(12, agent, NINE);
+    when(restricted.getGroupLevel()).thenReturn("agents");
+    reviewer.review(restricted);
+    assertThat(ledger.ofIssues(List.of(3L))).isEmpty();
+
+    escalate(3, 2);
+    reviewer.review(restricted);
+    assertThat(ledger.ofIssues(List.of(3L)))
+        .extracting(entry -> entry.life().restricted())
+        .containsExactly(true);
+  }
+
+  @Test
+  public void shouldGiveAPromiseToWhoeverWroteItForTheirOwnSide() {
+    when(client.getKey()).thenReturn("cleo");
+    reviewer.review(comment(12, agent, NINE));
+    reviewer.review(comment(13, client, NINE));
+
+    assertThat(ledger.ofIssues(List.of(3L)))
+        .extracting(entry -> entry.people().owner())
+        .containsExactlyInAnyOrder(Optional.of("ann"), Optional.of("cleo"));
+  }
+
+  @Test
+  public void shouldBringWhatWasConfirmedBeforeIntoTheRecoveryThatStarts() {
+    reviewer.review(comment(12, agent, NINE));
+    int id = ledger.ofIssues(List.of(3L)).get(0).id();
+    ledger.change(id, Commitment::confirmed, new Decision("ann", NINE, ""));
+    escalate(7, 3);
+
+    reviewer.reviewAll(issue);
+
+    assertThat(ledger.ofRecovery(7)).extracting(LedgerEntry::id).containsExactly(id);
+  }
+
+  private void escalate(long recovery, long source) {
+    recoveries.add(
+        Recovery.escalated(
+            new Recovery.Place(recovery, source, 1),
+            new Escalation(
+                Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
+            "ann",
+            NINE),
+        Chronology.of(List.of()));
   }
 
   @Test
@@ -195,6 +261,7 @@ public class CommentReviewerTest {
     when(comment.getAuthorApplicationUser()).thenReturn(author);
     when(comment.getCreated()).thenReturn(Date.from(written));
     when(comment.getBody()).thenReturn("We will send it.");
+    when(comment.getRoleLevelId()).thenReturn(null);
     return comment;
   }
 

@@ -48,6 +48,7 @@ import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.LedgerEntry;
+import org.clientrecovery.jira.store.LedgerPlace;
 import org.clientrecovery.jira.store.LedgerPages;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryLinks;
@@ -244,9 +245,9 @@ public final class ReportWorld implements AutoCloseable {
     when(comments.getCommentById(written)).thenReturn(stored);
     when(commentPermissions.hasBrowsePermission(reader, stored)).thenReturn(!restricted);
     ledger.propose(
-        new CommitmentLedger.Origin(written, issue, project, NOW.minusSeconds(3600)),
+        new CommitmentLedger.Origin(
+            written, LedgerPlace.of(issue, project), NOW.minusSeconds(3600), "", 0, restricted),
         List.of(found));
-    ledger.restrict(written, restricted);
     return ledger.ofIssues(List.of(issue)).stream()
         .filter(entry -> entry.comment() == written)
         .map(LedgerEntry::id)

@@ -11,13 +11,16 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.comments.CommentPermissionManager;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +29,18 @@ import org.clientrecovery.commitment.Due;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.commitment.Strength;
+import org.clientrecovery.jira.issue.CommentReviewer;
+import org.clientrecovery.jira.issue.CommitmentReaders;
+import org.clientrecovery.jira.issue.LedgerPlaces;
+import org.clientrecovery.jira.issue.Owners;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.report.ReportWorld;
 import org.clientrecovery.jira.store.CommitmentLedger;
+import org.clientrecovery.jira.store.Decision;
+import org.clientrecovery.jira.store.LedgerPlace;
 import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.CommitmentState;
 import org.junit.After;
 import org.junit.Before;
@@ -48,20 +58,40 @@ public class CommitmentsResourceTest {
   private final ApplicationUser agent = mock(ApplicationUser.class);
   private final MutableIssue issue = mock(MutableIssue.class);
   private final Comment comment = mock(Comment.class);
+  private final Project project = mock(Project.class);
+  private final ApplicationUser bea = mock(ApplicationUser.class);
 
   private final ReportWorld world = new ReportWorld();
   private final MemoryDatabase database = new MemoryDatabase();
   private final CommitmentLedger ledger =
       new CommitmentLedger(database.activeObjects(), database.locks());
+  private final UserManager users = mock(UserManager.class);
+  private final CommentReviewer reviewer = mock(CommentReviewer.class);
+  private final Exchange exchange = new Exchange(authentication, issues, participants, texts);
+  private final Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+  private final LedgerPlaces places =
+      new LedgerPlaces(
+          new RecoveryStore(database.activeObjects(), database.locks()), participants, issues);
+  private final CommitmentReaders readers =
+      new CommitmentReaders(issues, comments, commentPermissions, participants, places);
+  private final CommitmentJson json =
+      new CommitmentJson(issues, users, participants, exchange, clock);
   private final CommitmentsResource resource =
       new CommitmentsResource(
-          new Exchange(authentication, issues, participants, texts),
+          exchange,
           ledger,
-          comments,
-          commentPermissions,
-          issues,
-          world.json,
-          Clock.fixed(MONDAY, ZoneOffset.UTC));
+          readers,
+          json,
+          new CommitmentDecisions(
+              exchange,
+              ledger,
+              json,
+              readers,
+              places,
+              new Owners(users, comments),
+              reviewer,
+              clock),
+          world.json);
   private int id;
 
   @Before
@@ -76,6 +106,14 @@ public class CommitmentsResourceTest {
     when(issue.getId()).thenReturn(7L);
     when(issue.getKey()).thenReturn("SUP-7");
     when(participants.mayWork(agent, issue)).thenReturn(true);
+    when(participants.mayBrowse(agent, issue)).thenReturn(true);
+    when(issue.getProjectObject()).thenReturn(project);
+    when(project.getId()).thenReturn(1L);
+    when(reviewer.zone(issue)).thenReturn(ZoneId.of("Europe/Berlin"));
+    when(users.getUserByName("bea")).thenReturn(bea);
+    when(users.getUserByKey("bea")).thenReturn(bea);
+    when(bea.getKey()).thenReturn("bea");
+    when(bea.getDisplayName()).thenReturn("Bea Braun");
     when(comments.getCommentById(12L)).thenReturn(comment);
     when(commentPermissions.hasBrowsePermission(agent, comment)).thenReturn(true);
     propose();
@@ -140,12 +178,142 @@ public class CommitmentsResourceTest {
   public void shouldMoveACommitmentBeforeItFallsDue() {
     resource.confirm(id, "");
 
-    Response moved = resource.move(id, "{\"due\":\"2026-03-10T17:00+01:00\"}");
+    Response moved =
+        resource.move(
+            id, "{\"due\":\"2026-03-10T17:00+01:00\",\"reason\":\"parts\",\"clientTold\":true}");
 
     assertThat(body(moved).get("state").getAsString()).isEqualTo("moved");
     assertThat(body(moved).get("due").getAsString())
         .startsWith("2026-03-10T17:00")
         .endsWith("+01:00");
+  }
+
+  @Test
+  public void shouldAskWhyACommitmentMovesAndWhetherTheClientWasTold() {
+    resource.confirm(id, "");
+
+    Response withoutReason = resource.move(id, "{\"due\":\"2026-03-10\",\"clientTold\":true}");
+    Response silent = resource.move(id, "{\"due\":\"2026-03-10\",\"reason\":\"parts\"}");
+    Response back =
+        resource.move(id, "{\"due\":\"2026-03-01\",\"reason\":\"x\",\"clientTold\":true}");
+
+    assertThat(fieldOf(withoutReason)).isEqualTo("reason");
+    assertThat(fieldOf(silent)).isEqualTo("clientTold");
+    assertThat(fieldOf(back)).isEqualTo("due");
+    assertThat(state()).isEqualTo(CommitmentState.OPEN);
+  }
+
+  @Test
+  public void shouldTellWhatHappenedToACommitment() {
+    resource.confirm(id, "");
+    resource.move(id, "{\"due\":\"2026-03-10\",\"reason\":\"parts\",\"clientTold\":false}");
+
+    JsonObject moved = body(resource.get(id)).getAsJsonArray("history").get(1).getAsJsonObject();
+
+    assertThat(moved.get("from").getAsString()).isEqualTo("open");
+    assertThat(moved.get("to").getAsString()).isEqualTo("moved");
+    assertThat(moved.get("dueBefore").getAsString()).isEqualTo("2026-03-06");
+    assertThat(moved.get("dueAfter").getAsString()).isEqualTo("2026-03-10");
+    assertThat(moved.get("reason").getAsString()).isEqualTo("parts");
+    assertThat(moved.get("clientTold").getAsBoolean()).isFalse();
+  }
+
+  @Test
+  public void shouldAnswerConflictWithWhatThereIsNowWhenAnOlderVersionWasSeen() {
+    resource.confirm(id, "{\"version\":0}");
+
+    Response second = resource.withdraw(id, "{\"version\":0}");
+
+    assertThat(second.getStatus()).isEqualTo(409);
+    assertThat(fieldOf(second)).isEqualTo("version");
+    JsonObject present = body(second).getAsJsonObject("present");
+    assertThat(present.get("state").getAsString()).isEqualTo("open");
+    assertThat(present.get("version").getAsInt()).isEqualTo(1);
+  }
+
+  @Test
+  public void shouldTakeAPromiseMadeOnTheTelephone() {
+    Response added =
+        resource.add(
+            "{\"issue\":\"SUP-7\",\"quote\":\"send the part\",\"party\":\"us\","
+                + "\"owner\":\"bea\",\"due\":\"2026-03-04T12:00\"}");
+
+    assertThat(added.getStatus()).isEqualTo(201);
+    assertThat(body(added).get("state").getAsString()).isEqualTo("open");
+    assertThat(body(added).get("ownerKey").getAsString()).isEqualTo("bea");
+    assertThat(body(added).get("due").getAsString()).isEqualTo("2026-03-04T12:00:00+01:00");
+    assertThat(body(added).get("zone").getAsString()).isEqualTo("Europe/Berlin");
+    assertThat(body(added).get("precision").getAsString()).isEqualTo("instant");
+  }
+
+  @Test
+  public void shouldNotAddWhatHasNoWordsOrNoSide() {
+    assertThat(fieldOf(resource.add("{\"issue\":\"SUP-7\",\"party\":\"us\"}"))).isEqualTo("quote");
+    assertThat(fieldOf(resource.add("{\"issue\":\"SUP-7\",\"quote\":\"x\"}"))).isEqualTo("party");
+    assertThat(resource.add("{\"issue\":\"NO-1\"}").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  public void shouldKeepWithALinkToTheProofAndNoOtherKindOfLink() {
+    resource.confirm(id, "");
+
+    for (String bad : new String[] {"javascript:alert(1)", "data:x", "//evil.example", "a b"}) {
+      assertThat(fieldOf(resource.keep(id, "{\"proof\":\"" + bad + "\"}"))).isEqualTo("proof");
+    }
+    Response kept = resource.keep(id, "{\"proof\":\"/browse/SUP-7\"}");
+
+    assertThat(body(kept).get("state").getAsString()).isEqualTo("kept");
+    assertThat(body(kept).get("proof").getAsString()).isEqualTo("/browse/SUP-7");
+  }
+
+  @Test
+  public void shouldTakeTheMomentThatItWasReallyKept() {
+    resource.confirm(id, "");
+    ledger.change(id, promise -> promise.missed(), new Decision("", MONDAY, ""));
+
+    Response kept = resource.keep(id, "{\"keptAt\":\"2026-03-01T09:00Z\"}");
+    Response tomorrow = resource.keep(id, "{\"keptAt\":\"2026-03-03T09:00Z\"}");
+
+    assertThat(body(kept).get("state").getAsString()).isEqualTo("kept");
+    assertThat(fieldOf(tomorrow)).isEqualTo("keptAt");
+  }
+
+  @Test
+  public void shouldLetALaterPromiseStandForAnEarlierOne() {
+    resource.confirm(id, "");
+
+    Response added =
+        resource.add(
+            "{\"issue\":\"SUP-7\",\"quote\":\"send it on Monday\",\"party\":\"us\","
+                + "\"due\":\"2026-03-09\",\"supersedes\":"
+                + id
+                + "}");
+
+    assertThat(body(added).get("supersedes").getAsInt()).isEqualTo(id);
+    assertThat(state()).isEqualTo(CommitmentState.MOVED);
+    assertThat(body(resource.get(id)).get("unresolved").getAsBoolean()).isFalse();
+    assertThat(fieldOf(resource.supersede(id, "{\"by\":" + id + "}"))).isEqualTo("by");
+  }
+
+  @Test
+  public void shouldHideTheWordsOfARestrictedCommentThatIsGone() {
+    ledger.propose(
+        new CommitmentLedger.Origin(13, LedgerPlace.of(7, 1), MONDAY, "bea", 1, true),
+        List.of(
+            new FoundCommitment(
+                0,
+                1,
+                "we refund it",
+                Party.US,
+                Optional.empty(),
+                Optional.empty(),
+                Strength.PROMISE,
+                Optional.empty())));
+
+    assertThat(body(resource.list("SUP-7", null, null)).getAsJsonArray("commitments")).hasSize(1);
+
+    when(agent.getKey()).thenReturn("bea");
+    assertThat(body(resource.list("SUP-7", null, null)).getAsJsonArray("commitments")).hasSize(2);
   }
 
   @Test

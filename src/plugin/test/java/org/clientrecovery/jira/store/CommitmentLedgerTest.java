@@ -367,7 +367,7 @@ public class CommitmentLedgerTest {
   /** The comment with another text, which makes those promises. */
   private void edit(int text, FoundCommitment... promises) {
     ledger.propose(
-        new CommitmentLedger.Origin(12, LedgerPlace.of(7, 1), MONDAY, "ann", text),
+        new CommitmentLedger.Origin(12, LedgerPlace.of(7, 1), MONDAY, "ann", text, false),
         List.of(promises));
   }
 
