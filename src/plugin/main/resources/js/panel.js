@@ -15,6 +15,8 @@
       nextFailed: AJS.I18n.getText('client-recovery.panel.next-failed'),
       retry: AJS.I18n.getText('client-recovery.panel.retry'),
       moveTo: AJS.I18n.getText('client-recovery.panel.move-to'),
+      why: AJS.I18n.getText('client-recovery.ledger.move.why'),
+      told: AJS.I18n.getText('client-recovery.ledger.move.told'),
       save: AJS.I18n.getText('client-recovery.panel.move-save'),
       cancel: AJS.I18n.getText('client-recovery.panel.cancel'),
       done: {
@@ -94,6 +96,13 @@
     date.type = 'date';
     date.required = true;
     date.value = button.getAttribute('data-cr-due');
+    var why = element(element(form, 'label', '', t.why + ' '), 'input', 'text', '');
+    why.required = true;
+    why.maxLength = 4000;
+    var asked = element(form, 'label', '', '');
+    var told = element(asked, 'input', '', '');
+    told.type = 'checkbox';
+    asked.appendChild(document.createTextNode(' ' + t.told));
     element(form, 'button', 'aui-button', t.save);
     var cancel = element(form, 'button', 'aui-button aui-button-link', t.cancel);
     cancel.type = 'button';
@@ -111,7 +120,8 @@
     });
     form.addEventListener('submit', function (event) {
       event.preventDefault();
-      decide(form.querySelector('button'), button.getAttribute('data-cr-move'), 'move', {due: date.value});
+      decide(form.querySelector('button'), button.getAttribute('data-cr-move'), 'move',
+          {due: date.value, reason: why.value, clientTold: told.checked});
     });
     date.focus();
   }

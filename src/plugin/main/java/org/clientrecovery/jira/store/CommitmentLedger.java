@@ -315,7 +315,9 @@ public final class CommitmentLedger {
     if (same.isEmpty()) {
       add(origin, promise, owner);
     } else {
-      same.stream().filter(CommitmentLedger::isProposal).forEach(row -> refresh(row, origin, promise));
+      same.stream()
+          .filter(CommitmentLedger::isProposal)
+          .forEach(row -> refresh(row, origin, promise));
     }
   }
 
