@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.Position;
@@ -24,6 +26,16 @@ public final class RuleTrial {
     List<ExampleFault> faults = new ArrayList<>();
     rules.forEach(rule -> faults.addAll(faults(rule)));
     return faults;
+  }
+
+  /** On how many of those comments each rule fires; rules that fire on none are left out. */
+  Map<String, Integer> fires(List<String> comments) {
+    CommentContext context = CommentContext.publicReply(ANY_TIME, ZoneOffset.UTC);
+    Map<String, Integer> fires = new TreeMap<>();
+    comments.forEach(
+        comment ->
+            engine.firedRules(comment, context).forEach(key -> fires.merge(key, 1, Integer::sum)));
+    return fires;
   }
 
   private List<ExampleFault> faults(Rule rule) {

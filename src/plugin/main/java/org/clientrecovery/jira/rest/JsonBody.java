@@ -1,5 +1,6 @@
 package org.clientrecovery.jira.rest;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -61,6 +62,11 @@ final class JsonBody {
   /** The object in that field; an empty one where there is none. */
   JsonObject object(String field) {
     return json.get(field) instanceof JsonObject object ? object : new JsonObject();
+  }
+
+  /** The elements of the array in that field; none where it is absent or no array. */
+  JsonArray array(String field) {
+    return json.get(field) instanceof JsonArray array ? array : new JsonArray();
   }
 
   /** The truth value of that field; false where it is absent. */

@@ -15,7 +15,14 @@ final class Refusal extends RuntimeException {
   private final transient JsonObject present;
 
   /** One thing that is wrong; the field is empty where it is the whole. */
-  record Fault(String field, String message) {}
+  record Fault(String field, String message) {
+    JsonObject json() {
+      JsonObject json = new JsonObject();
+      json.addProperty("field", field);
+      json.addProperty("message", message);
+      return json;
+    }
+  }
 
   Refusal(int status, List<Fault> faults) {
     this(status, faults, null);
@@ -40,7 +47,7 @@ final class Refusal extends RuntimeException {
   /** {@code {"errors":[{"field","message"}]}} with the status. */
   Response response() {
     JsonArray errors = new JsonArray();
-    faults.forEach(fault -> errors.add(json(fault)));
+    faults.forEach(fault -> errors.add(fault.json()));
     JsonObject body = new JsonObject();
     body.add("errors", errors);
     if (present != null) {
@@ -52,14 +59,7 @@ final class Refusal extends RuntimeException {
   /** One error as the list of errors has it. */
   static JsonArray json(String field, String message) {
     JsonArray errors = new JsonArray();
-    errors.add(json(new Fault(field, message)));
+    errors.add(new Fault(field, message).json());
     return errors;
-  }
-
-  private static JsonObject json(Fault fault) {
-    JsonObject json = new JsonObject();
-    json.addProperty("field", fault.field());
-    json.addProperty("message", fault.message());
-    return json;
   }
 }

@@ -1,0 +1,148 @@
+package org.clientrecovery.jira.rest;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.clientrecovery.jira.store.RuleBookJson;
+import org.clientrecovery.jira.store.StoredRuleBook;
+import org.clientrecovery.wording.Rule;
+import org.clientrecovery.wording.RuleBook;
+import org.clientrecovery.wording.RuleBookCheck;
+import org.clientrecovery.wording.RuleProblem;
+import org.clientrecovery.wording.RuleSet;
+import org.clientrecovery.wording.RuleTweak;
+
+/** Rules, versions and mistakes as JSON. */
+final class RuleJson {
+  private RuleJson() {}
+
+  /** A version without its contents; JSON null where there is none. */
+  static JsonElement version(Optional<StoredRuleBook> version) {
+    return version.<JsonElement>map(RuleJson::version).orElse(JsonNull.INSTANCE);
+  }
+
+  static JsonObject version(StoredRuleBook version) {
+    JsonObject json = new JsonObject();
+    json.addProperty("number", version.number());
+    json.addProperty("edits", version.edits());
+    json.addProperty("author", version.author());
+    json.addProperty("changed", version.changed().atOffset(ZoneOffset.UTC).toString());
+    json.addProperty("note", version.note());
+    return json;
+  }
+
+  /** All rules that are on, and those that a tweak switched off. */
+  static JsonArray rules(RuleSet rules, RuleSet below, RuleBook book) {
+    JsonArray json = new JsonArray();
+    TreeSet<String> on = new TreeSet<>();
+    rules.rules().forEach(rule -> on.add(rule.key()));
+    rules.rules().forEach(rule -> json.add(rule(rule, book, true)));
+    below.rules().stream()
+        .filter(rule -> !on.contains(rule.key()))
+        .forEach(rule -> json.add(rule(rule, book, false)));
+    return json;
+  }
+
+  private static JsonObject rule(Rule rule, RuleBook book, boolean enabled) {
+    JsonObject json = new JsonObject();
+    json.addProperty("key", rule.key());
+    json.addProperty("path", rule.file().path());
+    json.addProperty("group", group(rule));
+    json.addProperty("message", rule.message());
+    json.addProperty("suggestion", rule.suggestion());
+    json.addProperty("weight", rule.weight());
+    json.addProperty("because", rule.because());
+    json.addProperty("enabled", enabled);
+    json.addProperty("edited", book.files().containsKey(rule.file().path()));
+    json.addProperty("own", isOwn(rule, book));
+    json.add("tweak", RuleBookJson.write(book.tweaks().getOrDefault(rule.key(), RuleTweak.NONE)));
+    return json;
+  }
+
+  private static boolean isOwn(Rule rule, RuleBook book) {
+    String path = rule.file().path();
+    return book.files().containsKey(path) && !book.bases().containsKey(path);
+  }
+
+  /** The category, the component or the folder. */
+  private static String group(Rule rule) {
+    if (rule.category() != null) {
+      return rule.category().id();
+    }
+    String path = rule.file().path();
+    return rule.component() != null
+        ? rule.component().id()
+        : path.substring(path.indexOf('/') + 1, path.lastIndexOf('/'));
+  }
+
+  /** All that is wrong, each at its place, as the faults of a refusal. */
+  static List<Refusal.Fault> faults(RuleBookCheck check) {
+    List<Refusal.Fault> faults = new ArrayList<>();
+    check.problems().forEach(problem -> faults.add(fault(problem)));
+    check
+        .faults()
+        .forEach(
+            example ->
+                faults.add(
+                    new Refusal.Fault(
+                        place(example.path(), example.line(), example.column()),
+                        (example.hit() ? "✗ " : "✓ ") + example.example())));
+    check.sweeping().forEach(key -> faults.add(new Refusal.Fault(key, "*")));
+    return faults;
+  }
+
+  private static Refusal.Fault fault(RuleProblem problem) {
+    return new Refusal.Fault(
+        place(problem.path(), problem.line(), problem.column()), problem.message());
+  }
+
+  private static String place(String path, int line, int column) {
+    return path + ":" + line + ":" + column;
+  }
+
+  /** What differs between two books: files and tweaks with their text before and after. */
+  static JsonArray difference(RuleBook before, RuleBook after) {
+    JsonArray json = new JsonArray();
+    differences(before.files(), after.files(), "file", json);
+    differences(tweaks(before), tweaks(after), "tweak", json);
+    String was = before.threshold().map(String::valueOf).orElse(null);
+    String is = after.threshold().map(String::valueOf).orElse(null);
+    if (!Objects.equals(was, is)) {
+      json.add(difference("threshold", "threshold", was, is));
+    }
+    return json;
+  }
+
+  private static Map<String, String> tweaks(RuleBook book) {
+    Map<String, String> tweaks = new TreeMap<>();
+    book.tweaks().forEach((key, tweak) -> tweaks.put(key, RuleBookJson.write(tweak).toString()));
+    return tweaks;
+  }
+
+  private static void differences(
+      Map<String, String> before, Map<String, String> after, String what, JsonArray json) {
+    TreeSet<String> names = new TreeSet<>(before.keySet());
+    names.addAll(after.keySet());
+    names.stream()
+        .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+        .forEach(name -> json.add(difference(what, name, before.get(name), after.get(name))));
+  }
+
+  private static JsonObject difference(String what, String name, String before, String after) {
+    JsonObject json = new JsonObject();
+    json.addProperty("what", what);
+    json.addProperty("name", name);
+    json.addProperty("before", before);
+    json.addProperty("after", after);
+    return json;
+  }
+}

@@ -1,0 +1,292 @@
+package org.clientrecovery.jira.rest;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.clientrecovery.jira.rules.RuleEditing;
+import org.clientrecovery.jira.rules.RulesRefused;
+import org.clientrecovery.jira.setup.Authority;
+import org.clientrecovery.jira.store.DraftChanged;
+import org.clientrecovery.jira.store.RuleBookJson;
+import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.jira.store.StoredRuleBook;
+import org.clientrecovery.wording.RuleBook;
+import org.clientrecovery.wording.RuleSet;
+import org.clientrecovery.wording.RuleSource;
+
+/** {@code /rules}: the rules of the site or a project, their draft and versions; admins only. */
+@Path("/rules")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class RulesResource {
+  private final Exchange exchange;
+  private final Authority authority;
+  private final ProjectManager projects;
+  private final RuleEditing editing;
+  private final Pace pace;
+
+  @Inject
+  public RulesResource(
+      Exchange exchange,
+      Authority authority,
+      ProjectManager projects,
+      RuleEditing editing,
+      Pace pace) {
+    this.exchange = exchange;
+    this.authority = authority;
+    this.projects = projects;
+    this.editing = editing;
+    this.pace = pace;
+  }
+
+  /** All rules as the draft has them, or what is published where there is no draft. */
+  @GET
+  public Response all(@QueryParam("project") String project) {
+    return exchange.answer(
+        () -> {
+          admin();
+          return json(scope(project));
+        });
+  }
+
+  /** The file of a rule: its text, and the text below that it replaces. */
+  @GET
+  @Path("/file")
+  public Response file(@QueryParam("project") String project, @QueryParam("path") String path) {
+    return exchange.answer(
+        () -> {
+          admin();
+          return file(scope(project), path == null ? "" : path);
+        });
+  }
+
+  /** Takes {@code changes}; says what is wrong with them, and keeps nothing. */
+  @POST
+  @Path("/check")
+  public Response check(@QueryParam("project") String project, String body) {
+    return costly(
+        admin -> {
+          long scope = scope(project);
+          RuleBook changed = changes(scope, exchange.read(body)).apply(editing.book(scope));
+          JsonObject json = new JsonObject();
+          JsonArray mistakes = new JsonArray();
+          RuleJson.faults(editing.check(scope, changed)).forEach(f -> mistakes.add(f.json()));
+          json.add("mistakes", mistakes);
+          return json;
+        });
+  }
+
+  /** Takes {@code changes} and {@code edits}; keeps the changed rules as a draft, or nothing. */
+  @POST
+  @Path("/draft")
+  public Response change(@QueryParam("project") String project, String body) {
+    return costly(
+        admin -> {
+          long scope = scope(project);
+          JsonBody json = exchange.read(body);
+          editing.change(scope, edits(json), changes(scope, json), admin.getKey());
+          return json(scope);
+        });
+  }
+
+  /** Takes {@code edits}; throws the draft away. */
+  @POST
+  @Path("/discard")
+  public Response discard(@QueryParam("project") String project, String body) {
+    return costly(
+        admin -> {
+          long scope = scope(project);
+          editing.discard(scope, edits(exchange.read(body)));
+          return json(scope);
+        });
+  }
+
+  /** Takes {@code edits} and {@code note}; lets the draft judge from now on. */
+  @POST
+  @Path("/publish")
+  public Response publish(@QueryParam("project") String project, String body) {
+    return costly(
+        admin -> {
+          JsonBody json = exchange.read(body);
+          String note = Optional.ofNullable(json.text("note")).orElse("");
+          return RuleJson.version(
+              editing.publish(scope(project), edits(json), note, admin.getKey()));
+        });
+  }
+
+  /** All versions that were published, the newest first. */
+  @GET
+  @Path("/versions")
+  public Response versions(@QueryParam("project") String project) {
+    return exchange.answer(
+        () -> {
+          admin();
+          JsonArray versions = new JsonArray();
+          editing.history(scope(project)).forEach(v -> versions.add(RuleJson.version(v)));
+          JsonObject json = new JsonObject();
+          json.add("versions", versions);
+          return json;
+        });
+  }
+
+  /** One version: its contents, and what it changed of the one before. */
+  @GET
+  @Path("/versions/{number}")
+  public Response version(@PathParam("number") int number, @QueryParam("project") String project) {
+    return exchange.answer(
+        () -> {
+          admin();
+          List<StoredRuleBook> history = editing.history(scope(project));
+          StoredRuleBook version = numbered(history, number).orElseThrow(this::unknownVersion);
+          RuleBook before =
+              numbered(history, number - 1).map(StoredRuleBook::book).orElse(RuleBook.EMPTY);
+          JsonObject json = RuleJson.version(version);
+          json.add("book", RuleBookJson.write(version.book()));
+          json.add("difference", RuleJson.difference(before, version.book()));
+          return json;
+        });
+  }
+
+  /** Takes {@code edits}; makes that version the draft. */
+  @POST
+  @Path("/versions/{number}/restore")
+  public Response restore(
+      @PathParam("number") int number, @QueryParam("project") String project, String body) {
+    return costly(
+        admin -> {
+          long scope = scope(project);
+          editing
+              .restore(scope, number, edits(exchange.read(body)), admin.getKey())
+              .orElseThrow(this::unknownVersion);
+          return json(scope);
+        });
+  }
+
+  private JsonObject json(long scope) {
+    RuleSet below = editing.below(scope);
+    RuleBook book = editing.book(scope);
+    RuleSet rules = book.over(below);
+    JsonObject json = new JsonObject();
+    json.add("published", RuleJson.version(editing.published(scope)));
+    json.add("draft", RuleJson.version(editing.draft(scope)));
+    json.add(
+        "difference",
+        RuleJson.difference(
+            editing.published(scope).map(StoredRuleBook::book).orElse(RuleBook.EMPTY), book));
+    json.addProperty("threshold", rules.threshold());
+    json.addProperty("version", rules.version());
+    json.add("rules", RuleJson.rules(rules, below, book));
+    JsonArray problems = new JsonArray();
+    rules.problems().forEach(problem -> problems.add(problem.toString()));
+    json.add("problems", problems);
+    JsonArray outdated = new JsonArray();
+    editing.outdated(scope).forEach(outdated::add);
+    json.add("outdated", outdated);
+    return json;
+  }
+
+  private JsonElement file(long scope, String path) {
+    Optional<String> below = text(editing.below(scope), path);
+    Optional<String> text = text(editing.rules(scope), path);
+    JsonObject json = new JsonObject();
+    json.addProperty("path", path);
+    json.addProperty(
+        "text",
+        text.orElseThrow(() -> refused(404, "path", "client-recovery.rules.unknown-file", path)));
+    json.addProperty("below", below.orElse(null));
+    json.addProperty("base", editing.book(scope).bases().get(path));
+    return json;
+  }
+
+  private static Optional<String> text(RuleSet rules, String path) {
+    return rules.files().stream()
+        .filter(file -> file.path().equals(path))
+        .map(RuleSource::text)
+        .findFirst();
+  }
+
+  private UnaryOperator<RuleBook> changes(long scope, JsonBody body) {
+    return new RuleChangesJson(editing.below(scope), exchange.texts()).read(body.array("changes"));
+  }
+
+  private int edits(JsonBody body) {
+    try {
+      return body.text("edits") == null ? 0 : Integer.parseInt(body.text("edits"));
+    } catch (NumberFormatException e) {
+      throw refused(400, "edits", "client-recovery.rules.bad-change", "edits");
+    }
+  }
+
+  /** Work that compiles rules: for admins, at a pace that the node can bear. */
+  private Response costly(Function<ApplicationUser, JsonElement> work) {
+    return exchange.answer(
+        () -> {
+          ApplicationUser admin = admin();
+          if (!pace.admits(admin.getKey())) {
+            throw refused(429, "", "client-recovery.rest.too-many");
+          }
+          return refusing(() -> work.apply(admin));
+        });
+  }
+
+  private <T> T refusing(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RulesRefused refused) {
+      throw new Refusal(422, RuleJson.faults(refused.check()));
+    } catch (DraftChanged changed) {
+      String author = changed.present().map(StoredRuleBook::author).orElse("");
+      throw refused(409, "edits", "client-recovery.rules.draft-changed", author);
+    }
+  }
+
+  private ApplicationUser admin() {
+    ApplicationUser user = exchange.user();
+    if (!authority.isAdmin(user)) {
+      throw refused(403, "", "client-recovery.rest.admins-only");
+    }
+    return user;
+  }
+
+  private long scope(String key) {
+    if (key == null || key.isEmpty()) {
+      return SettingsStore.SITE;
+    }
+    Project project = projects.getProjectObjByKey(key);
+    if (project == null) {
+      throw refused(404, "project", "client-recovery.setup.unknown-project");
+    }
+    return project.getId();
+  }
+
+  private static Optional<StoredRuleBook> numbered(List<StoredRuleBook> history, int number) {
+    return history.stream().filter(version -> version.number() == number).findFirst();
+  }
+
+  private Refusal unknownVersion() {
+    return refused(404, "number", "client-recovery.rules.unknown-version");
+  }
+
+  private Refusal refused(int status, String field, String key, String... values) {
+    return Refusal.of(status, field, exchange.texts().text(key, (Serializable[]) values));
+  }
+}

@@ -1,0 +1,105 @@
+package org.clientrecovery.jira.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.clientrecovery.jira.store.RuleBookStore;
+import org.clientrecovery.jira.store.StoredRuleBook;
+import org.clientrecovery.wording.RuleBook;
+import org.clientrecovery.wording.RuleBookCheck;
+import org.clientrecovery.wording.RuleSet;
+
+/** Changes the rules of the site or a project: drafts that are checked, published and restored. */
+public final class RuleEditing {
+  private final RuleBookStore books;
+  private final WordingEngines engines;
+
+  public RuleEditing(RuleBookStore books, WordingEngines engines) {
+    this.books = books;
+    this.engines = engines;
+  }
+
+  /** The rules of the release for the site, else those of the site. */
+  public RuleSet below(long scope) {
+    return engines.below(scope);
+  }
+
+  /** The draft of that scope, else what is published. */
+  public RuleBook book(long scope) {
+    return books
+        .draft(scope)
+        .or(() -> books.published(scope))
+        .map(StoredRuleBook::book)
+        .orElse(RuleBook.EMPTY);
+  }
+
+  public Optional<StoredRuleBook> draft(long scope) {
+    return books.draft(scope);
+  }
+
+  public Optional<StoredRuleBook> published(long scope) {
+    return books.published(scope);
+  }
+
+  /** All published versions of that scope, the newest first. */
+  public List<StoredRuleBook> history(long scope) {
+    return books.history(scope);
+  }
+
+  /** The rules of the draft as it is, or of what is published. */
+  public RuleSet rules(long scope) {
+    return book(scope).over(below(scope));
+  }
+
+  /** What the update of the release changed below rules that were edited here. */
+  public List<String> outdated(long scope) {
+    return book(scope).outdated(below(scope).files());
+  }
+
+  /** What would be wrong with that book. */
+  public RuleBookCheck check(long scope, RuleBook book) {
+    return RuleBookCheck.of(book, below(scope));
+  }
+
+  /**
+   * Keeps the changed book as a draft.
+   *
+   * @param edits of the draft that was changed, 0 where there was none
+   * @throws RulesRefused with all that is wrong; nothing is kept
+   * @throws org.clientrecovery.jira.store.DraftChanged where somebody else changed the draft since
+   */
+  public StoredRuleBook change(
+      long scope, int edits, UnaryOperator<RuleBook> change, String author) {
+    RuleBook changed = change.apply(book(scope));
+    RuleBookCheck check = check(scope, changed);
+    if (!check.isGood()) {
+      throw new RulesRefused(check);
+    }
+    return books.saveDraft(scope, edits, changed, author);
+  }
+
+  /** Throws the draft away; what judges stays as it is. */
+  public void discard(long scope, int edits) {
+    books.discardDraft(scope, edits);
+  }
+
+  /**
+   * Lets the draft judge from now on.
+   *
+   * @throws RulesRefused where rules below have changed so that the draft does not work any more
+   */
+  public StoredRuleBook publish(long scope, int edits, String note, String author) {
+    RuleBookCheck check = check(scope, book(scope));
+    if (!check.isGood()) {
+      throw new RulesRefused(check);
+    }
+    return books.publish(scope, edits, note, author);
+  }
+
+  /** Makes that published version the draft; empty where there is none of that number. */
+  public Optional<StoredRuleBook> restore(long scope, int number, int edits, String author) {
+    return books
+        .version(scope, number)
+        .map(version -> books.saveDraft(scope, edits, version.book(), author));
+  }
+}

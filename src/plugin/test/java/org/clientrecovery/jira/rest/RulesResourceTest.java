@@ -1,0 +1,224 @@
+package org.clientrecovery.jira.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.ws.rs.core.Response;
+import org.clientrecovery.jira.issue.Participants;
+import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.rules.RuleEditing;
+import org.clientrecovery.jira.rules.WordingEngines;
+import org.clientrecovery.jira.setup.Authority;
+import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.jira.store.RuleBookStore;
+import org.clientrecovery.wording.Rule;
+import org.clientrecovery.wording.RuleSet;
+import org.clientrecovery.wording.RuleSource;
+import org.clientrecovery.wording.WordingEngine;
+import org.junit.Before;
+import org.junit.Test;
+
+public class RulesResourceTest {
+  private static final String PATH = "mine-en/blame/told-you.yaml";
+  private static final String RULE =
+      """
+      id: told-you
+      category: blame
+      message: It points at the client.
+      suggestion: Say what you will do.
+      weight: 45
+      because: Nobody says it kindly.
+      patterns: |
+        we told you
+      examples:
+        hits: |
+          We told you.
+        misses: |
+          You told us.
+          They told you.
+      """;
+  private static final RuleSet RELEASE =
+      RuleSet.of(
+          List.of(new RuleSource("mine-en/pack.yaml", "language: en"), new RuleSource(PATH, RULE)));
+
+  private final MemoryDatabase database = new MemoryDatabase();
+  private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
+  private final RuleBookStore books =
+      new RuleBookStore(database.activeObjects(), database.locks(), clock);
+  private final WordingEngines engines = new WordingEngines(books, new WordingEngine(RELEASE));
+  private final ApplicationUser user = mock(ApplicationUser.class);
+  private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+  private final Authority authority = mock(Authority.class);
+  private final ReaderTexts texts = mock(ReaderTexts.class);
+  private final RulesResource resource =
+      new RulesResource(
+          new Exchange(authentication, mock(IssueManager.class), mock(Participants.class), texts),
+          authority,
+          mock(ProjectManager.class),
+          new RuleEditing(books, engines),
+          new Pace(clock));
+
+  @Before
+  public void logAnAdminIn() {
+    when(texts.text(any(), any())).thenAnswer(call -> call.getArgument(0));
+    when(texts.text(any())).thenAnswer(call -> call.getArgument(0));
+    when(user.getKey()).thenReturn("admin");
+    when(authentication.getLoggedInUser()).thenReturn(user);
+    when(authority.isAdmin(user)).thenReturn(true);
+  }
+
+  @Test
+  public void shouldSwitchARuleOffOnlyWhenTheDraftIsPublished() {
+    JsonObject saved = ok(draft(0, tweak("false", "")));
+    assertThat(saved.getAsJsonObject("draft").get("edits").getAsInt()).isEqualTo(1);
+    assertThat(rule(saved).get("enabled").getAsBoolean()).isFalse();
+    assertThat(engines.ofSite().ruleSet().rules()).hasSize(1);
+
+    ok(resource.publish(null, "{\"edits\":1,\"note\":\"too strict for us\"}"));
+
+    assertThat(engines.ofSite().ruleSet().rules()).isEmpty();
+    assertThat(ok(resource.versions(null)).getAsJsonArray("versions")).hasSize(1);
+  }
+
+  @Test
+  public void shouldShowTheFailingExampleAtItsPlaceAndKeepNothing() {
+    String wrong = RULE.replace("We told you.", "Nobody told anybody.");
+
+    Response answer = draft(0, file(wrong));
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat((String) answer.getEntity())
+        .contains(PATH + ":11:5")
+        .contains("Nobody told anybody");
+    assertThat(books.draft(0)).isEmpty();
+  }
+
+  @Test
+  public void shouldPointAtTheCharacterThatIsWrong() {
+    Response answer = draft(0, file(RULE.replace("we told you", "we told @nobodyknows")));
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat((String) answer.getEntity()).contains(PATH + ":8:11").contains("nobodyknows");
+  }
+
+  @Test
+  public void shouldRefuseARuleThatFiresOnEverything() {
+    String any =
+        RULE.replace("we told you", "(we|you|they) told (you|us)")
+            .replaceAll("misses: [|]\n.*\n.*\n", "misses: []\n");
+
+    Response answer = draft(0, file(any));
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat((String) answer.getEntity()).contains("mine-en/told-you");
+  }
+
+  @Test
+  public void shouldRefuseYamlThatGrowsAndPathsThatLeaveTheFolder() {
+    String laughs = "a: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\n" + RULE;
+    assertThat(draft(0, file(laughs)).getStatus()).isEqualTo(422);
+    assertThat(draft(0, file("x".repeat(200_001))).getStatus()).isEqualTo(413);
+    assertThat(draft(0, change("file", "../../etc/passwd.yaml", RULE)).getStatus()).isEqualTo(400);
+    assertThat(draft(0, file(RULE.replace("weight: 45", "weight: -1"))).getStatus()).isEqualTo(422);
+    assertThat(books.draft(0)).isEmpty();
+  }
+
+  @Test
+  public void shouldTellTheSecondOfTwoAdmins() {
+    ok(draft(0, tweak("false", "")));
+
+    assertThat(draft(0, tweak("true", "10")).getStatus()).isEqualTo(409);
+    assertThat(ok(resource.all(null)).getAsJsonObject("draft").get("edits").getAsInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  public void shouldRestoreAVersionAsADraft() {
+    ok(draft(0, tweak("false", "")));
+    ok(resource.publish(null, "{\"edits\":1}"));
+    ok(draft(0, tweak("true", "10")));
+    ok(resource.publish(null, "{\"edits\":1}"));
+
+    JsonObject restored = ok(resource.restore(1, null, "{\"edits\":0}"));
+
+    assertThat(rule(restored).get("enabled").getAsBoolean()).isFalse();
+    assertThat(engines.ofSite().ruleSet().rules()).extracting(Rule::weight).containsExactly(10.0);
+    assertThat(resource.restore(7, null, "{\"edits\":1}").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  public void shouldShowWhatAVersionChanged() {
+    ok(draft(0, tweak("false", "")));
+    ok(resource.publish(null, "{\"edits\":1}"));
+
+    JsonArray difference = ok(resource.version(1, null)).getAsJsonArray("difference");
+
+    assertThat(difference).hasSize(1);
+    assertThat(difference.get(0).getAsJsonObject().get("name").getAsString())
+        .isEqualTo("mine-en/told-you");
+  }
+
+  @Test
+  public void shouldRefuseWhoIsNoAdminAndWhoAsksTooOften() {
+    IntStream.range(0, 60).forEach(i -> resource.check(null, "{\"changes\":[]}"));
+    assertThat(resource.check(null, "{\"changes\":[]}").getStatus()).isEqualTo(429);
+
+    when(authority.isAdmin(user)).thenReturn(false);
+    assertThat(resource.all(null).getStatus()).isEqualTo(403);
+    assertThat(resource.check(null, "{}").getStatus()).isEqualTo(403);
+    assertThat(resource.publish(null, "{}").getStatus()).isEqualTo(403);
+  }
+
+  private Response draft(int edits, JsonObject change) {
+    JsonObject body = new JsonObject();
+    body.addProperty("edits", edits);
+    JsonArray changes = new JsonArray();
+    changes.add(change);
+    body.add("changes", changes);
+    return resource.change(null, body.toString());
+  }
+
+  private static JsonObject tweak(String enabled, String weight) {
+    JsonObject json = new JsonObject();
+    json.addProperty("do", "tweak");
+    json.addProperty("key", "mine-en/told-you");
+    json.addProperty("enabled", enabled);
+    json.addProperty("weight", weight);
+    return json;
+  }
+
+  private static JsonObject file(String text) {
+    return change("file", PATH, text);
+  }
+
+  private static JsonObject change(String what, String path, String text) {
+    JsonObject json = new JsonObject();
+    json.addProperty("do", what);
+    json.addProperty("path", path);
+    json.addProperty("text", text);
+    return json;
+  }
+
+  private static JsonObject rule(JsonObject answer) {
+    return answer.getAsJsonArray("rules").get(0).getAsJsonObject();
+  }
+
+  private static JsonObject ok(Response response) {
+    assertThat(response.getStatus()).as((String) response.getEntity()).isEqualTo(200);
+    return JsonParser.parseString((String) response.getEntity()).getAsJsonObject();
+  }
+}
