@@ -72,6 +72,17 @@ public final class WorkingPapers {
         .toList();
   }
 
+  /** How gates were passed in that round with open questions: by a warning, or by an override. */
+  public List<PaperEntry> passages(int round) {
+    return entries.stream()
+        .filter(entry -> !entry.removed() && entry.number("round") == round)
+        .filter(
+            entry ->
+                entry.paper() == Paper.WARNING
+                    || entry.paper() == Paper.OVERRIDE && entry.has("used"))
+        .toList();
+  }
+
   private Agreement agreement(Paper given, Paper to) {
     return the(given)
         .map(entry -> isChangedAfter(to, entry.changed().at()) ? Agreement.STALE : Agreement.GIVEN)

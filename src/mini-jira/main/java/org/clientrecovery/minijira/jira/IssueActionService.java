@@ -313,12 +313,24 @@ final class IssueActionService {
     Map<String, Object> inputs = validation.getAdditionInputs();
     boolean validate = !Boolean.TRUE.equals(inputs.get("skipValidators"));
     MutableIssue issue = validation.getIssue();
-    announcer.transact(
-        () -> {
-          transitions.take(issue, validation.getActionId(), user, inputs, validate, errors);
-          return null;
-        });
+    try {
+      announcer.transact(
+          () -> {
+            transitions.take(issue, validation.getActionId(), user, inputs, validate, errors);
+            if (errors.hasAnyErrors()) {
+              throw new TakenBack();
+            }
+            return null;
+          });
+    } catch (TakenBack refused) {
+      errors.addReason(Reason.VALIDATION_FAILED);
+    }
     return new IssueResult(store.getIssueObject(issue.getId()), errors);
+  }
+
+  /** A function refused the transition: what the ones before it wrote does not stay. */
+  private static final class TakenBack extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   private static void checkValid(boolean valid, String what) {

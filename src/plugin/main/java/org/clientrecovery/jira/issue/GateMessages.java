@@ -31,6 +31,14 @@ public final class GateMessages {
         host.getBaseUrl(UrlMode.CANONICAL) + path(recovery, answer.question()));
   }
 
+  /** That a lead can let it pass once, and where. */
+  public String howToOverride(Recovery recovery) {
+    return texts.text(
+        "client-recovery.gate.sentence",
+        texts.text("client-recovery.override.how"),
+        host.getBaseUrl(UrlMode.CANONICAL) + pagePath(own(recovery)) + "#cr-gate");
+  }
+
   /** What is missing, and what is in the way. */
   public String missing(GateAnswer answer) {
     String what = texts.text("client-recovery.gate." + answer.question().id() + ".missing");

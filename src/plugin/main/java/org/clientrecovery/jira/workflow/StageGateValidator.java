@@ -6,57 +6,66 @@ import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import java.util.Map;
 import java.util.Optional;
+import org.clientrecovery.jira.issue.GateCheck;
+import org.clientrecovery.jira.issue.GateMessages;
 import org.clientrecovery.jira.issue.Gatekeeper;
-import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.RecoveryStore;
-import org.clientrecovery.recovery.GateQuestion;
-import org.clientrecovery.recovery.GateReport;
 import org.clientrecovery.recovery.Recovery;
 
 /**
- * "Client Recovery gate": lets a transition leave a stage when the stage's questions are answered.
+ * "Client Recovery gate": lets a transition leave a stage when the stage's questions are answered,
+ * when the gate only warns, or when a lead overrode it.
  *
- * <p>An issue that is no recovery passes.
+ * <p>An issue that is no recovery passes. It runs for each way to take a transition: screen, REST,
+ * bulk. Five queries.
  */
 public final class StageGateValidator implements Validator {
   private final RecoveryStore recoveries;
   private final Gatekeeper gates;
-  private final ReaderTexts texts;
+  private final GateMessages messages;
 
-  public StageGateValidator(RecoveryStore recoveries, Gatekeeper gates, ReaderTexts texts) {
+  public StageGateValidator(RecoveryStore recoveries, Gatekeeper gates, GateMessages messages) {
     this.recoveries = recoveries;
     this.gates = gates;
-    this.texts = texts;
+    this.messages = messages;
   }
 
   @Override
   @SuppressWarnings("rawtypes")
   public void validate(Map transientVars, Map args, PropertySet properties)
       throws InvalidInputException {
-    if (GateMode.of(args.get(GateMode.ARGUMENT)) == GateMode.WARN) {
-      return;
-    }
-    Optional<GateReport> closed = report(transientVars).filter(report -> !report.isOpen());
-    if (closed.isPresent()) {
-      throw refusal(closed.get());
+    Optional<Recovery> recovery = recovery(transientVars);
+    if (recovery.isPresent()) {
+      validate(recovery.get(), GateChoice.of(args), transientVars);
     }
   }
 
   @SuppressWarnings("rawtypes")
-  private Optional<GateReport> report(Map transientVars) {
-    Object issue = transientVars.get("issue");
-    Optional<Recovery> recovery =
-        issue instanceof Issue found ? recoveries.ofIssue(found.getId()) : Optional.empty();
-    return recovery.flatMap(gates::ask);
+  private void validate(Recovery recovery, GateChoice choice, Map transientVars)
+      throws InvalidInputException {
+    Optional<GateCheck> check =
+        choice.isOff()
+            ? Optional.empty()
+            : gates.check(recovery, choice.partingWays()).map(choice::over);
+    if (check.filter(GateCheck::isClosed).isPresent()) {
+      throw refusal(check.get());
+    }
+    Passage.of(recovery, check).note(transientVars);
   }
 
-  private InvalidInputException refusal(GateReport report) {
+  @SuppressWarnings("rawtypes")
+  private Optional<Recovery> recovery(Map transientVars) {
+    return transientVars.get("issue") instanceof Issue issue && issue.getId() != null
+        ? recoveries.ofIssue(issue.getId())
+        : Optional.empty();
+  }
+
+  private InvalidInputException refusal(GateCheck check) {
     InvalidInputException refusal = new InvalidInputException();
-    report.missing().forEach(question -> refusal.addError(message(question)));
+    check
+        .missing()
+        .forEach(answer -> refusal.addError(messages.sentence(check.recovery(), answer)));
+    refusal.addError(messages.howToOverride(check.recovery()));
     return refusal;
-  }
-
-  private String message(GateQuestion question) {
-    return texts.text("client-recovery.gate." + question.id() + ".missing");
   }
 }

@@ -50,11 +50,16 @@ public class RecoveryWorkflowTest {
   }
 
   @Test
-  public void shouldAskAGateExactlyOnTheWayForward() {
+  public void shouldAskAGateOnTheWayForwardAndBeforeWaysAreParted() {
     for (Element step : steps()) {
       for (Element action : actions(step)) {
         StageMove move = StageMove.between(standing(step), target(action)).orElseThrow();
-        assertThat(classNames(action).contains(GATE)).as("%s", move).isEqualTo(move.passesGate());
+        boolean parting = move.kind() == StageMove.Kind.PARTING_WAYS;
+        assertThat(classNames(action).contains(GATE))
+            .as("%s", move)
+            .isEqualTo(move.passesGate() || parting);
+        assertThat(argument(action, "gate.kind"))
+            .isEqualTo(parting ? Optional.of("part-ways") : Optional.empty());
       }
     }
   }

@@ -11,6 +11,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -101,6 +106,48 @@ public final class MemoryDatabase {
                 method.getName().equals("executeInTransaction")
                     ? inTransaction((TransactionCallback<?>) arguments[0])
                     : call(method, arguments));
+  }
+
+  /** Each statement that reached the database during that work, as often as it ran. */
+  public List<String> statementsOf(Runnable work) {
+    try (Connection connection = entities.getProvider().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET QUERY_STATISTICS FALSE");
+      statement.execute("SET QUERY_STATISTICS_MAX_ENTRIES 1000");
+      statement.execute("SET QUERY_STATISTICS TRUE");
+      work.run();
+      return run(statement);
+    } catch (java.sql.SQLException e) {
+      throw new IllegalStateException("statements can't be counted", e);
+    }
+  }
+
+  private static List<String> run(Statement statement) throws java.sql.SQLException {
+    List<String> statements = new ArrayList<>();
+    try (ResultSet found =
+        statement.executeQuery(
+            "SELECT SQL_STATEMENT, EXECUTION_COUNT FROM INFORMATION_SCHEMA.QUERY_STATISTICS"
+                + " WHERE SQL_STATEMENT LIKE '%AO\\_%' ESCAPE '\\'"
+                + " AND SQL_STATEMENT NOT LIKE '%QUERY_STATISTICS%'")) {
+      while (found.next()) {
+        for (int i = 0; i < found.getInt(2); i++) {
+          statements.add(found.getString(1));
+        }
+      }
+    }
+    return statements;
+  }
+
+  /** How the database would answer that query; numbers stand for its parameters. */
+  public String planOf(String query) {
+    try (Connection connection = entities.getProvider().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet plan = statement.executeQuery("EXPLAIN " + query.replace("?", "1"))) {
+      plan.next();
+      return plan.getString(1);
+    } catch (java.sql.SQLException e) {
+      throw new IllegalStateException("no plan of " + query, e);
+    }
   }
 
   public Locks locks() {
