@@ -60,6 +60,20 @@ final class RunningMiniJira implements AutoCloseable {
     }
   }
 
+  /** Ends it at once, as a power cut does. */
+  void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** Starts it with those options alone. */
+  static RunningMiniJira with(List<String> options) throws IOException {
+    RunningMiniJira running = new RunningMiniJira(options);
+    running.address();
+    return running;
+  }
+
   String output() {
     synchronized (printed) {
       return String.join("\n", printed);

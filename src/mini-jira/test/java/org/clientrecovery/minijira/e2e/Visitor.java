@@ -33,7 +33,12 @@ final class Visitor {
 
   /** Logged in under that name; the sample's passwords are the names. */
   static Visitor loggedInAs(String name, RunningMiniJira running) {
-    Visitor visitor = new Visitor(running.address());
+    return loggedInAs(name, running.address());
+  }
+
+  /** The same at the address of one node. */
+  static Visitor loggedInAs(String name, URI address) {
+    Visitor visitor = new Visitor(address);
     visitor.submit("/login.jsp", Map.of("os_username", name, "os_password", name));
     return visitor;
   }
