@@ -66,11 +66,23 @@ final class Circumstances {
 
   boolean hasSoon(Promise p) {
     for (int i = p.start; i < p.end; i++) {
-      if (in.is(i, Role.SOON) || in.is(i, Role.AFTER_WORD) && isRightAfter(i)) {
+      boolean soon = in.is(i, Role.SOON) || in.is(i, Role.AFTER_WORD) && isRightAfter(i);
+      if (soon || in.is(i, "once") && in.is(i - 1, "at") || isNextRelease(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "in the next release", "with the next build". */
+  private boolean isNextRelease(int i) {
+    boolean version =
+        in.is(i, "release")
+            || in.is(i, "version")
+            || in.is(i, "build")
+            || in.is(i, "patch")
+            || in.is(i, "update");
+    return version && in.is(i - 1, "next") && i > 1 && !in.is(i - 3, "for");
   }
 
   /** "right after", "straight away", "after that". */
@@ -82,7 +94,29 @@ final class Circumstances {
 
   boolean hasHabit(Promise p) {
     for (int i = p.start; i < p.end; i++) {
-      if (in.is(i, Role.HABIT)) {
+      if (in.is(i, Role.HABIT) && !isOneOfYou(i) && !isNoun(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "I write to each of you." */
+  private boolean isOneOfYou(int i) {
+    return in.is(i, "each") && in.is(i + 1, "of");
+  }
+
+  /** "The nightly is up tomorrow." */
+  private boolean isNoun(int i) {
+    return in.is(i, "nightly") && in.is(i - 1, Role.DETERMINER);
+  }
+
+  /** "free of charge", "at no cost", "at our expense". */
+  boolean isFree(Promise p) {
+    for (int i = p.verb; i + 1 < p.end; i++) {
+      boolean cost = in.is(i + 1, Role.CHARGES) || in.is(i + 1, "expense");
+      boolean noCost = in.is(i, "no") || in.is(i, "without") || in.is(i, "our") || in.is(i, "my");
+      if (cost && noCost || in.is(i, "free") && in.is(i + 1, "of")) {
         return true;
       }
     }

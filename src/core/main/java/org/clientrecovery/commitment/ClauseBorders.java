@@ -76,8 +76,14 @@ final class ClauseBorders {
 
   int skipAdverbs(int begin) {
     int at = begin;
-    while (at < scope.to && at - begin < 5 && isAside(at) && !in.isStrong(at)) {
-      at++;
+    while (at < scope.to && at - begin < 5 && !in.isStrong(at)) {
+      if (in.is(at, "of") && in.is(at + 1, "course")) {
+        at += 2;
+      } else if (isAside(at)) {
+        at++;
+      } else {
+        break;
+      }
     }
     return at;
   }

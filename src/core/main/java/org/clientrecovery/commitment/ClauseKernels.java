@@ -89,7 +89,7 @@ final class ClauseKernels {
   }
 
   private Promise futureWithNoun(int at) {
-    int subject = nouns.nounPhrase(at);
+    int subject = isThat(at - 1) ? at - 1 : nouns.nounPhrase(at);
     boolean elided = subject == at;
     if (elided && in.isAny(at + 1, SentenceScope.PRONOUNS)) {
       return null;
@@ -98,6 +98,13 @@ final class ClauseKernels {
     p.verb = at;
     p.end = borders.clauseEnd(at);
     return p;
+  }
+
+  /** "…, that will be live by Monday": stands for a thing, does not open a clause. */
+  private boolean isThat(int i) {
+    return i >= scope.from
+        && in.is(i, "that")
+        && (i == scope.from || in.isComma(i) || in.isStrong(i) || in.is(i - 1, Role.AND));
   }
 
   private Promise beWithNoun(int at) {
@@ -138,13 +145,20 @@ final class ClauseKernels {
     }
     boolean plural =
         !in.is(at, Role.THIRD_VERB) && !isThirdForm(at) && !isVerbOfName(at) && !in.is(at, "has");
-    if (plural && !nouns.endsInS(at - 1) || !plural && isPluralHead(at)) {
+    if (plural && !isManyBefore(at, subject) || !plural && isPluralHead(at)) {
       return null;
     }
     Promise p = borders.promise(subject, at);
     p.verb = at;
     p.end = borders.clauseEnd(at);
     return p;
+  }
+
+  /** "Our men come", "Forty pieces of revision D arrive": more than one, with or without "s". */
+  private boolean isManyBefore(int at, int subject) {
+    boolean men = in.is(at - 1, "men") || in.is(at - 1, "women") || in.is(at - 1, "people");
+    boolean gone = in.is(at, "coming") || in.is(at, "incoming");
+    return in.isPlural(at - 1) || men || gone || in.isOfTime(subject) && !in.isDate(subject);
   }
 
   private boolean onlyAdverbs(int subject, int at) {

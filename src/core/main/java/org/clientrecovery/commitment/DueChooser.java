@@ -50,10 +50,23 @@ final class DueChooser {
     return false;
   }
 
-  /** Whether the time of the clause is today. */
+  /** Whether the time of the clause is today, no hour or part of the day named. */
   boolean isToday(Promise p) {
     DateInText date = choose(p);
-    return date != null && date.found().due().day().equals(today);
+    boolean later = date != null && (date.hasClock() || date.reading().dayPart != Reading.UNSET);
+    return date != null && !later && date.found().due().day().equals(today);
+  }
+
+  /** Whether the clause names an hour and no day, as opening hours do. */
+  boolean isHourAlone(Promise p) {
+    DateInText date = choose(p);
+    return date != null && date.found().kind() == FoundDate.Kind.CLOCK && !date.isAmount();
+  }
+
+  /** Whether the time of the clause is an amount: "within 30 days". */
+  boolean isAmount(Promise p) {
+    DateInText date = choose(p);
+    return date != null && date.isAmount();
   }
 
   /** The due date of an accepted promise, or null; remembers its day for the next one. */
@@ -144,7 +157,7 @@ final class DueChooser {
         continue;
       }
       last = date;
-      if (!isAhead(date) || isGeneralHour(date, i)) {
+      if (!isAhead(date) || isGeneralHour(date, i) || isReach(i)) {
         continue;
       }
       if (date.found().kind() == FoundDate.Kind.CLOCK) {
@@ -174,6 +187,11 @@ final class DueChooser {
   /** "only after 20:00": a rule rather than a time. */
   private boolean isGeneralHour(DateInText date, int i) {
     return date.found().kind() == FoundDate.Kind.CLOCK && in.is(i - 1, "after");
+  }
+
+  /** "everything up to 23:10". */
+  private boolean isReach(int i) {
+    return in.is(i - 1, "to") && in.is(i - 2, "up");
   }
 
   private boolean isAhead(DateInText date) {

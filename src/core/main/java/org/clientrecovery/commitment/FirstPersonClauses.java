@@ -32,13 +32,16 @@ final class FirstPersonClauses {
       return verbs.acceptHave(p, v);
     }
     if (in.is(v, Role.PLEDGE)) {
-      p.holdsUndated = !in.is(v + 1, Role.NOT) && !in.is(v - 1, "only");
+      p.holdsUndated = !in.is(v + 1, Role.NOT) && !in.is(v - 1, "only") && v + 1 < p.end;
       return p.holdsUndated;
     }
     if (in.is(v, Role.INTEND) && in.is(v + 1, Role.TO)) {
       p.intention = !in.is(v, Role.OPINION);
       p.holdsUndated = true;
       return p.intention;
+    }
+    if (in.is(v, "can") && in.is(v + 1, Role.PLEDGE)) {
+      return dues.isAhead(p);
     }
     boolean meeting = in.is(v, "see") && in.is(v + 1, Role.YOU);
     return (meeting || verbs.isPresent(v)) && acceptPresent(p);
@@ -52,8 +55,19 @@ final class FirstPersonClauses {
     boolean first = in.is(p.subject, Role.FIRST);
     boolean condition = circumstances.isConditional(p) && !in.is(p.conditionStart, "when");
     p.holdsUndated =
-        first && (condition || circumstances.hasSoon(p) || followsPromise(p) || makesAmends(p));
-    return p.holdsUndated || dues.isAhead(p);
+        first
+            && (condition
+                || circumstances.hasSoon(p)
+                || circumstances.isFree(p)
+                || followsPromise(p)
+                || makesAmends(p));
+    return p.holdsUndated || dues.isAhead(p) && !(keepsHours(p) && dues.isHourAlone(p));
+  }
+
+  /** "We close at seven." */
+  private boolean keepsHours(Promise p) {
+    int v = p.verb;
+    return in.is(v, "open") || in.is(v, "close") || in.is(v, "start") || in.is(v, "begin");
   }
 
   /** "We refund you the fee", "We bear the cost": said in the present, meant for the future. */

@@ -37,12 +37,22 @@ final class NominalClauses {
               || borders.isNewLine(i)
               || in.isStrong(i)
                   && (!text.hasBreakBefore(i, Break.COLON) || scope.has(start, i, FINITE))
+                  && !isDateCell(i)
               || in.isComma(i) && i < scope.to && !in.isDate(i) && scope.datesIn(start, i);
       if (border) {
         nominal(start, i);
         start = i;
       }
     }
+  }
+
+  /** "Replace the pump seal – Friday": behind the dash stands the time and nothing else. */
+  private boolean isDateCell(int i) {
+    int at = i;
+    while (at < scope.to && (in.isDate(at) || borders.isTimePreposition(at) && at < i + 2)) {
+      at++;
+    }
+    return at > i && at == scope.to && text.hasBreakBefore(i, Break.DASH);
   }
 
   private void nominal(int start, int end) {
@@ -134,12 +144,17 @@ final class NominalClauses {
     }
     boolean preposition =
         borders.isPreposition(start) || in.is(start, "with") || in.is(start, "as");
+    boolean compound = start + 1 < date && text.hasBreakBefore(start + 1, Break.HYPHEN);
+    boolean object = in.isAny(start + 1, Role.DETERMINER.bit()) && start + 1 < date;
     boolean verbFirst =
-        in.is(start, Role.VERB) && !in.isAny(start, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
+        !compound
+            && in.is(start, Role.VERB)
+            && !in.isAny(start, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
     return !scope.has(start, Math.min(date, start + 1), never | Role.ADVERB.bit())
         && !scope.has(
             start, date, Role.OPINION.bit() | Role.OUT.bit() | Role.STATIVE.bit() | Role.MUST.bit())
         && !preposition
+        && !object
         && !verbFirst
         && verbs == 0
         && !(in.endsInEd(start)
@@ -147,6 +162,7 @@ final class NominalClauses {
                 || borders.isPreposition(start + 1)
                 || in.is(start + 1, Role.DETERMINER)))
         && !in.endsInEd(date - 1)
+        && !tells(start, date)
         && !in.is(start, Role.PARTICIPLE)
         && !scope.has(start, date, Role.PASSIVE_NONE.bit())
         && !(in.is(date - 1, Role.DETERMINER) && !borders.isTimePreposition(date - 2)
@@ -154,15 +170,31 @@ final class NominalClauses {
         && text.isWord(start);
   }
 
+  /** "The certificate expired on our side": a past form between the thing and its time. */
+  private boolean tells(int start, int date) {
+    for (int i = start + 1; i < date; i++) {
+      boolean past = in.endsInEd(i) && !in.is(i, Role.DELIVERABLE);
+      if (past && (borders.isPreposition(i + 1) || in.is(i + 1, Role.DETERMINER))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Anna: send the offer by Thursday", "Anna to send the offer by Thursday". */
   private boolean isTask(int start, Promise p) {
     boolean person = in.isName(start) || in.is(start, Role.AGENT);
     boolean colon = start + 1 < scope.to && text.hasBreakBefore(start + 1, Break.COLON);
     boolean infinitive = in.is(start + 1, Role.TO) && in.is(start + 2, Role.VERB);
-    boolean task = person && (colon && in.is(start + 1, Role.VERB) || infinitive);
+    boolean named = in.isName(start) && colon && start == scope.from && datesFollow(start);
+    boolean task = person && (colon && in.is(start + 1, Role.VERB) || infinitive || named);
     p.named = task;
     p.subjectEnd = task ? start + 1 : start;
     return task;
+  }
+
+  private boolean datesFollow(int start) {
+    return !in.isDate(start + 1) && scope.datesIn(start + 1, scope.to);
   }
 
   boolean hasVerb(int start, int end) {

@@ -28,6 +28,12 @@ final class NounClauses {
     this.reported = reported;
   }
 
+  /** "Helen has kindly promised the two tables for Friday." */
+  private boolean gaveWord(Promise p) {
+    int v = borders.skipAdverbs(p.verb + 1);
+    return in.is(v, "promised") || in.is(v, "offered") || in.is(v, "agreed");
+  }
+
   boolean acceptNoun(Promise p) {
     if (scope.has(
         p.subject,
@@ -39,14 +45,22 @@ final class NounClauses {
       return false;
     }
     circumstances.isConditional(p);
+    if (in.is(p.verb, Role.REPORT) && !nouns.isOurs(p)) {
+      return reported.acceptTheirWord(p);
+    }
     boolean person = nouns.isPerson(p.subject, p.subjectEnd) || in.is(p.subject, Role.YOU);
     boolean theirs = nouns.isTheirs(p.subject, p.subjectEnd);
+    if (person && in.is(p.verb, Role.HAVE) && gaveWord(p)) {
+      p.party = theirs || !nouns.isOurs(p) ? Party.CLIENT : Party.US;
+      p.named = true;
+      return dues.isAhead(p);
+    }
     if (person && theirs) {
       return acceptClientPerson(p);
     }
     int v = p.verb;
     if (in.is(v, Role.REPORT)) {
-      return !nouns.isOurs(p) && reported.acceptTheirWord(p);
+      return false;
     }
     boolean said =
         in.is(v, Role.FUTURE)
@@ -94,7 +108,10 @@ final class NounClauses {
       p.holdsUndated = circumstances.isFromUs(p);
       return brought
           && !circumstances.isAutomatic(p)
-          && (p.holdsUndated || dues.isAhead(p) || circumstances.hasSoon(p));
+          && (p.holdsUndated
+              || verbs.isPaidBack(state)
+              || dues.isAhead(p)
+              || circumstances.hasSoon(p));
     }
     boolean delivered = in.is(v, Role.DELIVER) || in.is(v, Role.RECEIVE);
     boolean known = machine || circumstances.hasHabit(p) || circumstances.isAutomatic(p);
@@ -103,6 +120,10 @@ final class NounClauses {
 
   private boolean acceptNounBe(Promise p, boolean person) {
     int v = borders.skipAdverbs(p.verb + 1);
+    boolean money = verbs.isPaidBack(v) && scope.agreed == false && !circumstances.hasHabit(p);
+    if (money && in.is(p.subject, "the")) {
+      return true;
+    }
     if (in.is(v, Role.NOT) || !dues.isAhead(p) || circumstances.hasHabit(p)) {
       return false;
     }
@@ -115,8 +136,11 @@ final class NounClauses {
     if (in.is(v, Role.GOING) && in.is(v + 1, Role.TO)) {
       return acceptGoingTo(p, v + 2, person);
     }
-    if (person) {
-      return verbs.acceptBe(p, p.verb);
+    if (person && verbs.acceptBe(p, p.verb)) {
+      return true;
+    }
+    if (scope.has(p.subject, p.subjectEnd, Role.AGENT.bit())) {
+      return false;
     }
     if (nouns.isMachine(p)) {
       return in.is(v, Role.SCHEDULED);
@@ -126,12 +150,36 @@ final class NounClauses {
         in.is(v, Role.DELIVER) && in.endsInIng(v) || in.is(v, "being") || in.is(v, "running");
     boolean yours = isYours(v, p.end);
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "fixed") && !in.is(v, "set");
-    return way || moving || planned || yours || isDoneThen(v);
+    boolean hours = in.is(v, "open") && dues.isHourAlone(p);
+    boolean general =
+        dues.isAmount(p) && in.isPlural(p.subjectEnd - 1) && p.subjectEnd - p.subject < 3;
+    boolean result = isDoneThen(v) && !general || isDoneInClause(p, v) || awaitsYou(p, v);
+    return way || moving || planned || yours || result && !hours;
+  }
+
+  /** "The patients are phoned one by one this morning." */
+  private boolean isDoneInClause(Promise p, int v) {
+    boolean done = in.endsInEd(v) || in.isAny(v, Role.PARTICIPLE.bit());
+    boolean state = in.is(v, "ready") || in.is(v, "back") || in.is(v, "up");
+    return (done || state)
+        && !in.isAny(v, Role.PASSIVE_NONE.bit() | Role.OUT.bit() | Role.SCHEDULED.bit())
+        && !dues.isAmount(p)
+        && !dues.isHourAlone(p)
+        && !in.is(p.subject, Role.IT)
+        && (scope.datesIn(v, p.end) || scope.datesIn(p.start, p.subject));
+  }
+
+  /** "There's a technician at your door by three." */
+  private boolean awaitsYou(Promise p, int v) {
+    boolean exists = in.is(p.subject, "there") && p.subjectEnd == p.subject + 1;
+    return exists
+        && scope.has(v, p.end, Role.YOU.bit() | Role.YOUR.bit())
+        && !scope.has(v, p.end, Role.OUTAGE.bit() | Role.NOT.bit());
   }
 
   /** "The keys are rotated on Monday.", "The site is live on Monday." */
   private boolean isDoneThen(int v) {
-    boolean state = in.is(v, Role.RESULT_STATE) || in.endsInEd(v);
+    boolean state = in.isAny(v, Role.RESULT_STATE.bit() | Role.PARTICIPLE.bit()) || in.endsInEd(v);
     int next = v + 1;
     boolean deadline =
         in.is(next, "on") || in.is(next, "by") || in.is(next, "until") || in.is(next, "at");
@@ -157,6 +205,17 @@ final class NounClauses {
     return in.is(v, "yours") || place && your && v + 1 < end;
   }
 
+  /** "The invoice follows with the post", "The money goes back to your card". */
+  private boolean comesUndated(Promise p) {
+    boolean follows = in.is(p.verb, "follows") && !in.is(p.subject, Role.IT);
+    boolean returned = in.is(p.verb, "goes") && in.is(p.verb + 1, "back");
+    boolean incoming = in.is(p.verb, "incoming") || in.is(p.verb, "coming");
+    boolean money = returned && scope.has(p.verb, p.end, Role.YOUR.bit());
+    return follows && !in.is(p.verb + 1, Role.DETERMINER)
+        || money
+        || incoming && p.verb + 1 == p.end;
+  }
+
   private boolean acceptGoingTo(Promise p, int v, boolean person) {
     if (person) {
       return verbs.acceptFuture(p, v, true);
@@ -168,10 +227,12 @@ final class NounClauses {
   private boolean acceptNounPresent(Promise p, boolean person) {
     int v = p.verb;
     if (circumstances.hasHabit(p)
-        || !dues.isAhead(p)
         || circumstances.isAutomatic(p)
         || in.is(p.subject, Role.PLEASE)) {
       return false;
+    }
+    if (!dues.isAhead(p)) {
+      return comesUndated(p);
     }
     boolean machine = nouns.isMachine(p);
     if (person && !(machine && !scope.has(p.subject, p.subjectEnd, Role.AGENT.bit()))) {
@@ -188,6 +249,15 @@ final class NounClauses {
     }
     if (in.is(v, "has")) {
       return dues.isDeadline(p);
+    }
+    boolean hours =
+        in.is(v, "starts")
+            || in.is(v, "begins")
+            || in.is(v, "opens")
+            || in.is(v, "runs")
+            || in.is(v, "run");
+    if (hours && dues.isHourAlone(p)) {
+      return false;
     }
     return in.is(v, Role.DELIVER) || in.is(p.subject, Role.FIRST_OWN) && in.is(v, Role.THIRD_VERB);
   }

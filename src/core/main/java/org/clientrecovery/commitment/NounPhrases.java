@@ -110,7 +110,7 @@ final class NounPhrases {
               || text.hasBreakBefore(i, Break.BRACKET))) {
         break;
       }
-      head = in.isDate(i) || in.is(i, Role.ADVERB) ? head : i;
+      head = in.isDate(i) || in.is(i, Role.ADVERB) || !text.isWord(i) ? head : i;
     }
     return in.is(head, Role.MACHINE);
   }
@@ -126,7 +126,11 @@ final class NounPhrases {
         return true;
       }
     }
-    return in.isName(last) && (last > scope.from || end - start == 1) && !in.is(last - 1, "of");
+    boolean gerund = last == scope.from && in.endsInIng(last);
+    return in.isName(last)
+        && !gerund
+        && (last > scope.from || end - start == 1)
+        && !in.is(last - 1, "of");
   }
 
   boolean isTheirs(int start, int end) {

@@ -21,7 +21,11 @@ final class PromiseText {
 
   /** What words of a date still are beside it; "May" in it is no modal verb. */
   private static final long IN_DATES =
-      Role.DETERMINER.bit() | Role.WHEN.bit() | Role.AND.bit() | Role.DAY_WORD.bit();
+      Role.DETERMINER.bit()
+          | Role.WHEN.bit()
+          | Role.AND.bit()
+          | Role.DAY_WORD.bit()
+          | Role.HABIT.bit();
 
   final CommentText text;
   final ZoneId zone;
@@ -173,6 +177,11 @@ final class PromiseText {
     return token >= 0 && token < roles.length && text.is(token, word);
   }
 
+  /** Whether the word is one of time: "day", "two", "Friday". */
+  boolean isOfTime(int token) {
+    return token >= 0 && token < roles.length && words.mayTellTime(text, token);
+  }
+
   /** A person by shape: a mention, or a capitalised word that is not known otherwise. */
   boolean isName(int token) {
     if (token < 0 || token >= roles.length) {
@@ -184,6 +193,7 @@ final class PromiseText {
             && text.isCapitalised(token)
             && !text.isShouted(token)
             && !hasRole(token)
+            && !words.mayTellTime(text, token)
             && !isDate(token);
   }
 
@@ -199,6 +209,11 @@ final class PromiseText {
         && !is(token, Role.YOU)
         && !is(token, Role.ADVERB)
         && !is(token, Role.TO);
+  }
+
+  boolean isPlural(int token) {
+    int length = text.wordLength(token);
+    return length > 2 && text.wordChar(token, length - 1) == 's';
   }
 
   /** Whether the word ends as regular past forms and participles do. */
@@ -218,6 +233,6 @@ final class PromiseText {
         && text.wordChar(token, length - 1) == 'g'
         && text.wordChar(token, length - 2) == 'n'
         && text.wordChar(token, length - 3) == 'i'
-        && !isAny(token, Role.IT.bit() | Role.NOT.bit());
+        && !isAny(token, Role.IT.bit() | Role.NOT.bit() | Role.VERB.bit());
   }
 }

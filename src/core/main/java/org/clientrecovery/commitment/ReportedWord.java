@@ -16,7 +16,7 @@ final class ReportedWord {
 
   /** "You said you would send it by Monday", "he promised to open at 7". */
   boolean acceptTheirWord(Promise p) {
-    int inner = innerVerb(p.verb + 1);
+    int inner = innerVerb(p, p.verb + 1);
     if (inner < 0) {
       return false;
     }
@@ -29,7 +29,19 @@ final class ReportedWord {
     return dues.isAhead(rest);
   }
 
-  private int innerVerb(int begin) {
+  /** Whether the subject before that verb is the client's: "you said your lad will open". */
+  private boolean isTheirs(int begin, int verb) {
+    int head = verb - 1;
+    while (head > begin && in.is(head, Role.ADVERB)) {
+      head--;
+    }
+    return verb == begin
+        || in.isAny(head, Role.YOU.bit() | Role.THIRD.bit())
+        || in.isName(head)
+        || scope.has(begin, verb, Role.YOUR.bit() | Role.THEIR.bit());
+  }
+
+  private int innerVerb(Promise p, int begin) {
     for (int i = begin; i < Math.min(scope.to, begin + 14); i++) {
       if (in.isStrong(i) && i > begin + 3) {
         return -1;
@@ -41,7 +53,9 @@ final class ReportedWord {
       boolean infinitive =
           in.is(i, Role.TO) && in.isAny(i + 1, Role.VERB.bit() | Role.HAVE.bit() | Role.BE.bit());
       boolean present = in.is(i, Role.DELIVER) && i > begin + 2;
-      if ((will || infinitive || present) && !in.is(i + 1, Role.NOT)) {
+      boolean trusted = in.is(p.subject, Role.YOU) || isTheirs(begin, i);
+      boolean said = infinitive || (will || present) && trusted;
+      if (said && !in.is(i + 1, Role.NOT)) {
         return i;
       }
     }

@@ -34,7 +34,7 @@ final class SecondPersonClauses {
       return dues.isAhead(p);
     }
     if (in.is(v, "can") && !in.is(v + 1, Role.NOT)) {
-      return in.is(v + 1, Role.VERB) && dues.isAhead(p);
+      return in.is(v + 1, Role.VERB) && dues.isAhead(p) && !in.is(p.subject - 1, "so");
     }
     boolean future =
         in.is(v, Role.FUTURE)
@@ -60,6 +60,18 @@ final class SecondPersonClauses {
     return booked || scope.agreed && acceptClient(p, future, main);
   }
 
+  /** "You get your deposit back." */
+  private boolean returns(Promise p) {
+    boolean yours = false;
+    for (int i = p.verb + 1; i < p.end; i++) {
+      yours |= in.is(i, Role.YOUR) || in.is(i, "money");
+      if (yours && in.is(i, "back")) {
+        return in.is(p.verb, "get") || in.is(p.verb, Role.FUTURE);
+      }
+    }
+    return false;
+  }
+
   private boolean isPerfect(int i) {
     int v = borders.skipAdverbs(i);
     return in.endsInEd(v)
@@ -78,6 +90,7 @@ final class SecondPersonClauses {
       return false;
     }
     circumstances.isConditional(p);
+    p.holdsUndated |= returns(p) && !p.conditional;
     boolean sees = in.is(borders.skipAdverbs(future ? p.verb + 1 : p.verb), "see");
     return p.holdsUndated || dues.isAhead(p) && !(sees && !future);
   }

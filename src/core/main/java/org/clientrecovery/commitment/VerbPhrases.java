@@ -56,12 +56,24 @@ final class VerbPhrases {
     if (in.is(v, "do") && (v + 1 >= p.end || in.isComma(v + 1)) && !dues.isAhead(p)) {
       return false;
     }
-    if (in.is(v, Role.NO_PROMISE) || denied && in.is(v + 1, "no")) {
+    if (in.is(v, Role.NO_PROMISE) || denied && in.is(v + 1, "no") || isOnlySaid(p, v)) {
       return false;
     }
     circumstances.isConditional(p);
     p.holdsUndated = holdsUndated;
     return holdsUndated || dues.isAhead(p) || circumstances.hasSoon(p);
+  }
+
+  /** "I'll say it plainly", "I'll take your word for it", "I'll give you that". */
+  private boolean isOnlySaid(Promise p, int v) {
+    boolean once = in.is(v + 1, Role.IT) || in.is(v + 1, "once");
+    boolean closed = in.is(v, "close") && in.is(v + 1, Role.IT);
+    boolean said = in.is(v, "say") && once || closed || in.is(v, "own") && in.is(v + 1, Role.IT);
+    boolean granted = in.is(v, "give") && in.is(v + 1, Role.YOU) && in.is(v + 2, Role.IT);
+    boolean taken = in.is(v, "take") && (in.is(v + 2, "word") || in.is(v + 2, "as"));
+    boolean left = in.is(v, "leave") && in.is(v + 2, Role.TO);
+    boolean put = in.is(v, "put") && in.is(v + 1, "it") || in.is(v, "have") && in.is(v + 1, "less");
+    return (said || granted || taken || left || put) && !dues.isAhead(p);
   }
 
   /** "I'll be less polite": neither a place nor a deed behind "be". */
@@ -97,6 +109,7 @@ final class VerbPhrases {
     return at >= end
         || in.is(at, Role.OUT)
         || in.is(at, "on") && in.is(at + 1, Role.OUT)
+        || in.is(at, "in") && (in.is(at + 1, Role.OUT) || in.is(at + 2, Role.OUT))
         || in.is(at, Role.NOT)
         || in.is(at, "able");
   }
@@ -116,7 +129,8 @@ final class VerbPhrases {
     }
     if (in.endsInIng(v)) {
       boolean work = in.is(v, Role.WORKING);
-      p.holdsUndated = in.is(v, Role.AMENDS);
+      boolean lasting = in.is(v, "staying") && circumstances.isConditional(p);
+      p.holdsUndated = in.is(v, Role.AMENDS) || lasting || circumstances.hasSoon(p);
       boolean dated = dues.isAhead(p) && !(work && dues.isToday(p));
       return (dated || p.holdsUndated) && !circumstances.hasHabit(p);
     }
@@ -203,6 +217,14 @@ final class VerbPhrases {
         && !in.is(v + 1, "forward")
         && !in.isAny(v + 1, Role.NOT.bit() | Role.STATIVE.bit())
         && !(v + 1 < scope.to && text.hasBreakBefore(v + 1, Break.HYPHEN) && in.endsInEd(v + 1));
+  }
+
+  /** "… is refunded", "… will be paid back": money that needs no date to be promised. */
+  boolean isPaidBack(int state) {
+    return in.is(state, "refunded")
+        || in.is(state, "credited")
+        || in.is(state, "reimbursed")
+        || in.is(state, "paid") && in.is(state + 1, "back");
   }
 
   boolean isBroughtAbout(int state) {
