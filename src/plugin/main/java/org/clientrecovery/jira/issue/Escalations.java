@@ -31,6 +31,7 @@ public final class Escalations {
   private final RecoveryStore recoveries;
   private final SourceChronology chronologies;
   private final CommentReviewer reviewer;
+  private final Contacts contacts;
   private final Locks locks;
   private final Clock clock;
 
@@ -42,6 +43,7 @@ public final class Escalations {
       RecoveryStore recoveries,
       SourceChronology chronologies,
       CommentReviewer reviewer,
+      Contacts contacts,
       Locks locks,
       Clock clock) {
     this.service = service;
@@ -51,6 +53,7 @@ public final class Escalations {
     this.recoveries = recoveries;
     this.chronologies = chronologies;
     this.reviewer = reviewer;
+    this.contacts = contacts;
     this.locks = locks;
     this.clock = clock;
   }
@@ -74,6 +77,7 @@ public final class Escalations {
         locks.onEscalationOf(
             source.getId(),
             () -> existing(source).orElseGet(() -> create(source, escalation, summary, agent)));
+    contacts.noteAll(source);
     reviewer.reviewAll(source);
     return recovery;
   }

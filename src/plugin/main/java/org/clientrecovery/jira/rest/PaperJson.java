@@ -128,7 +128,7 @@ public final class PaperJson {
         "lastByText",
         calendar
             .last()
-            .map(contact -> texts.text("client-recovery.party." + contact.by().id()))
+            .map(contact -> texts.text("client-recovery.paper.choice." + contact.by().id()))
             .orElse(null));
     json.addProperty("last", calendar.last().map(c -> c.at().toString()).orElse(null));
     json.addProperty("lastText", calendar.last().map(c -> texts.moment(c.at())).orElse(null));

@@ -3,6 +3,7 @@ package org.clientrecovery.jira.rest;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -27,7 +28,9 @@ import org.clientrecovery.jira.store.PaperStore;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.Paper;
 import org.clientrecovery.recovery.PaperRefused;
+import org.clientrecovery.recovery.Prevention;
 import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.recovery.Settings;
 import org.clientrecovery.recovery.WorkingPapers;
 
 /**
@@ -49,6 +52,7 @@ public final class PapersResource {
   private final Contacts contacts;
   private final SettingsStore settings;
   private final PaperJson json;
+  private final Clock clock;
 
   @Inject
   public PapersResource(
@@ -58,7 +62,8 @@ public final class PapersResource {
       PaperHistory history,
       Contacts contacts,
       SettingsStore settings,
-      PaperJson json) {
+      PaperJson json,
+      Clock clock) {
     this.exchange = exchange;
     this.lookup = lookup;
     this.papers = papers;
@@ -66,6 +71,7 @@ public final class PapersResource {
     this.contacts = contacts;
     this.settings = settings;
     this.json = json;
+    this.clock = clock;
   }
 
   /** All papers with their forms and entries, the agreements, and the contact calendar. */
@@ -199,9 +205,9 @@ public final class PapersResource {
     answer.add("papers", list);
     answer.addProperty("problemAgreement", name(written.problemAgreement()));
     answer.addProperty("planAgreement", name(written.planAgreement()));
-    answer.add(
-        "calendar",
-        json.calendar(contacts.calendar(recovery, written, settings.of(recovery.project()))));
+    Settings set = settings.of(recovery.project());
+    answer.addProperty("preventionDue", Prevention.isDue(recovery, set, written, clock.instant()));
+    answer.add("calendar", json.calendar(contacts.calendar(recovery, written, set)));
     return answer;
   }
 

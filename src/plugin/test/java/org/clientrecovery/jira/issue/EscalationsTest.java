@@ -74,6 +74,7 @@ public class EscalationsTest {
           recoveries,
           chronologies,
           reviewer,
+          mock(Contacts.class),
           database.locks(),
           Clock.fixed(NOON, ZoneOffset.UTC));
 

@@ -1,0 +1,463 @@
+/** The sections of the recovery page: gate, chronology, papers, contacts, letter, history. */
+(function () {
+  'use strict';
+
+  var page = window.ClientRecovery.page;
+  var root;
+  var element = page.element;
+  var chronology = {entries: [], cursor: null, clientFacing: false, hidden: false};
+
+  function content(section) {
+    return page.clear(document.querySelector('[data-cr-content="' + section + '"]'));
+  }
+
+  function complain(refused) {
+    page.say(refused.errors[0].message);
+  }
+
+  /** A heading and a place for each paper of a section. */
+  function papersIn(section, ids) {
+    var place = content(section);
+    ids.forEach(function (id) {
+      var paper = page.papers.of(id);
+      if (ids.length > 1 && paper.name !== place.parentNode.querySelector('h2').textContent) {
+        place.appendChild(element('h3', '', paper.name));
+      }
+      if (id === 'problem-agreement' || id === 'plan-agreement') {
+        place.appendChild(element('p', 'cr-agreement', '', {'data-cr-agreement': id}));
+      }
+      place.appendChild(element('div', '', null, {'data-cr-paper': id}));
+      page.papers.draw(paper);
+    });
+    return place;
+  }
+
+  function agreements(answer) {
+    var texts = {
+      none: AJS.I18n.getText('client-recovery.page.agreement.none'),
+      stale: AJS.I18n.getText('client-recovery.page.agreement.stale'),
+      given: AJS.I18n.getText('client-recovery.page.agreement.given')
+    };
+    [['problem-agreement', answer.problemAgreement], ['plan-agreement', answer.planAgreement]]
+        .forEach(function (pair) {
+          var place = document.querySelector('[data-cr-agreement="' + pair[0] + '"]');
+          place.textContent = texts[pair[1]];
+          place.className = 'cr-agreement' + (pair[1] === 'stale' ? ' cr-warn' : ' cr-quiet');
+        });
+  }
+
+  function gate() {
+    return page.request('GET', '/gate').then(function (answer) {
+      var place = content('gate');
+      if (!answer.gates.length) {
+        place.appendChild(element('p', 'cr-quiet', AJS.I18n.getText('client-recovery.page.ended')));
+      }
+      answer.gates.forEach(function (one) {
+        drawGate(place, one, answer.mayOverride);
+      });
+    }).catch(complain);
+  }
+
+  function drawGate(place, one, mayOverride) {
+    var parting = one.gate === 'part-ways';
+    var holder = parting ? element('details', 'cr-gate-parting') : element('div');
+    holder.appendChild(element(parting ? 'summary' : 'h3', '', parting
+      ? AJS.I18n.getText('client-recovery.page.gate.parting')
+      : AJS.I18n.getText('client-recovery.page.gate.forward')));
+    var list = element('ul', 'cr-gate');
+    one.answers.forEach(function (answer) {
+      list.appendChild(drawnAnswer(answer));
+    });
+    page.append(holder, list);
+    one.overrides.forEach(function (override) {
+      holder.appendChild(element('p', 'cr-warn', AJS.I18n.getText('client-recovery.page.overridden',
+          override.changedBy, override.fields.reason)));
+    });
+    if (mayOverride && one.closed) {
+      holder.appendChild(overrider(one));
+    }
+    place.appendChild(holder);
+  }
+
+  function drawnAnswer(answer) {
+    var item = element('li', answer.met ? 'cr-met' : 'cr-missing');
+    item.appendChild(element('span', 'cr-mark', answer.met
+      ? AJS.I18n.getText('client-recovery.panel.met') : AJS.I18n.getText('client-recovery.panel.missing')));
+    item.appendChild(document.createTextNode(' ' + answer.text));
+    if (!answer.met) {
+      page.append(item, page.append(element('div', 'cr-quiet', answer.missing + ' '),
+          element('a', '', AJS.I18n.getText('client-recovery.page.answer'),
+              {href: page.base() + answer.link})));
+    }
+    return item;
+  }
+
+  function overrider(one) {
+    var holder = element('div');
+    var opener = element('button', 'aui-button', AJS.I18n.getText('client-recovery.page.override'),
+        {type: 'button', 'data-cr-override': one.gate});
+    var fields = [{name: 'reason', label: AJS.I18n.getText('client-recovery.paper.override.reason'),
+      form: 'text', required: true, choices: []}];
+    opener.addEventListener('click', function () {
+      var form = page.form(fields, {}, function () {
+        return [];
+      }, function (values) {
+        return page.request('POST', '/gate/override', {gate: one.gate, reason: values.reason}).then(gate);
+      }, function () {
+        page.clear(holder).appendChild(opener);
+        opener.focus();
+      });
+      page.clear(holder).appendChild(form);
+      form.querySelector('textarea').focus();
+    });
+    holder.appendChild(opener);
+    return holder;
+  }
+
+  function calendar(found) {
+    var box = page.clear(root.querySelector('.cr-calendar'));
+    if (found.lastText) {
+      box.appendChild(element('p', '', AJS.I18n.getText('client-recovery.page.last-contact',
+          found.lastByText, found.lastText)));
+    }
+    if (found.daysSilent !== null) {
+      box.appendChild(element('p', '', AJS.I18n.getText('client-recovery.page.days-silent',
+          String(found.daysSilent))));
+    }
+    if (found.overdue) {
+      box.appendChild(element('p', 'cr-warn', AJS.I18n.getText('client-recovery.papers.contact-overdue')));
+    }
+    if (found.comingText.length) {
+      box.appendChild(element('p', '', AJS.I18n.getText('client-recovery.page.coming',
+          found.comingText.join(' · '))));
+    } else {
+      box.appendChild(element('p', 'cr-quiet', AJS.I18n.getText('client-recovery.page.no-calendar')));
+    }
+  }
+
+  function meeting() {
+    var place = papersIn('meeting', ['meeting', 'opening-statement']);
+    var draft = element('button', 'aui-button', AJS.I18n.getText('client-recovery.page.draft'),
+        {type: 'button', 'data-cr-draft': 'opening-statement'});
+    draft.addEventListener('click', function () {
+      page.request('GET', '/drafts/opening-statement').then(function (answer) {
+        openDraft(answer.text);
+      }).catch(complain);
+    });
+    place.appendChild(page.append(element('p', 'cr-tools'), draft));
+  }
+
+  /** The draft goes into the form, and is kept only when its writer saves it. */
+  function openDraft(text) {
+    var paper = page.papers.of('opening-statement');
+    var entry = paper.entries[0] || null;
+    var holder = document.querySelector('[data-cr-paper="opening-statement"]');
+    var place = holder.querySelector(entry ? '.cr-entry' : '.cr-add');
+    if (!place) {
+      return;
+    }
+    page.papers.open(paper, entry, place, {
+      text: entry ? entry.fields.text + '\n\n' + text : text
+    });
+  }
+
+  function letter() {
+    var place = content('letter');
+    var text = element('textarea', 'textarea cr-letter', '', {readonly: 'readonly', rows: '16',
+      'aria-label': AJS.I18n.getText('client-recovery.page.section.letter')});
+    var copy = element('button', 'aui-button', AJS.I18n.getText('client-recovery.page.copy'), {type: 'button'});
+    copy.addEventListener('click', function () {
+      copyOut(text);
+    });
+    page.append(place, element('p', 'cr-teach', AJS.I18n.getText('client-recovery.page.letter')), text,
+        element('pre', 'cr-letter-print', ''), page.append(element('p', 'cr-tools'), copy));
+    return writeLetter();
+  }
+
+  function writeLetter() {
+    return page.request('GET', '/drafts/follow-up-letter').then(function (answer) {
+      root.querySelector('.cr-letter').value = answer.text;
+      root.querySelector('.cr-letter-print').textContent = answer.text;
+    }).catch(complain);
+  }
+
+  function copyOut(text) {
+    text.select();
+    var done = function () {
+      page.say(AJS.I18n.getText('client-recovery.page.copied'));
+    };
+    if (window.navigator.clipboard && window.isSecureContext) {
+      window.navigator.clipboard.writeText(text.value).then(done);
+    } else if (document.execCommand('copy')) {
+      done();
+    }
+  }
+
+  function query() {
+    return '?limit=50' + (chronology.clientFacing ? '&audience=public' : '') +
+        (chronology.hidden ? '&hidden=true' : '');
+  }
+
+  function firstPage() {
+    return page.request('GET', '/chronology' + query()).then(function (answer) {
+      chronology.entries = answer.entries;
+      chronology.cursor = answer.cursor || null;
+      chronology.size = answer.size;
+      drawChronology();
+    }).catch(function (refused) {
+      content('chronology').appendChild(element('p', 'cr-warn', refused.errors[0].message));
+    });
+  }
+
+  function nextPage() {
+    if (page.isBusy(document.querySelector('[data-cr-content="chronology"]'))) {
+      return Promise.resolve();
+    }
+    return page.request('GET', '/chronology' + query() + '&cursor=' + chronology.cursor)
+        .then(function (answer) {
+          chronology.entries = chronology.entries.concat(answer.entries);
+          chronology.cursor = answer.cursor || null;
+          drawChronology();
+        }, complain);
+  }
+
+  function drawChronology() {
+    var place = content('chronology');
+    page.append(place, filters());
+    if (!chronology.entries.length) {
+      place.appendChild(element('p', 'cr-teach', AJS.I18n.getText('client-recovery.paper.chronology.empty')));
+    }
+    var list = element('ol', 'cr-entries cr-chronology');
+    chronology.entries.forEach(function (entry) {
+      list.appendChild(happened(entry));
+    });
+    page.append(place, list, element('p', 'cr-quiet', AJS.I18n.getText('client-recovery.page.shown',
+        String(chronology.entries.length), String(chronology.size))));
+    if (chronology.cursor) {
+      place.appendChild(page.button(AJS.I18n.getText('client-recovery.page.more'), nextPage));
+    }
+    var add = element('button', 'aui-button cr-add', AJS.I18n.getText('client-recovery.page.add',
+        AJS.I18n.getText('client-recovery.paper.chronology.entry')), {type: 'button', 'data-cr-add': 'chronology'});
+    add.addEventListener('click', function () {
+      edit(null, add, {audience: 'internal', at: new Date().toISOString()});
+    });
+    place.appendChild(page.append(element('p', 'cr-tools'), add));
+  }
+
+  function filters() {
+    return page.append(element('p', 'cr-tools'),
+        toggle('clientFacing', AJS.I18n.getText('client-recovery.page.client-facing')),
+        toggle('hidden', AJS.I18n.getText('client-recovery.page.with-hidden')));
+  }
+
+  function toggle(name, text) {
+    var label = element('label', 'cr-toggle');
+    var box = element('input', '', null, {type: 'checkbox', 'data-cr-toggle': name});
+    box.checked = chronology[name];
+    box.addEventListener('change', function () {
+      if (page.isBusy(box.closest('[data-cr-content]'))) {
+        box.checked = !box.checked;
+        return;
+      }
+      chronology[name] = box.checked;
+      firstPage().then(function () {
+        root.querySelector('[data-cr-toggle="' + name + '"]').focus();
+      });
+    });
+    return page.append(label, box, document.createTextNode(' ' + text));
+  }
+
+  function happened(entry) {
+    var item = element('li', 'cr-entry cr-' + entry.audience + (entry.hidden ? ' cr-hidden' : ''), null,
+        {'data-cr-happened': entry.id});
+    if (entry.silence) {
+      item.appendChild(element('p', 'cr-silence', entry.silence.text));
+    }
+    page.append(item, element('span', 'cr-label', entry.atText + (entry.actor ? ', ' + entry.actor : '')),
+        element('span', 'cr-value', entry.what));
+    if (entry.audience === 'internal') {
+      item.appendChild(element('span', 'aui-lozenge', AJS.I18n.getText('client-recovery.paper.choice.internal')));
+    }
+    var name = entry.what.slice(0, 60);
+    var change = page.button(AJS.I18n.getText('client-recovery.page.edit'), function () {
+      edit(entry, item, {at: entry.at, what: entry.what, audience: entry.audience});
+    }, AJS.I18n.getText('client-recovery.page.edit-entry', name));
+    var hide = page.button(entry.hidden
+      ? AJS.I18n.getText('client-recovery.page.show') : AJS.I18n.getText('client-recovery.page.hide'), function () {
+      if (page.isBusy(item.closest('[data-cr-content]'))) {
+        return;
+      }
+      page.request('POST', '/chronology/' + entry.id + (entry.hidden ? '/show' : '/hide'),
+          {version: entry.version}).then(firstPage, function (refused) {
+        complain(refused);
+        firstPage();
+      });
+    });
+    return page.append(item, page.append(element('p', 'cr-tools'), change, hide));
+  }
+
+  function fields() {
+    return page.chronologyFields || (page.chronologyFields = [
+      {name: 'at', label: AJS.I18n.getText('client-recovery.paper.chronology.at'), form: 'moment', required: true, choices: []},
+      {name: 'what', label: AJS.I18n.getText('client-recovery.paper.chronology.what'), form: 'text', required: true, choices: []},
+      {name: 'audience', label: AJS.I18n.getText('client-recovery.paper.chronology.audience'), form: 'choice', required: true, choices: [
+        {id: 'internal', text: AJS.I18n.getText('client-recovery.paper.choice.internal')},
+        {id: 'public', text: AJS.I18n.getText('client-recovery.paper.choice.public')}]}]);
+  }
+
+  function choicesOf(field) {
+    return field.choices;
+  }
+
+  function edit(entry, place, values) {
+    if (!page.isBusy(place.closest('[data-cr-content]'))) {
+      editIn(entry, place, values);
+    }
+  }
+
+  function editIn(entry, place, values) {
+    var holder = element('div', 'cr-editing');
+    holder.appendChild(page.form(fields(), values, choicesOf, function (written) {
+      var sent = entry
+        ? page.request('PUT', '/chronology/' + entry.id, {version: entry.version, fields: written})
+        : page.request('POST', '/chronology', {fields: written});
+      return sent.then(firstPage, function (refused) {
+        if (refused.status === 409) {
+          beside(holder, refused.body.theirs, written);
+        }
+        throw refused;
+      });
+    }, drawChronology));
+    if (entry) {
+      page.clear(place).appendChild(holder);
+    } else {
+      place.parentNode.replaceChild(holder, place);
+    }
+    holder.querySelector('input').focus();
+  }
+
+  function beside(holder, theirs, written) {
+    page.clear(holder);
+    var mine = element('div', 'cr-mine');
+    page.append(holder, element('p', 'cr-warn', AJS.I18n.getText('client-recovery.papers.conflict'), {role: 'alert'}),
+        page.append(element('div', 'cr-both'), mine, page.conflict(fields(),
+            {fields: {at: theirs.at, what: theirs.what, audience: theirs.audience}}, choicesOf, firstPage)));
+    mine.appendChild(element('h4', '', AJS.I18n.getText('client-recovery.page.mine')));
+    var inner = element('div');
+    mine.appendChild(inner);
+    editIn(theirs, inner, written);
+  }
+
+  function history() {
+    var place = papersIn('history', ['override', 'warning']);
+    var list = element('ol', 'cr-entries');
+    page.append(place, element('h3', '', AJS.I18n.getText('client-recovery.page.changes')), list);
+    historyPage(list, null);
+  }
+
+  function historyPage(list, cursor) {
+    page.request('GET', '/papers/history' + (cursor ? '?cursor=' + cursor : '')).then(function (answer) {
+      answer.changes.forEach(function (change) {
+        list.appendChild(changedLine(change));
+      });
+      if (answer.cursor) {
+        var more = page.button(AJS.I18n.getText('client-recovery.page.more'), function () {
+          more.parentNode.removeChild(more);
+          historyPage(list, answer.cursor);
+        });
+        list.parentNode.appendChild(more);
+      }
+    }).catch(complain);
+  }
+
+  function changedLine(change) {
+    var item = element('li', 'cr-entry cr-change');
+    item.appendChild(element('span', 'cr-label', AJS.I18n.getText('client-recovery.page.change',
+        change.atText, change.by, change.paperName, change.kindText)));
+    var before = words(change.before);
+    var after = words(change.after);
+    if (before && before !== after) {
+      item.appendChild(element('del', 'cr-value', before));
+    }
+    if (after) {
+      item.appendChild(element('span', 'cr-value', after));
+    }
+    return item;
+  }
+
+  function words(values) {
+    return Object.keys(values).map(function (name) {
+      return values[name];
+    }).join(' · ');
+  }
+
+  function print(forClient) {
+    root.classList.toggle('cr-for-client', forClient);
+    chronology.clientFacing = forClient;
+    firstPage().then(function allPages() {
+      return chronology.cursor ? nextPage().then(allPages) : undefined;
+    }).then(function () {
+      window.print();
+    });
+  }
+
+  function onChange() {
+    page.papers.load().then(function (answer) {
+      agreements(answer);
+      calendar(answer.calendar);
+      gate();
+      writeLetter();
+    }).catch(complain);
+  }
+
+  function start(answer) {
+    papersIn('problems', ['problem', 'problem-agreement']);
+    meeting();
+    papersIn('plan', ['plan-action', 'plan-agreement', 'concession', 'client-part']);
+    var contact = papersIn('contact', ['contact']);
+    contact.insertBefore(element('div', 'cr-calendar'), contact.firstChild);
+    calendar(answer.calendar);
+    var lessons = papersIn('lessons', ['lesson', 'prevention']);
+    if (answer.preventionDue) {
+      lessons.insertBefore(element('p', 'cr-warn',
+          AJS.I18n.getText('client-recovery.papers.prevention-due')), lessons.firstChild);
+    }
+    papersIn('parting', ['parting']);
+    agreements(answer);
+    letter();
+    history();
+    gate();
+    firstPage();
+    page.papers.onChange(onChange);
+    if (window.location.hash) {
+      var target = document.getElementById(window.location.hash.slice(1));
+      if (target) {
+        target.scrollIntoView();
+        target.focus();
+      }
+    }
+  }
+
+  /** Other pages load this script as well: it does nothing where there is no recovery to show. */
+  function begin() {
+    root = document.getElementById('cr-recovery');
+    if (!root) {
+      return;
+    }
+    Array.prototype.forEach.call(root.querySelectorAll('[data-cr-print]'), function (button) {
+      button.addEventListener('click', function () {
+        if (page.isBusy(root)) {
+          return;
+        }
+        print(button.getAttribute('data-cr-print') === 'client');
+      });
+    });
+    page.papers.load().then(start).catch(complain);
+  }
+
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', begin);
+  } else {
+    begin();
+  }
+}());
