@@ -52,6 +52,7 @@ import org.clientrecovery.jira.store.CommitmentChangeRow;
 import org.clientrecovery.jira.store.CommitmentNoticeRow;
 import org.clientrecovery.jira.store.CommitmentRow;
 import org.clientrecovery.jira.store.Locks;
+import org.clientrecovery.jira.store.NoticeScheduleRow;
 import org.clientrecovery.jira.store.RecoveryRow;
 import org.clientrecovery.jira.store.ReviewRow;
 import org.clientrecovery.jira.store.SettingRow;
@@ -72,6 +73,7 @@ public final class LedgerDatabase implements AutoCloseable {
           CommitmentRow.class,
           CommitmentChangeRow.class,
           CommitmentNoticeRow.class,
+          NoticeScheduleRow.class,
           SettingRow.class);
 
   private final String name;

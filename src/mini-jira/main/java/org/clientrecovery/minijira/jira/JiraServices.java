@@ -6,6 +6,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
@@ -97,7 +98,8 @@ public final class JiraServices {
             UserManager.class,
             UserKeyService.class,
             UserSearchService.class,
-            TimeZoneManager.class));
+            TimeZoneManager.class,
+            LocaleManager.class));
     offer(GroupManager.class, new GroupService(views));
     offer(ProjectRoleManager.class, new RoleService(views));
     offer(

@@ -12,7 +12,8 @@ import org.clientrecovery.minijira.tracker.StoredUser;
 import org.clientrecovery.minijira.tracker.Users;
 
 /**
- * {@code UserManager}, {@code UserKeyService}, {@code UserSearchService}, {@code TimeZoneManager}.
+ * {@code UserManager}, {@code UserKeyService}, {@code UserSearchService}, {@code TimeZoneManager},
+ * {@code LocaleManager}.
  */
 final class UserService {
   private final Views views;
@@ -112,6 +113,11 @@ final class UserService {
 
   public TimeZone getLoggedInUserTimeZone() {
     return getTimeZoneforUser(signedIn.get());
+  }
+
+  /** The language that the user chose; that of the site for nobody. */
+  public Locale getLocaleFor(ApplicationUser user) {
+    return users().byKey(Views.key(user)).map(StoredUser::language).orElse(Locale.UK);
   }
 
   public TimeZone getDefaultTimezone() {

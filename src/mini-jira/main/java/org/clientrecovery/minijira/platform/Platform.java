@@ -6,6 +6,7 @@ import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.cluster.ClusterInfo;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.mail.queue.MailQueue;
@@ -84,7 +85,11 @@ public final class Platform implements AutoCloseable {
 
   /** Offers the services; those of users and languages look into {@code services} when called. */
   public void offer(HostServices services, HostProperties properties, ClusterNode node) {
-    I18n i18n = new I18n(texts, () -> locale(services), user -> locale(services));
+    I18n i18n =
+        new I18n(
+            texts,
+            () -> locale(services),
+            user -> services.get(LocaleManager.class).getLocaleFor(user));
     services.put(EventPublisher.class, Standin.of(EventPublisher.class, events));
     services.put(ClusterLockService.class, Standin.of(ClusterLockService.class, locks));
     services.put(TransactionTemplate.class, transactions);

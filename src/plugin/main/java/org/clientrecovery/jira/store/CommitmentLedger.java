@@ -137,6 +137,14 @@ public final class CommitmentLedger {
     return issues.isEmpty() ? List.of() : entries(in("ISSUE_ID", issues), issues.toArray());
   }
 
+  /** Whether anything was promised or proposed on that issue; reads one row of an index. */
+  public boolean knows(long issue) {
+    return database.find(
+                CommitmentRow.class, Query.select("ID").where("ISSUE_ID = ?", issue).limit(1))
+            .length
+        > 0;
+  }
+
   /** The commitments and proposals of that recovery, wherever they were made. */
   public List<LedgerEntry> ofRecovery(long recovery) {
     return entries("RECOVERY_ID = ?", recovery);

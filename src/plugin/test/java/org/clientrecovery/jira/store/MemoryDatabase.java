@@ -44,30 +44,50 @@ public final class MemoryDatabase {
   /** {@code <entity>org.clientrecovery.jira.store.SettingRow</entity>} */
   private static final Pattern ENTITY = Pattern.compile("<entity>([\\w.]+)</entity>");
 
-  private final EntityManager entities =
-      EntityManagerBuilder.url("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
-          .username("sa")
-          .password("")
-          .schema("PUBLIC")
-          .auto()
-          .tableNameConverter(
-              new TableAnnotationTableNameConverter(
-                  new AtlassianTableNameConverter(name -> PREFIX + name)))
-          .fieldNameConverter(new AtlassianFieldNameConverter())
-          .indexNameConverter(new AtlassianIndexNameConverter())
-          .sequenceNameConverter(new AtlassianSequenceNameConverter())
-          .triggerNameConverter(new AtlassianTriggerNameConverter())
-          .uniqueNameConverter(new AtlassianUniqueNameConverter())
-          .build();
-
-  private final Map<String, Lock> locks = new ConcurrentHashMap<>();
+  private final String url;
+  private final Map<String, Lock> locks;
+  private final EntityManager entities;
 
   public MemoryDatabase() {
+    this("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", new ConcurrentHashMap<>());
     try {
       entities.migrate(entitiesOfThePlugin());
     } catch (java.sql.SQLException e) {
       throw new IllegalStateException("tables can't be made", e);
     }
+  }
+
+  private MemoryDatabase(String url, Map<String, Lock> locks) {
+    this.url = url;
+    this.locks = locks;
+    this.entities = connect(url);
+  }
+
+  /** Another node of the cluster: the same database and locks, nothing else in common. */
+  public MemoryDatabase secondNode() {
+    return new MemoryDatabase(url, locks);
+  }
+
+  /** Another node of the same database that has lost its cluster's locks. */
+  public MemoryDatabase nodeWithoutLocks() {
+    return new MemoryDatabase(url, new ConcurrentHashMap<>());
+  }
+
+  private static EntityManager connect(String url) {
+    return EntityManagerBuilder.url(url)
+        .username("sa")
+        .password("")
+        .schema("PUBLIC")
+        .auto()
+        .tableNameConverter(
+            new TableAnnotationTableNameConverter(
+                new AtlassianTableNameConverter(name -> PREFIX + name)))
+        .fieldNameConverter(new AtlassianFieldNameConverter())
+        .indexNameConverter(new AtlassianIndexNameConverter())
+        .sequenceNameConverter(new AtlassianSequenceNameConverter())
+        .triggerNameConverter(new AtlassianTriggerNameConverter())
+        .uniqueNameConverter(new AtlassianUniqueNameConverter())
+        .build();
   }
 
   /** Those that the descriptor names, so that a new one is here as soon as the host knows it. */

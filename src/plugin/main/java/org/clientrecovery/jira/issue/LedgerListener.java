@@ -1,0 +1,71 @@
+package org.clientrecovery.jira.issue;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.util.Set;
+import org.clientrecovery.jira.store.CommitmentLedger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the ledger where its issues are: in another project after a move, with another client after
+ * an edit, and nowhere after a deletion. A clone starts without promises, and a project's new name
+ * or key changes nothing, since the ledger knows numbers alone.
+ *
+ * <p>Runs on the request of whoever changes the issue: whatever goes wrong here stays here, and the
+ * clock looks at it again.
+ */
+public final class LedgerListener implements LifecycleAware {
+  private static final Logger LOG = LoggerFactory.getLogger(LedgerListener.class);
+  private static final Set<Long> MOVES =
+      Set.of(EventType.ISSUE_MOVED_ID, EventType.ISSUE_UPDATED_ID, EventType.ISSUE_GENERICEVENT_ID);
+
+  private final EventPublisher events;
+  private final CommitmentLedger ledger;
+  private final LedgerPlaces places;
+
+  public LedgerListener(EventPublisher events, CommitmentLedger ledger, LedgerPlaces places) {
+    this.events = events;
+    this.ledger = ledger;
+    this.places = places;
+  }
+
+  /** Starts to listen; not before the plugin's tables may be used. */
+  @Override
+  public void onStart() {
+    events.register(this);
+  }
+
+  @Override
+  public void onStop() {
+    events.unregister(this);
+  }
+
+  @EventListener
+  public void onIssueEvent(IssueEvent event) {
+    Issue issue = event.getIssue();
+    try {
+      if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+        ledger.issueDeleted(issue.getId());
+      } else if (MOVES.contains(event.getEventTypeId()) && ledger.knows(issue.getId())) {
+        ledger.place(places.of(issue));
+      }
+    } catch (RuntimeException e) {
+      LOG.error("the ledger could not follow issue {}", issue.getId(), e);
+    }
+  }
+
+  @EventListener
+  public void onProjectDeleted(ProjectDeletedEvent event) {
+    try {
+      ledger.projectDeleted(event.getId());
+    } catch (RuntimeException e) {
+      LOG.error("the ledger could not forget project {}", event.getId(), e);
+    }
+  }
+}

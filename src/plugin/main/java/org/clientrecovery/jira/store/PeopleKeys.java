@@ -1,0 +1,85 @@
+package org.clientrecovery.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+
+/**
+ * Gives a person another user key wherever one is kept.
+ *
+ * <p>A key stays when a user is renamed. Anonymising gives users of old another one; then their
+ * name goes as well where a promise had it as its owner's. What was written in comments stays, as
+ * in Jira.
+ */
+public final class PeopleKeys {
+  private static final int PAGE = 200;
+
+  private final ActiveObjects database;
+
+  public PeopleKeys(ActiveObjects database) {
+    this.database = database;
+  }
+
+  /**
+   * Puts the new key in place of the old one, a page of rows at a time.
+   *
+   * @return how many places there were
+   */
+  public int replace(String before, String after) {
+    if (before.equals(after)) {
+      throw new IllegalArgumentException("the new key of a user is the old one: " + before);
+    }
+    return List.of(
+            column(CommitmentRow.class, "OWNER_KEY", (row, key) -> anonymous(row, key)),
+            column(CommitmentRow.class, "AUTHOR_KEY", CommitmentRow::setAuthorKey),
+            column(CommitmentRow.class, "CLIENT_KEY", CommitmentRow::setClientKey),
+            column(CommitmentChangeRow.class, "ACTOR_KEY", CommitmentChangeRow::setActorKey),
+            column(ReviewRow.class, "AUTHOR_KEY", ReviewRow::setAuthorKey),
+            column(RecoveryRow.class, "ESCALATED_BY", RecoveryRow::setEscalatedBy),
+            column(ChronologyRow.class, "ACTOR_KEY", ChronologyRow::setActorKey),
+            column(SettingRow.class, "CHANGED_BY", SettingRow::setChangedBy))
+        .stream()
+        .mapToInt(column -> replace(column, before, after))
+        .sum();
+  }
+
+  private record Column<R extends RawEntity<Integer>>(
+      Class<R> type, String name, BiConsumer<R, String> setter) {}
+
+  private static <R extends RawEntity<Integer>> Column<R> column(
+      Class<R> type, String name, BiConsumer<R, String> setter) {
+    return new Column<>(type, name, setter);
+  }
+
+  private static void anonymous(CommitmentRow row, String key) {
+    row.setOwnerKey(key);
+    row.setOwnerText(null);
+  }
+
+  private <R extends RawEntity<Integer>> int replace(
+      Column<R> column, String before, String after) {
+    int replaced = 0;
+    int page = PAGE;
+    while (page == PAGE) {
+      page = database.executeInTransaction(() -> replacePage(column, before, after));
+      replaced += page;
+    }
+    return replaced;
+  }
+
+  private <R extends RawEntity<Integer>> int replacePage(
+      Column<R> column, String before, String after) {
+    Query query = Query.select().where(column.name() + " = ?", before).limit(PAGE);
+    R[] rows = database.find(column.type(), query);
+    Arrays.stream(rows)
+        .forEach(
+            row -> {
+              column.setter().accept(row, after);
+              row.save();
+            });
+    return rows.length;
+  }
+}
