@@ -4,7 +4,6 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
-import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.Set;
@@ -50,9 +49,10 @@ public final class LedgerListener implements LifecycleAware {
   public void onIssueEvent(IssueEvent event) {
     Issue issue = event.getIssue();
     try {
-      if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+      long type = event.getEventTypeId();
+      if (type == DELETED) {
         ledger.issueDeleted(issue.getId());
-      } else if (MOVES.contains(event.getEventTypeId()) && ledger.knows(issue.getId())) {
+      } else if (MOVES.contains(type) && ledger.knows(issue.getId())) {
         ledger.place(places.of(issue));
       }
     } catch (RuntimeException e) {

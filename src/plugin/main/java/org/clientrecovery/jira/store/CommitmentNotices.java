@@ -144,7 +144,8 @@ public final class CommitmentNotices {
   /** Notes that people are told, and gives whether they were not before. */
   private boolean note(CommitmentRow row, NoticeKind kind, Instant now) {
     String key = row.getID() + ":" + kind.id() + ":" + row.getOverdueFrom();
-    if (database.count(CommitmentNoticeRow.class, "NOTICE_KEY = ?", key) > 0) {
+    Query same = Query.select().where("NOTICE_KEY = ?", key);
+    if (database.count(CommitmentNoticeRow.class, same) > 0) {
       return false;
     }
     database.create(

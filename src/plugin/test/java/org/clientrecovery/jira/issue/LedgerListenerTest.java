@@ -11,7 +11,6 @@ import static org.mockito.Mockito.when;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
-import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.LedgerPlace;
@@ -19,6 +18,10 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class LedgerListenerTest {
+  private static final long UPDATED = 2;
+  private static final long COMMENTED = 6;
+  private static final long DELETED = 8;
+  private static final long MOVED = 9;
   private static final LedgerPlace ELSEWHERE = new LedgerPlace(7, 2, 0, 7, "cleo");
 
   private final EventPublisher events = mock(EventPublisher.class);
@@ -34,7 +37,7 @@ public class LedgerListenerTest {
     when(places.of(issue)).thenReturn(ELSEWHERE);
   }
 
-  private IssueEvent event(Long type) {
+  private IssueEvent event(long type) {
     IssueEvent event = mock(IssueEvent.class);
     when(event.getIssue()).thenReturn(issue);
     when(event.getEventTypeId()).thenReturn(type);
@@ -43,14 +46,14 @@ public class LedgerListenerTest {
 
   @Test
   public void shouldFollowAnIssueThatMovesOrIsEdited() {
-    listener.onIssueEvent(event(EventType.ISSUE_MOVED_ID));
+    listener.onIssueEvent(event(MOVED));
 
     verify(ledger).place(ELSEWHERE);
   }
 
   @Test
   public void shouldForgetAnIssueThatIsDeleted() {
-    listener.onIssueEvent(event(EventType.ISSUE_DELETED_ID));
+    listener.onIssueEvent(event(DELETED));
 
     verify(ledger).issueDeleted(7);
     verify(ledger, never()).place(any());
@@ -58,9 +61,9 @@ public class LedgerListenerTest {
 
   @Test
   public void shouldNotLookFurtherAtAnIssueWithoutPromisesNorAtAComment() {
-    listener.onIssueEvent(event(EventType.ISSUE_COMMENTED_ID));
+    listener.onIssueEvent(event(COMMENTED));
     when(ledger.knows(7)).thenReturn(false);
-    listener.onIssueEvent(event(EventType.ISSUE_UPDATED_ID));
+    listener.onIssueEvent(event(UPDATED));
 
     verify(places, never()).of(any());
     verify(ledger, never()).place(any());
@@ -80,8 +83,7 @@ public class LedgerListenerTest {
   public void shouldLetNothingGetInTheWayOfWhoeverChangesTheIssue() {
     doThrow(new IllegalStateException("database away")).when(ledger).issueDeleted(7);
 
-    assertThatCode(() -> listener.onIssueEvent(event(EventType.ISSUE_DELETED_ID)))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> listener.onIssueEvent(event(DELETED))).doesNotThrowAnyException();
   }
 
   @Test
