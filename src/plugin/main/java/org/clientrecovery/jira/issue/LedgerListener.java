@@ -21,8 +21,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class LedgerListener implements LifecycleAware {
   private static final Logger LOG = LoggerFactory.getLogger(LedgerListener.class);
-  private static final Set<Long> MOVES =
-      Set.of(EventType.ISSUE_MOVED_ID, EventType.ISSUE_UPDATED_ID, EventType.ISSUE_GENERICEVENT_ID);
+
+  /** Numbers that Jira gives its own events, as {@code EventType} has them. */
+  private static final long UPDATED = 2;
+
+  private static final long DELETED = 8;
+  private static final long MOVED = 9;
+  private static final long GENERIC = 13;
+  private static final Set<Long> MOVES = Set.of(UPDATED, MOVED, GENERIC);
 
   private final EventPublisher events;
   private final CommitmentLedger ledger;
