@@ -110,7 +110,7 @@ final class CommentFeatures {
         bullets |= text.block(sentence) == Block.BULLET;
       } else if (layer == Layer.QUOTE || layer == Layer.FORWARD) {
         quote = true;
-        boolean loud = text.mark(sentence) == '!' || shouts(sentence);
+        boolean loud = isLoud(sentence) || shouts(sentence);
         shouted |= loud;
         cried += loud ? 1 : 0;
         quoted(sentence);
@@ -140,7 +140,12 @@ final class CommentFeatures {
     int where = (quote ? "quote" : "told").hashCode();
     boolean asked = acts[Act.QUESTION.ordinal()] == sentences;
     two('h', where, level);
-    three('h', where, level, (asked ? "asked" : objected() ? "statement" : "open").hashCode());
+    boolean open = !asked && !objected();
+    three('h', where, level, (asked ? "asked" : open ? "open" : "statement").hashCode());
+    if (open && quote && cried > 1) {
+      one('h', "outcry".hashCode());
+      two('h', "outcry".hashCode(), ACTS[first].name);
+    }
   }
 
   /** Whether rules found something to object to, or a word on the harm. */
@@ -177,6 +182,16 @@ final class CommentFeatures {
     String length =
         tokens < 12 ? "short" : tokens < 30 ? "medium" : tokens < 70 ? "long" : "longest";
     one('p', length.hashCode());
+  }
+
+  /** Closed by "!", or by more than one mark such as "??". */
+  private boolean isLoud(int sentence) {
+    int end = text.end(text.endToken(sentence) - 1);
+    String source = text.source();
+    return text.mark(sentence) == '!'
+        || text.mark(sentence) == '?'
+            && end + 1 < source.length()
+            && (source.charAt(end + 1) == '?' || source.charAt(end + 1) == '!');
   }
 
   private boolean shouts(int sentence) {
