@@ -78,6 +78,14 @@ final class Visitor {
             .POST(BodyPublishers.ofString(json)));
   }
 
+  HttpResponse<String> putJson(String path, String json) {
+    return send(
+        HttpRequest.newBuilder(at(path))
+            .header("Content-Type", "application/json")
+            .header("X-Atlassian-Token", "no-check")
+            .PUT(BodyPublishers.ofString(json)));
+  }
+
   static Document page(HttpResponse<String> response) {
     return Jsoup.parse(response.body(), response.uri().toString());
   }
