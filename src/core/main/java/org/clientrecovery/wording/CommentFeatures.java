@@ -156,6 +156,7 @@ final class CommentFeatures {
       Component component = rule.component();
       if (rule.category() != null && fired.points[i] >= 25
           || component != null
+              && !reading.isSilenced(i)
               && component != Component.PLAN
               && component != Component.AMENDS
               && component != Component.PREVENTION) {
@@ -355,6 +356,9 @@ final class CommentFeatures {
     Hits fired = reading.fired();
     for (int i = 0; i < fired.count; i++) {
       Rule rule = reading.rule(fired.owner[i]).rule();
+      if (reading.isSilenced(i)) {
+        continue;
+      }
       if (rule.component() != null) {
         one('r', rule.component().id().hashCode());
       } else if (rule.category() != null) {

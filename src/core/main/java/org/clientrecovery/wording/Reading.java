@@ -40,6 +40,7 @@ final class Reading {
   private int secondOwn = -1;
   private int lastOwn = -1;
   private CompiledRule fixFirst;
+  private final BitSet silenced = new BitSet();
 
   Reading(LanguageRules language, Workspace space, CommentText text, CommentContext context) {
     this.language = language;
@@ -143,7 +144,27 @@ final class Reading {
       fixFirst = fixFirst == null && isFixFirst(rule, body) ? rule : fixFirst;
     } else if (rule.model() != null) {
       rule.model().judge(this, rule);
+      silence(rule, (RuleBody.Model) rule.rule().body());
     }
+  }
+
+  /** Lets a table doubt what written rules of its component found. */
+  private void silence(CompiledRule rule, RuleBody.Model body) {
+    Component component = rule.rule().component();
+    for (int i = 0; component != null && body.silencesBelow() > 0 && i < fired.count; i++) {
+      CompiledRule other = rule(fired.owner[i]);
+      if (other.model() == null
+          && other.rule().component() == component
+          && ModelScores.isJudged(text, fired.sentence[i])
+          && rule.model().share(this, fired.sentence[i]) < body.silencesBelow()) {
+        silenced.set(i);
+      }
+    }
+  }
+
+  /** Whether a table doubts that place among those that fired. */
+  boolean isSilenced(int place) {
+    return silenced.get(place);
   }
 
   private void evaluatePhrases(CompiledRule rule, int from, int to) {
@@ -535,7 +556,7 @@ final class Reading {
   private boolean hasComponent(Set<Component> wanted) {
     for (int i = 0; i < fired.count; i++) {
       Component component = language.rules().get(fired.owner[i]).rule().component();
-      if (component != null && wanted.contains(component)) {
+      if (component != null && wanted.contains(component) && !isSilenced(i)) {
         return true;
       }
     }

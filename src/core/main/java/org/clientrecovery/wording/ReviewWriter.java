@@ -138,7 +138,7 @@ final class ReviewWriter {
     List<FoundComponent> found = new ArrayList<>();
     for (int i = 0; i < fired.count; i++) {
       Rule rule = language.rules().get(fired.owner[i]).rule();
-      if (rule.component() != null) {
+      if (rule.component() != null && !reading.isSilenced(i)) {
         int start = text.start(fired.from[i]);
         int end = text.end(fired.to[i] - 1);
         found.add(

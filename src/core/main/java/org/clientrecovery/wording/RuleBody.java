@@ -42,8 +42,9 @@ sealed interface RuleBody {
    * A trained table of words and cues.
    *
    * @param atLeast share between 0 and 1 from which it fires
+   * @param silencesBelow share below which the written rules of the same component don't count
    */
-  record Model(RuleSource file, double atLeast) implements RuleBody {}
+  record Model(RuleSource file, double atLeast, double silencesBelow) implements RuleBody {}
 
   /** The technical fix as the whole answer to an upset client. */
   record FixFirst(List<Written> upset, List<Written> fix, Set<Component> without)

@@ -40,6 +40,7 @@ final class RuleReader {
           "of",
           "more_than",
           "file",
+          "silences_below",
           "upset",
           "fix",
           "without");
@@ -218,7 +219,9 @@ final class RuleReader {
   }
 
   private RuleBody model() {
-    return new RuleBody.Model(table(), yaml.number("at_least", 0.01, 1));
+    double silencesBelow =
+        yaml.has("silences_below") ? yaml.number("silences_below", 0, 1) : 0;
+    return new RuleBody.Model(table(), yaml.number("at_least", 0.01, 1), silencesBelow);
   }
 
   private RuleSource table() {

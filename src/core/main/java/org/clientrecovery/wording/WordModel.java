@@ -40,6 +40,11 @@ final class WordModel {
     }
   }
 
+  /** The share between 0 and 1 that the label has in that sentence. */
+  double share(Reading reading, int sentence) {
+    return reading.scores(this).share(sentence, label);
+  }
+
   /** The words of that sentence which speak most for the label, the strongest first. */
   List<String> words(Reading reading, int sentence) {
     return reading.scores(this).cues(sentence, label, CUES * 4).stream()
