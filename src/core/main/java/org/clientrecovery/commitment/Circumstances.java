@@ -2,8 +2,7 @@ package org.clientrecovery.commitment;
 
 /** What stands around the verb: a condition, "soon", a habit, who it comes from. */
 final class Circumstances {
-  private static final long CONDITIONS =
-      Role.WHEN.bit() | Role.IF.bit() | Role.UNLESS.bit() | Role.SOON.bit();
+  private static final long CONDITIONS = Role.WHEN.bit() | Role.IF.bit() | Role.SOON.bit();
 
   private final SentenceScope scope;
   private final PromiseText in;
@@ -25,7 +24,7 @@ final class Circumstances {
       boolean opens =
           in.is(at, "once")
               || in.is(at, "after")
-              || in.is(at, Role.UNLESS)
+              || in.is(at, "unless")
               || in.is(at, "soon") && in.is(at - 1, "as")
               || in.is(at, "when")
               || in.is(at, "if");
@@ -48,7 +47,7 @@ final class Circumstances {
       boolean opens =
           in.is(i, "once")
               || in.is(i, "when")
-              || in.is(i, "until") && !in.isDate(i + 1)
+              || (in.is(i, "until") || in.is(i, "till")) && !in.isDate(i + 1)
               || minute
               || in.is(i, "as")
                   && in.is(i + 1, "soon")
@@ -82,7 +81,29 @@ final class Circumstances {
             || in.is(i, "build")
             || in.is(i, "patch")
             || in.is(i, "update");
-    return version && in.is(i - 1, "next") && i > 1 && !in.is(i - 3, "for");
+    boolean next = version && (in.is(i - 1, "next") || in.is(i - 1, "upcoming"));
+    return next && i > 1 && !in.is(i - 3, "for") || isVersion(i) && isPartOf(i - 1);
+  }
+
+  /** "5.2", "v4.2.1". */
+  private boolean isVersion(int i) {
+    if (in.text.isWord(i) || in.isDate(i)) {
+      return false;
+    }
+    int length = in.text.wordLength(i);
+    boolean dotted = false;
+    for (int k = 0; k < length; k++) {
+      char c = in.text.wordChar(i, k);
+      dotted |= c == '.' && k > 0;
+      if (c != '.' && c != 'x' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return dotted;
+  }
+
+  private boolean isPartOf(int i) {
+    return in.is(i, "in") || in.is(i, "with") || in.is(i, "of") && in.is(i - 1, "part");
   }
 
   /** "right after", "straight away", "after that". */

@@ -125,7 +125,7 @@ final class ClauseBorders {
     if (in.is(at, Role.AND) && (comma || !in.is(at, "then"))) {
       return startsClause(at + 1);
     }
-    if (comma && in.is(at, Role.UNLESS)) {
+    if (comma && in.is(at, "unless")) {
       return false;
     }
     return comma && (startsClause(at) || in.is(at, Role.IF));

@@ -60,6 +60,9 @@ final class ClauseJudgement {
     if (in.is(p.subject, Role.THIRD) && p.subjectEnd == p.subject + 1) {
       return thirdPerson.acceptThird(p);
     }
+    if (in.is(p.verb, "let") && p.subject == p.verb) {
+      return dues.isAhead(p) && !in.is(p.verb + 2, "know");
+    }
     boolean commandLike = in.is(p.verb, "expect") || in.endsInIng(p.verb);
     if (commandLike && p.subject == p.verb) {
       return dues.isAhead(p);
@@ -99,7 +102,7 @@ final class ClauseJudgement {
     if (in.is(g, "that") && g > scope.from) {
       g--;
     }
-    if (in.is(g, Role.UNLESS)) {
+    if (in.is(g, "unless")) {
       return true;
     }
     if (in.is(g, "which") && in.is(p.subject, Role.FIRST)) {
@@ -130,7 +133,11 @@ final class ClauseJudgement {
   /** "She has your ticket and answers within 24 hours": the promise is the second verb's. */
   boolean acceptSecondVerb(Promise p) {
     boolean third = !in.isAny(p.subject, Role.FIRST.bit() | Role.YOU.bit());
-    if (p.subject == p.verb || isGoverned(p) || isHedged(p) || scope.waitsForChoice(p)) {
+    if (in.is(p.verb, Role.MODAL)
+        || p.subject == p.verb
+        || isGoverned(p)
+        || isHedged(p)
+        || scope.waitsForChoice(p)) {
       return false;
     }
     for (int i = p.verb + 1; i < p.end - 1; i++) {

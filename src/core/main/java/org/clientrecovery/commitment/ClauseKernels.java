@@ -31,6 +31,9 @@ final class ClauseKernels {
       return pronoun(at);
     }
     boolean opens = at == scope.from || in.isStrong(at);
+    if (in.is(at, "let") && in.is(at + 1, "me") && (opens || in.is(at - 1, "so"))) {
+      return commandLike(at);
+    }
     if (in.is(at, Role.FUTURE) && (opens && at == scope.from || !text.isCapitalised(at))) {
       return futureWithNoun(at);
     }

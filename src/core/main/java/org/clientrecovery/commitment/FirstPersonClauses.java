@@ -35,7 +35,7 @@ final class FirstPersonClauses {
       p.holdsUndated = !in.is(v + 1, Role.NOT) && !in.is(v - 1, "only") && v + 1 < p.end;
       return p.holdsUndated;
     }
-    if (in.is(v, Role.INTEND) && in.is(v + 1, Role.TO)) {
+    if (in.is(v, Role.INTEND) && (in.is(v + 1, Role.TO) || in.is(v + 1, "on"))) {
       p.intention = !in.is(v, Role.OPINION);
       p.holdsUndated = true;
       return p.intention;
@@ -49,7 +49,7 @@ final class FirstPersonClauses {
 
   /** Present tense promises beside a time to come, or right behind a condition. */
   private boolean acceptPresent(Promise p) {
-    if (circumstances.hasHabit(p)) {
+    if (circumstances.hasHabit(p) || verbs.isClosing(p, p.verb)) {
       return false;
     }
     boolean first = in.is(p.subject, Role.FIRST);

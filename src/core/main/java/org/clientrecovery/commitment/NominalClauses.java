@@ -139,7 +139,10 @@ final class NominalClauses {
     int verbs = 0;
     for (int i = start; i < date; i++) {
       boolean verb =
-          in.is(i, Role.VERB) && !in.isAny(i, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
+          in.is(i, Role.VERB)
+              && i > start
+              && in.isPlural(i - 1)
+              && !in.isAny(i, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
       verbs += verb ? 1 : 0;
     }
     boolean preposition =
@@ -150,7 +153,8 @@ final class NominalClauses {
         !compound
             && in.is(start, Role.VERB)
             && !in.isAny(start, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
-    return !scope.has(start, Math.min(date, start + 1), never | Role.ADVERB.bit())
+    boolean first = in.is(start, "first") && date > start + 1;
+    return (first || !scope.has(start, Math.min(date, start + 1), never | Role.ADVERB.bit()))
         && !scope.has(
             start, date, Role.OPINION.bit() | Role.OUT.bit() | Role.STATIVE.bit() | Role.MUST.bit())
         && !preposition
@@ -159,6 +163,7 @@ final class NominalClauses {
         && verbs == 0
         && !(in.endsInEd(start)
             && (date == start + 1
+                || in.is(start + 1, "back")
                 || borders.isPreposition(start + 1)
                 || in.is(start + 1, Role.DETERMINER)))
         && !in.endsInEd(date - 1)

@@ -111,7 +111,11 @@ final class NounClauses {
           && (p.holdsUndated
               || verbs.isPaidBack(state)
               || dues.isAhead(p)
-              || circumstances.hasSoon(p));
+              || circumstances.hasSoon(p) && !in.is(state, "in") && !in.is(state, "part"));
+    }
+    boolean shipped = in.is(v, "ship") || in.is(v, "land") || in.is(v, "come");
+    if (shipped && circumstances.hasSoon(p)) {
+      return true;
     }
     boolean delivered = in.is(v, Role.DELIVER) || in.is(v, Role.RECEIVE);
     boolean known = machine || circumstances.hasHabit(p) || circumstances.isAutomatic(p);
@@ -166,15 +170,16 @@ final class NounClauses {
         && !dues.isAmount(p)
         && !dues.isHourAlone(p)
         && !in.is(p.subject, Role.IT)
+        && !(dues.isOrigin(p) && dues.isToday(p))
         && (scope.datesIn(v, p.end) || scope.datesIn(p.start, p.subject));
   }
 
   /** "There's a technician at your door by three." */
   private boolean awaitsYou(Promise p, int v) {
     boolean exists = in.is(p.subject, "there") && p.subjectEnd == p.subject + 1;
-    return exists
-        && scope.has(v, p.end, Role.YOU.bit() | Role.YOUR.bit())
-        && !scope.has(v, p.end, Role.OUTAGE.bit() | Role.NOT.bit());
+    boolean yours = scope.has(v, p.end, Role.YOU.bit() | Role.YOUR.bit());
+    boolean day = in.is(v, "a") && !dues.isHourAlone(p) && !dues.isAmount(p);
+    return exists && (yours || day) && !scope.has(v, p.end, Role.OUTAGE.bit() | Role.NOT.bit());
   }
 
   /** "The keys are rotated on Monday.", "The site is live on Monday." */
@@ -207,13 +212,20 @@ final class NounClauses {
 
   /** "The invoice follows with the post", "The money goes back to your card". */
   private boolean comesUndated(Promise p) {
-    boolean follows = in.is(p.verb, "follows") && !in.is(p.subject, Role.IT);
+    boolean follows =
+        (in.is(p.verb, "follows") || in.is(p.verb, "follow")) && !in.is(p.subject, Role.IT);
     boolean returned = in.is(p.verb, "goes") && in.is(p.verb + 1, "back");
     boolean incoming = in.is(p.verb, "incoming") || in.is(p.verb, "coming");
     boolean money = returned && scope.has(p.verb, p.end, Role.YOUR.bit());
-    return follows && !in.is(p.verb + 1, Role.DETERMINER)
+    int next = p.verb + 1;
+    boolean alone =
+        next >= p.end
+            || borders.isPreposition(next)
+            || in.is(next, Role.WHEN)
+            || in.is(next, "with");
+    return follows && alone
         || money
-        || incoming && p.verb + 1 == p.end;
+        || incoming && (p.verb + 1 == p.end || in.is(p.verb + 1, Role.SOON));
   }
 
   private boolean acceptGoingTo(Promise p, int v, boolean person) {

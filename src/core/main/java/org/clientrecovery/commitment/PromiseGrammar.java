@@ -25,6 +25,7 @@ final class PromiseGrammar implements ClauseGrammar {
           | Role.PLEDGE.bit()
           | Role.GOING.bit()
           | Role.AMENDS.bit()
+          | Role.COMING.bit()
           | Role.SAME.bit()
           | Role.DAY_WORD.bit();
 

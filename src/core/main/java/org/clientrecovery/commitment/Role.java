@@ -75,7 +75,8 @@ enum Role {
   CHARGES,
   /** Third person singular of the verbs; built from them. */
   THIRD_VERB,
-  UNLESS,
+  /** What a result does that is promised without a time: "the invoice follows". */
+  COMING,
   DETERMINER,
   /** Verbs that are as often nouns, so that they may open a line without being a command. */
   NOUN_LIKE,

@@ -34,7 +34,7 @@ final class SecondPersonClauses {
       return dues.isAhead(p);
     }
     if (in.is(v, "can") && !in.is(v + 1, Role.NOT)) {
-      return in.is(v + 1, Role.VERB) && dues.isAhead(p) && !in.is(p.subject - 1, "so");
+      return in.is(v + 1, Role.VERB) && dues.isAhead(p) && !in.is(p.subject - 1, "so") && !lasts(p);
     }
     boolean future =
         in.is(v, Role.FUTURE)
@@ -58,6 +58,16 @@ final class SecondPersonClauses {
     }
     boolean booked = in.is(v, Role.BE) && in.isAny(v + 1, Role.SCHEDULED.bit()) && dues.isAhead(p);
     return booked || scope.agreed && acceptClient(p, future, main);
+  }
+
+  /** "You can use the old one until Friday." */
+  private boolean lasts(Promise p) {
+    for (int i = p.verb; i < p.end; i++) {
+      if (in.is(i, "until") || in.is(i, "till")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "You get your deposit back." */

@@ -41,7 +41,10 @@ final class ThirdPersonClauses {
             ? verbs.acceptFuture(p, v + 1, true)
             : in.is(v, Role.BE)
                 ? verbs.acceptBe(p, v)
-                : isPresentThird(v, p.subject) && dated && !circumstances.hasHabit(p);
+                : isPresentThird(v, p.subject)
+                    && dated
+                    && !circumstances.hasHabit(p)
+                    && !(dues.isHourAlone(p) && (in.is(v, "close") || in.is(v, "open")));
     if (whose == Owners.CLIENT) {
       p.party = Party.CLIENT;
       return said && (scope.agreed || circumstances.servesUs(p)) && (dated || future);

@@ -73,7 +73,46 @@ final class VerbPhrases {
     boolean taken = in.is(v, "take") && (in.is(v + 2, "word") || in.is(v + 2, "as"));
     boolean left = in.is(v, "leave") && in.is(v + 2, Role.TO);
     boolean put = in.is(v, "put") && in.is(v + 1, "it") || in.is(v, "have") && in.is(v + 1, "less");
-    return (said || granted || taken || left || put) && !dues.isAhead(p);
+    boolean spoken = said || granted || taken || left || put;
+    return spoken && !dues.isAhead(p) || isClosing(p, v) || isUnwanted(p, v) || isTold(p, v);
+  }
+
+  /** "I'll go ahead and close this", "We will close it in 7 days if there is no answer." */
+  boolean isClosing(Promise p, int v) {
+    boolean ahead = in.is(v, "go") && in.is(v + 1, "ahead") && in.is(v + 3, "close");
+    boolean close = in.is(v, "close") || in.is(v, "be") && in.is(v + 1, "closing");
+    return ahead || close && scope.has(v, p.end, Role.IF.bit());
+  }
+
+  /** "We will get an error here", "we will end up with two copies". */
+  private boolean isUnwanted(Promise p, int v) {
+    boolean comes = in.is(v, "get") || in.is(v, "have");
+    for (int i = v + 1; comes && i < Math.min(p.end, v + 5); i++) {
+      if (in.is(i, "error") || in.is(i, "errors") || in.is(i, "exception") || in.is(i, "warning")) {
+        return true;
+      }
+    }
+    boolean needed = false;
+    for (int i = v + 1; i < p.end; i++) {
+      needed |= in.is(i, Role.IF) && (in.is(i + 1, "needed") || in.is(i + 1, "necessary"));
+      needed |= in.is(i, Role.IF) && in.is(i + 2, Role.HAVE) && in.is(i + 3, Role.TO);
+    }
+    if (needed && !dues.isAhead(p)) {
+      return true;
+    }
+    boolean code = in.is(v, "get") && in.is(v + 1, Role.DETERMINER) && !in.text.isWord(v + 2);
+    return code || in.is(v, "end") && in.is(v + 1, "up") || in.is(v, "run") && in.is(v + 1, "into");
+  }
+
+  /** "Next, we'll configure the proxy": a lesson, not a promise. */
+  private boolean isTold(Promise p, int v) {
+    boolean next = in.is(p.subject - 1, "next") && in.isComma(p.subject);
+    boolean rule = in.is(v - 1, "always") || in.is(v - 1, "then") && in.is(p.subject - 1, "if");
+    boolean part = false;
+    for (int i = scope.from; i < p.subject; i++) {
+      part |= in.is(i, "step") || in.is(i, "section") || in.is(i, "chapter") || in.is(i, "example");
+    }
+    return (next || rule || part) && !dues.isAhead(p);
   }
 
   /** "I'll be less polite": neither a place nor a deed behind "be". */
@@ -132,7 +171,7 @@ final class VerbPhrases {
       boolean lasting = in.is(v, "staying") && circumstances.isConditional(p);
       p.holdsUndated = in.is(v, Role.AMENDS) || lasting || circumstances.hasSoon(p);
       boolean dated = dues.isAhead(p) && !(work && dues.isToday(p));
-      return (dated || p.holdsUndated) && !circumstances.hasHabit(p);
+      return (dated || p.holdsUndated) && !circumstances.hasHabit(p) && !in.is(v, Role.OUT);
     }
     boolean place = isPlace(v) && !scope.has(v, Math.min(p.end, v + 6), Role.OUT.bit());
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "set");
@@ -158,7 +197,19 @@ final class VerbPhrases {
       return isDelegated(p, v);
     }
     boolean done = in.endsInEd(v) || in.isAny(v, Role.PARTICIPLE.bit() | Role.PAST.bit());
-    return !done && hasParticiple(v, p.end) && dues.isAhead(p);
+    boolean sent = scope.has(v, Math.min(p.end, v + 4), Role.AGENT.bit()) && isAtYours(v, p.end);
+    return !done && (hasParticiple(v, p.end) || sent) && dues.isAhead(p);
+  }
+
+  /** "… somebody at your door", "… a fitter with you". */
+  private boolean isAtYours(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (in.isAny(i, Role.YOUR.bit() | Role.YOU.bit())
+          && (in.is(i - 1, "at") || in.is(i - 1, "with"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "I have asked Tom to call you tomorrow." */

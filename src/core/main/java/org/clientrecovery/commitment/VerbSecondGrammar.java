@@ -24,6 +24,11 @@ final class VerbSecondGrammar implements ClauseGrammar {
   private int conditionStart;
   private boolean offered;
 
+  /** Whether "I" or "we" is the subject of the clause, and of the one before. */
+  private boolean firstSpoke;
+
+  private boolean spokeBefore;
+
   VerbSecondGrammar(PromiseText in, DueChooser dues) {
     this.in = in;
     this.text = in.text;
@@ -122,6 +127,8 @@ final class VerbSecondGrammar implements ClauseGrammar {
     p.conditional = conditionBefore;
     p.conditionStart = conditionBefore ? conditionStart : -1;
     p.conditionEnd = conditionBefore ? start : -1;
+    spokeBefore = firstSpoke;
+    firstSpoke = false;
     if (!offered && !isExcluded(start, end) && promises(p)) {
       found.add(p);
     }
@@ -135,7 +142,8 @@ final class VerbSecondGrammar implements ClauseGrammar {
             | Role.PAST.bit()
             | Role.HABIT.bit()
             | Role.OUTSIDER.bit();
-    boolean perfect = has(start, end, Role.HAVE.bit()) && looksLikeParticiple(end - 1);
+    boolean booked = in.is(end - 1, Role.SCHEDULED) && find(start, end, Role.FIRST) >= 0;
+    boolean perfect = has(start, end, Role.HAVE.bit()) && looksLikeParticiple(end - 1) && !booked;
     boolean done = has(start, end, Role.BE.bit()) && looksLikeParticiple(end - 1);
     return has(start, end, never) || perfect || done;
   }
@@ -145,21 +153,31 @@ final class VerbSecondGrammar implements ClauseGrammar {
     boolean future = has(p.start, p.end, Role.FUTURE.bit());
     boolean soon = has(p.start, p.end, Role.SOON.bit());
     int first = find(p, Role.FIRST);
+    firstSpoke = first >= 0;
     if (first >= 0) {
       if (has(p.start, p.end, Role.INTEND.bit())) {
         p.intention = true;
         return true;
       }
       int verb = verbOf(first, p);
-      boolean idle = verb >= 0 && in.isAny(verb, Role.STATIVE.bit());
-      return !idle && (ahead || future && !looksLikeParticiple(p.end - 1) || soon || p.conditional);
+      boolean booked = in.is(p.end - 1, Role.SCHEDULED);
+      boolean idle = verb >= 0 && in.isAny(verb, Role.STATIVE.bit()) && !booked;
+      boolean counts = in.is(verb, "rechne") || in.is(verb, "rechnen");
+      idle |= counts && hasWord(p, "mit");
+      boolean made = has(p.start, p.end, Role.AMENDS.bit());
+      boolean undated = future && !looksLikeParticiple(p.end - 1) || soon || made || p.conditional;
+      return !idle && (ahead || undated);
     }
     return promisesOther(p, ahead, future);
   }
 
   private boolean promisesOther(Promise p, boolean ahead, boolean future) {
     int you = find(p, Role.YOU);
-    boolean formal = you >= 0 && (text.isCapitalised(you));
+    boolean formal = you >= 0 && (text.isCapitalised(you)) && !isObject(you, p);
+    boolean owns = in.is(you - 1, "haben") || in.is(you + 1, "haben");
+    if (formal && owns && ahead && !looksLikeParticiple(p.end - 1)) {
+      return true;
+    }
     if (formal && has(p.start, p.end, Role.RECEIVE.bit())) {
       return ahead || has(p.start, p.end, Role.FIRST_OBJECT.bit()) && hasFrom(p);
     }
@@ -172,13 +190,17 @@ final class VerbSecondGrammar implements ClauseGrammar {
     }
     boolean agent = has(p.start, p.end, Role.AGENT.bit());
     boolean machine = has(p.start, p.end, Role.MACHINE.bit());
-    boolean verb = has(p.start, p.end, Role.DELIVER.bit() | Role.VERB.bit()) || hasThirdPerson(p);
+    boolean verb =
+        has(p.start, p.end, Role.DELIVER.bit() | Role.VERB.bit() | Role.BE.bit())
+            || hasThirdPerson(p);
     if (agent && (future || verb)) {
       nameAgent(p);
       return true;
     }
     boolean passive = future && looksLikeParticiple(p.end - 1);
-    boolean result = has(p.start, p.end, Role.DELIVER.bit()) && !machine;
+    boolean result =
+        has(p.start, p.end, Role.DELIVER.bit()) && !machine
+            || has(p.start, p.end, Role.RECEIVE.bit()) && you < 0;
     boolean nominal =
         has(p.start, p.end, Role.DELIVERABLE.bit()) && !verb && !has(p.start, p.end, Role.BE.bit());
     return passive || result || nominal || elidedFirst(p, true);
@@ -186,8 +208,30 @@ final class VerbSecondGrammar implements ClauseGrammar {
 
   /** "… und schicke Ihnen danach das Protokoll": the subject stands in the clause before. */
   private boolean elidedFirst(Promise p, boolean ahead) {
+    boolean verb = isFirstPersonVerb(p.start) || in.is(p.start, Role.VERB) && ahead;
     boolean follows = !found.isEmpty() && found.get(found.size() - 1).end >= p.start - 1;
-    return follows && (isFirstPersonVerb(p.start) || in.is(p.start, Role.VERB) && ahead);
+    boolean later = hasWord(p, "danach") || hasWord(p, "dann") || hasWord(p, "anschließend");
+    if (verb && follows && !ahead && !later) {
+      found.get(found.size() - 1).end = p.end;
+      return false;
+    }
+    return verb && (follows || spokeBefore && ahead);
+  }
+
+  /** "Der Techniker ruft Sie an": somebody of ours stands before the verb. */
+  private boolean isObject(int you, Promise p) {
+    int agent = find(p, Role.AGENT);
+    boolean theirs = agent > p.start && in.is(agent - 1, Role.YOUR);
+    return agent >= 0 && !theirs && (agent < you - 1 || find(p, Role.RECEIVE) < 0);
+  }
+
+  private boolean hasWord(Promise p, String word) {
+    for (int i = p.start; i < p.end; i++) {
+      if (in.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasFrom(Promise p) {
@@ -223,7 +267,11 @@ final class VerbSecondGrammar implements ClauseGrammar {
   }
 
   private int find(Promise p, Role role) {
-    for (int i = p.start; i < p.end; i++) {
+    return find(p.start, p.end, role);
+  }
+
+  private int find(int start, int end, Role role) {
+    for (int i = start; i < end; i++) {
       if (in.is(i, role) && !in.isDate(i)) {
         return i;
       }
