@@ -33,13 +33,23 @@ public record RuleBookCheck(
     RuleSet rules = book.over(below);
     List<RuleProblem> problems = new ArrayList<>(rules.problems());
     problems.removeAll(below.problems());
+    RuleSet tried = withoutTweaksOfOwn(book).over(below);
     List<Rule> own =
-        rules.rules().stream()
+        tried.rules().stream()
             .filter(rule -> book.files().containsKey(rule.file().path()))
             .toList();
-    WordingEngine engine = new WordingEngine(rules);
-    RuleTrial trial = new RuleTrial(engine);
+    RuleTrial trial = new RuleTrial(new WordingEngine(tried));
     return new RuleBookCheck(rules, problems, trial.faults(own), sweeping(own, trial, fine(below)));
+  }
+
+  /** A rule that is switched off or weighed otherwise has to keep its examples all the same. */
+  private static RuleBook withoutTweaksOfOwn(RuleBook book) {
+    RuleBook plain = book;
+    for (String path : book.files().keySet()) {
+      RuleSource file = new RuleSource(path, "");
+      plain = plain.withTweak(file.pack() + "/" + file.name(), RuleTweak.NONE);
+    }
+    return plain;
   }
 
   public boolean isGood() {

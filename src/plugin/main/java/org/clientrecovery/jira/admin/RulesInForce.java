@@ -3,10 +3,11 @@ package org.clientrecovery.jira.admin;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.wording.Category;
-import org.clientrecovery.wording.Rule;
+import org.clientrecovery.wording.Component;
 import org.clientrecovery.wording.RuleProblem;
 import org.clientrecovery.wording.RuleSet;
 
@@ -24,39 +25,24 @@ public final class RulesInForce {
     return engines.ofSite().ruleSet();
   }
 
-  String version() {
-    return rules().version();
-  }
-
   /** What is wrong with rules that switched themselves off, one line each. */
   List<String> problems() {
     return rules().problems().stream().map(RuleProblem::toString).toList();
   }
 
-  /** Each category with its rules, in the order of the categories. */
-  List<Map<String, Object>> byCategory() {
-    return Arrays.stream(Category.values()).map(this::category).toList();
+  /** What rules are grouped by: the categories, then the components. */
+  List<Map<String, String>> categories() {
+    return Stream.concat(
+            Arrays.stream(Category.values()).map(Category::id).map(this::category),
+            Arrays.stream(Component.values()).map(Component::id).map(this::component))
+        .toList();
   }
 
-  private Map<String, Object> category(Category category) {
-    List<Map<String, Object>> shown =
-        rules().rules().stream()
-            .filter(rule -> rule.category() == category)
-            .map(RulesInForce::rule)
-            .toList();
-    return Map.of(
-        "id", category.id(),
-        "name", texts.text("client-recovery.category." + category.id()),
-        "meaning", texts.text("client-recovery.category." + category.id() + ".meaning"),
-        "count", Integer.toString(shown.size()),
-        "rules", shown);
+  private Map<String, String> category(String id) {
+    return Map.of("id", id, "name", texts.text("client-recovery.category." + id));
   }
 
-  private static Map<String, Object> rule(Rule rule) {
-    return Map.of(
-        "key", rule.key(),
-        "message", rule.message(),
-        "suggestion", rule.suggestion() == null ? "" : rule.suggestion(),
-        "weight", Double.toString(rule.weight()));
+  private Map<String, String> component(String id) {
+    return Map.of("id", id, "name", texts.text("client-recovery.component." + id));
   }
 }

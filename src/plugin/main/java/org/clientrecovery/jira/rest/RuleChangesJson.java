@@ -2,19 +2,21 @@ package org.clientrecovery.jira.rest;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.wording.RuleBook;
+import org.clientrecovery.wording.RuleForm;
 import org.clientrecovery.wording.RuleSet;
 import org.clientrecovery.wording.RuleSource;
 import org.clientrecovery.wording.RuleTweak;
 
 /**
  * Changes of a rule book as they come in a request: an array of objects with {@code do} as {@code
- * tweak}, {@code file}, {@code remove} or {@code threshold}.
+ * tweak}, {@code form}, {@code file}, {@code remove} or {@code threshold}.
  */
 final class RuleChangesJson {
   private static final int LONGEST_FILE = 200_000;
@@ -48,6 +50,8 @@ final class RuleChangesJson {
   private RuleBook changed(RuleBook book, JsonObject change) {
     return switch (text(change, "do")) {
       case "tweak" -> book.withTweak(text(change, "key"), tweak(change));
+      case "form" ->
+          withFile(book, text(change, "path"), form(change.getAsJsonObject("form")).yaml());
       case "file" -> withFile(book, text(change, "path"), text(change, "text"));
       case "remove" -> book.withoutFile(text(change, "path"));
       case "threshold" -> book.withThreshold(number(change, "value", 1, 1000));
@@ -82,6 +86,37 @@ final class RuleChangesJson {
       throw Refusal.of(413, "text", texts.text("client-recovery.rest.too-long", LONGEST_FILE));
     }
     return text;
+  }
+
+  private RuleForm form(JsonObject form) {
+    if (form == null) {
+      throw refused("form");
+    }
+    Map<String, List<String>> unless = new TreeMap<>();
+    if (form.get("unless") instanceof JsonObject places) {
+      places.keySet().forEach(place -> unless.put(place, lines(places, place)));
+    }
+    unless.values().removeIf(List::isEmpty);
+    return new RuleForm(
+        optional(form, "id"),
+        optional(form, "group"),
+        optional(form, "message"),
+        optional(form, "suggestion"),
+        optional(form, "weight"),
+        optional(form, "because"),
+        lines(form, "patterns"),
+        unless,
+        lines(form, "hits"),
+        lines(form, "misses"),
+        optional(form, "more"));
+  }
+
+  private String optional(JsonObject form, String field) {
+    return form.has(field) ? checked(plain(form.get(field))) : "";
+  }
+
+  private List<String> lines(JsonObject form, String field) {
+    return optional(form, field).lines().filter(line -> !line.isBlank()).toList();
   }
 
   private RuleTweak tweak(JsonObject change) {

@@ -17,6 +17,7 @@ import org.clientrecovery.jira.store.StoredRuleBook;
 import org.clientrecovery.wording.Rule;
 import org.clientrecovery.wording.RuleBook;
 import org.clientrecovery.wording.RuleBookCheck;
+import org.clientrecovery.wording.RuleForm;
 import org.clientrecovery.wording.RuleProblem;
 import org.clientrecovery.wording.RuleSet;
 import org.clientrecovery.wording.RuleTweak;
@@ -84,6 +85,25 @@ final class RuleJson {
         : path.substring(path.indexOf('/') + 1, path.lastIndexOf('/'));
   }
 
+  /** The fields of a form, lists as lines. */
+  static JsonObject form(RuleForm form) {
+    JsonObject json = new JsonObject();
+    json.addProperty("id", form.id());
+    json.addProperty("group", form.group());
+    json.addProperty("message", form.message());
+    json.addProperty("suggestion", form.suggestion());
+    json.addProperty("weight", form.weight());
+    json.addProperty("because", form.because());
+    json.addProperty("patterns", String.join("\n", form.patterns()));
+    JsonObject unless = new JsonObject();
+    form.unless().forEach((place, lines) -> unless.addProperty(place, String.join("\n", lines)));
+    json.add("unless", unless);
+    json.addProperty("hits", String.join("\n", form.hits()));
+    json.addProperty("misses", String.join("\n", form.misses()));
+    json.addProperty("more", form.more());
+    return json;
+  }
+
   /** All that is wrong, each at its place, as the faults of a refusal. */
   static List<Refusal.Fault> faults(RuleBookCheck check) {
     List<Refusal.Fault> faults = new ArrayList<>();
@@ -102,7 +122,8 @@ final class RuleJson {
 
   private static Refusal.Fault fault(RuleProblem problem) {
     return new Refusal.Fault(
-        place(problem.path(), problem.line(), problem.column()), problem.message());
+        place(problem.path(), problem.line(), problem.column()),
+        problem.message() + "\n" + problem.excerpt());
   }
 
   private static String place(String path, int line, int column) {

@@ -30,6 +30,7 @@ import org.clientrecovery.jira.store.RuleBookJson;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.jira.store.StoredRuleBook;
 import org.clientrecovery.wording.RuleBook;
+import org.clientrecovery.wording.RuleForm;
 import org.clientrecovery.wording.RuleSet;
 import org.clientrecovery.wording.RuleSource;
 
@@ -181,6 +182,38 @@ public final class RulesResource {
         });
   }
 
+  /** The files of the draft, or of what is published, as a ZIP of rule packs. */
+  @GET
+  @Path("/export")
+  @Produces("application/zip")
+  public Response export(@QueryParam("project") String project) {
+    return exchange.respond(
+        () -> {
+          admin();
+          return Response.ok(RulePackZip.write(editing.book(scope(project))), "application/zip")
+              .header("Content-Disposition", "attachment; filename=rules.zip")
+              .build();
+        });
+  }
+
+  /**
+   * Takes {@code edits} and {@code zip}, a ZIP of rule packs in Base64; its files become those of
+   * the draft, all of them or none.
+   */
+  @POST
+  @Path("/import")
+  public Response importPacks(@QueryParam("project") String project, String body) {
+    return costly(
+        admin -> {
+          long scope = scope(project);
+          JsonBody json = exchange.read(body);
+          RuleChangesJson reader = new RuleChangesJson(editing.below(scope), exchange.texts());
+          RulePackZip packs = RulePackZip.read(json.text("zip"), exchange.texts());
+          editing.change(scope, edits(json), book -> packs.into(book, reader), admin.getKey());
+          return json(scope);
+        });
+  }
+
   private JsonObject json(long scope) {
     RuleSet below = editing.below(scope);
     RuleBook book = editing.book(scope);
@@ -214,6 +247,8 @@ public final class RulesResource {
         text.orElseThrow(() -> refused(404, "path", "client-recovery.rules.unknown-file", path)));
     json.addProperty("below", below.orElse(null));
     json.addProperty("base", editing.book(scope).bases().get(path));
+    RuleForm.of(new RuleSource(path, text.get()))
+        .ifPresent(form -> json.add("form", RuleJson.form(form)));
     return json;
   }
 

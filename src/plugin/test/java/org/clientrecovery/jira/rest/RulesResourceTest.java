@@ -12,11 +12,17 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
@@ -108,6 +114,15 @@ public class RulesResourceTest {
   }
 
   @Test
+  public void shouldRunTheExamplesOfARuleThatIsSwitchedOff() {
+    ok(draft(0, tweak("false", "")));
+
+    Response answer = draft(1, file(RULE.replace("We told you.", "Nobody told anybody.")));
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+  }
+
+  @Test
   public void shouldPointAtTheCharacterThatIsWrong() {
     Response answer = draft(0, file(RULE.replace("we told you", "we told @nobodyknows")));
 
@@ -181,6 +196,54 @@ public class RulesResourceTest {
     assertThat(resource.all(null).getStatus()).isEqualTo(403);
     assertThat(resource.check(null, "{}").getStatus()).isEqualTo(403);
     assertThat(resource.publish(null, "{}").getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  public void shouldGiveARuleAsAFormAndTakeItBack() {
+    JsonObject form = ok(resource.file(null, PATH)).getAsJsonObject("form");
+    assertThat(form.get("patterns").getAsString()).isEqualTo("we told you");
+    form.addProperty("patterns", "we [did] (told|tell) you");
+    JsonObject change = new JsonObject();
+    change.addProperty("do", "form");
+    change.addProperty("path", PATH);
+    change.add("form", form);
+
+    JsonObject saved = ok(draft(0, change));
+
+    assertThat(rule(saved).get("edited").getAsBoolean()).isTrue();
+    assertThat(ok(resource.file(null, PATH)).get("text").getAsString())
+        .contains("we [did] (told|tell) you");
+  }
+
+  @Test
+  public void shouldExportWhatAnotherSiteCanImport() {
+    ok(draft(0, file(RULE.replace("we told you", "(we|i) told you"))));
+    byte[] zip = (byte[]) resource.export(null).getEntity();
+    ok(resource.discard(null, "{\"edits\":1}"));
+
+    JsonObject body = new JsonObject();
+    body.addProperty("zip", Base64.getEncoder().encodeToString(zip));
+    JsonObject imported = ok(resource.importPacks(null, body.toString()));
+
+    assertThat(rule(imported).get("edited").getAsBoolean()).isTrue();
+  }
+
+  @Test
+  public void shouldImportAllOrNothing() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("mine-en/blame/good.yaml"));
+      zip.write(RULE.replace("told-you", "good").getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("mine-en/blame/bad.yaml"));
+      zip.write("id: [".getBytes(StandardCharsets.UTF_8));
+    }
+    JsonObject body = new JsonObject();
+    body.addProperty("zip", Base64.getEncoder().encodeToString(bytes.toByteArray()));
+
+    assertThat(resource.importPacks(null, body.toString()).getStatus()).isEqualTo(422);
+    assertThat(resource.importPacks(null, "{\"zip\":\"bm8=\"}").getStatus()).isEqualTo(400);
+    assertThat(resource.importPacks(null, "{\"zip\":\"%%\"}").getStatus()).isEqualTo(400);
+    assertThat(books.draft(0)).isEmpty();
   }
 
   private Response draft(int edits, JsonObject change) {
