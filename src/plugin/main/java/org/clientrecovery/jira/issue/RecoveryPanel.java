@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clientrecovery.jira.store.CommentSince;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.LedgerEntry;
 import org.clientrecovery.jira.store.RecoveryStore;
@@ -46,6 +47,7 @@ public final class RecoveryPanel implements ContextProvider {
   private final CommentManager comments;
   private final ReaderTexts texts;
   private final JiraAuthenticationContext authentication;
+  private final PanelNotes notes;
   private final Clock clock;
 
   public RecoveryPanel(
@@ -57,6 +59,7 @@ public final class RecoveryPanel implements ContextProvider {
       CommentManager comments,
       ReaderTexts texts,
       JiraAuthenticationContext authentication,
+      PanelNotes notes,
       Clock clock) {
     this.recoveries = recoveries;
     this.reviews = reviews;
@@ -66,6 +69,7 @@ public final class RecoveryPanel implements ContextProvider {
     this.comments = comments;
     this.texts = texts;
     this.authentication = authentication;
+    this.notes = notes;
     this.clock = clock;
   }
 
@@ -93,6 +97,7 @@ public final class RecoveryPanel implements ContextProvider {
     List<LedgerEntry> promises = ledger.ofIssues(both);
     Map<String, Object> panel = standing(recovery);
     panel.put("key", issue.getKey());
+    panel.put("graver", notes.advice(recovery.issue()));
     panel.put("stages", stages(recovery));
     panel.put("helpful", helpful(recovery, replies, promises));
     Set<Long> readable = readableComments(visible, replies, promises);
@@ -209,24 +214,31 @@ public final class RecoveryPanel implements ContextProvider {
 
   private List<Map<String, Object>> promises(
       List<Issue> visible, List<LedgerEntry> promises, Set<Long> readable) {
+    Map<Integer, String> noted = notes.notes(promises);
     return promises.stream()
         .filter(entry -> isReadable(visible, entry, readable) && isOpenOrProposed(entry))
-        .map(entry -> promise(visible, entry))
+        .map(entry -> promise(visible, entry, noted.getOrDefault(entry.id(), "")))
         .toList();
   }
 
   private static boolean isReadable(List<Issue> visible, LedgerEntry entry, Set<Long> readable) {
-    return entry.comment() == 0
+    return hasNoComment(entry)
         ? visible.stream().anyMatch(issue -> issue.getId() == entry.issue())
         : readable.contains(entry.comment());
   }
 
-  private static boolean isOpenOrProposed(LedgerEntry entry) {
-    CommitmentState state = entry.commitment().state();
-    return state == CommitmentState.PROPOSED || state.isUnresolved();
+  /** Added by hand, or the comment that anybody could read is gone. */
+  private static boolean hasNoComment(LedgerEntry entry) {
+    return entry.comment() == 0
+        || (entry.life().comment() == CommentSince.DELETED && !entry.life().restricted());
   }
 
-  private Map<String, Object> promise(List<Issue> visible, LedgerEntry entry) {
+  private static boolean isOpenOrProposed(LedgerEntry entry) {
+    CommitmentState state = entry.commitment().state();
+    return state == CommitmentState.PROPOSED || entry.isUnresolved();
+  }
+
+  private Map<String, Object> promise(List<Issue> visible, LedgerEntry entry, String note) {
     Commitment commitment = entry.commitment();
     Map<String, Object> shown = new HashMap<>();
     shown.put("id", Integer.toString(entry.id()));
@@ -238,6 +250,8 @@ public final class RecoveryPanel implements ContextProvider {
     shown.put("overdue", commitment.isOverdueAt(clock.instant()));
     shown.put("dueDay", commitment.due().map(due -> due.day().toString()).orElse(""));
     shown.put("movable", isMovable(commitment));
+    shown.put("note", note);
+    shown.put("since", notes.since(entry));
     shown.put("link", commentLink(visible, entry.issue(), entry.comment()));
     return shown;
   }

@@ -55,17 +55,18 @@ public final class NoticeMail {
   private String body(
       ApplicationUser person, Told told, Issue issue, boolean mayRead, Locale locale) {
     Commitment commitment = told.entry().commitment();
+    String what = told.kind().id() + "." + commitment.party().id();
     List<String> lines = new ArrayList<>();
     lines.add(text(locale, "greeting", person.getDisplayName()));
     lines.add("");
-    lines.add(text(locale, told.kind().id() + "." + commitment.party().id()));
+    lines.add(text(locale, what));
     lines.add("");
     lines.add(mayRead ? quoted(commitment.quote()) : text(locale, "hidden"));
     lines.add(text(locale, "due", due(commitment, person, locale)));
     lines.add(text(locale, "issue", issue.getKey(), issue.getSummary()));
     lines.add(link(told, issue, mayRead));
     lines.add("");
-    lines.add(text(locale, "advice." + told.kind().id()));
+    lines.add(text(locale, "advice." + what));
     return String.join("\n", lines) + "\n";
   }
 

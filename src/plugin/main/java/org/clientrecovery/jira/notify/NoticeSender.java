@@ -12,6 +12,8 @@ import org.clientrecovery.jira.issue.LedgerPlaces;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.store.CommitmentNotices.Told;
 import org.clientrecovery.jira.store.LedgerEntry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells whoever owns a commitment and whoever leads its case, by mail.
@@ -20,6 +22,8 @@ import org.clientrecovery.jira.store.LedgerEntry;
  * comment go to nobody who may not read them.
  */
 public final class NoticeSender {
+  private static final Logger LOG = LoggerFactory.getLogger(NoticeSender.class);
+
   private final UserManager users;
   private final LedgerPlaces places;
   private final Participants participants;
@@ -45,7 +49,16 @@ public final class NoticeSender {
   void tell(Told told, Issue issue) {
     LedgerEntry entry = told.entry();
     for (ApplicationUser person : people(entry, issue)) {
-      desk.post(mail.to(person, told, issue, readers.mayRead(person, entry)));
+      tell(person, told, issue);
+    }
+  }
+
+  /** One mail that can't be written must not keep the other from its reader. */
+  private void tell(ApplicationUser person, Told told, Issue issue) {
+    try {
+      desk.post(mail.to(person, told, issue, readers.mayRead(person, told.entry())));
+    } catch (RuntimeException e) {
+      LOG.error("a mail about commitment {} could not be queued", told.entry().id(), e);
     }
   }
 

@@ -20,19 +20,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.commitment.Strength;
+import org.clientrecovery.jira.store.CaseGravity;
 import org.clientrecovery.jira.store.CommitmentLedger;
+import org.clientrecovery.jira.store.CommitmentNotices;
 import org.clientrecovery.jira.store.Decision;
+import org.clientrecovery.jira.store.LedgerPlace;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.recovery.Chronology;
+import org.clientrecovery.recovery.Commitment;
 import org.clientrecovery.recovery.Escalation;
 import org.clientrecovery.recovery.FailureKind;
+import org.clientrecovery.recovery.NoticePlan;
 import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.recovery.Settings;
 import org.clientrecovery.recovery.SideAtFault;
 import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.text.Audience;
@@ -61,6 +68,11 @@ public class RecoveryPanelTest {
   private final CommitmentLedger ledger =
       new CommitmentLedger(database.activeObjects(), database.locks());
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+  private final PanelNotes notes =
+      new PanelNotes(
+          new CommitmentNotices(database.activeObjects(), database.locks()),
+          new CaseGravity(database.activeObjects(), database.locks()),
+          texts);
   private final RecoveryPanel panel =
       new RecoveryPanel(
           recoveries,
@@ -71,6 +83,7 @@ public class RecoveryPanelTest {
           comments,
           texts,
           authentication,
+          notes,
           clock);
 
   @Before
@@ -99,6 +112,54 @@ public class RecoveryPanelTest {
           .extracting(promise -> promise.get("quote"))
           .containsExactly("we call you");
     }
+  }
+
+  @Test
+  public void shouldChangeItsAdviceOnceAPromiseOfTheRecoveryIsBroken() {
+    assertThat(panel(source)).containsEntry("graver", "");
+    ledger.place(new LedgerPlace(3, 1, 7, 3, ""));
+    decide(Commitment::confirmed);
+
+    decide(Commitment::missed);
+
+    assertThat(panel(source)).containsEntry("graver", "client-recovery.ledger.gravity.graver");
+  }
+
+  @Test
+  public void shouldGoOnShowingAConfirmedPromiseWhoseCommentIsGone() {
+    decide(Commitment::confirmed);
+    ledger.commentDeleted(3, 12);
+    letReaderSee();
+
+    assertThat(list(panel(source), "promises"))
+        .extracting(promise -> promise.get("since"))
+        .containsExactly("client-recovery.ledger.since.deleted");
+  }
+
+  @Test
+  public void shouldShowTheNoticeOfAPromise() {
+    decide(Commitment::confirmed);
+    CommitmentNotices clocked = new CommitmentNotices(database.activeObjects(), database.locks());
+    NoticePlan plan =
+        NoticePlan.of(
+            ledger.ofIssues(List.of(3L)).get(0).commitment(),
+            NOON,
+            Settings.standard(),
+            Settings.standard().workingClock(ZoneOffset.UTC));
+    Instant later = NOON.plusSeconds(999_999);
+    clocked.attend(
+        ledger.ofIssues(List.of(3L)).get(0),
+        later,
+        entry -> new CommitmentNotices.Task.Follow(plan, true));
+
+    assertThat(list(panel(source), "promises"))
+        .extracting(promise -> promise.get("note"))
+        .containsExactly("client-recovery.ledger.note.undated");
+  }
+
+  private void decide(UnaryOperator<Commitment> change) {
+    int id = ledger.ofIssues(List.of(3L)).get(0).id();
+    ledger.change(id, change, new Decision("ann", NOON, ""));
   }
 
   @Test
