@@ -176,6 +176,11 @@ final class ClauseBorders {
                   | Role.MODAL.bit()
                   | Role.HAVE.bit()
                   | Role.PAST.bit());
+      boolean plural =
+          in.is(i, Role.DELIVER) && in.isPlural(i - 1) && in.is(begin, Role.DETERMINER);
+      if (plural && i > begin + 1) {
+        return true;
+      }
       boolean present = in.is(i, Role.THIRD_VERB) && !in.is(i - 1, Role.DETERMINER) && i > begin;
       if (i > begin && (finite && !in.is(i, "be") && !in.is(i, "have") || present)) {
         return true;

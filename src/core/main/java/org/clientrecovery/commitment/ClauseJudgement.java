@@ -102,6 +102,9 @@ final class ClauseJudgement {
     if (in.is(g, "that") && g > scope.from) {
       g--;
     }
+    if (in.is(g, "who") && in.isComma(g) && in.is(p.verb, Role.FUTURE)) {
+      return !dues.isAhead(p);
+    }
     if (in.is(g, "unless")) {
       return true;
     }

@@ -1,6 +1,6 @@
 package org.clientrecovery.commitment;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +40,10 @@ public final class CommitmentFinder {
   /** As {@link #find(String, CommentContext)}, of a comment that has been read before. */
   public List<FoundCommitment> find(CommentText text, CommentContext context) {
     boolean german = LanguageGuess.isGerman(text.source(), context);
-    DateReader dates = dueDates.reader(text.source(), context, german);
+    LocalDateTime written = LocalDateTime.ofInstant(context.written(), context.zone());
+    DateReader dates = dueDates.reader(text.source(), context, written, german);
     PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context);
-    LocalDate today = LocalDate.ofInstant(context.written(), context.zone());
-    DueChooser dues = new DueChooser(in, today);
+    DueChooser dues = new DueChooser(in, written.toLocalDate());
     ClauseGrammar grammar = german ? new VerbSecondGrammar(in, dues) : new PromiseGrammar(in, dues);
     List<FoundCommitment> found = new ArrayList<>();
     for (int i = 0; i < text.sentenceCount(); i++) {

@@ -50,6 +50,16 @@ final class DueChooser {
     return false;
   }
 
+  /** Whether the clause tells how long something lasts: "until the 20th". */
+  boolean isSpan(Promise p) {
+    for (int i = p.verb; i < p.end; i++) {
+      if ((in.is(i, "until") || in.is(i, "till")) && in.isDate(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the time of the clause is today, no hour or part of the day named. */
   boolean isToday(Promise p) {
     DateInText date = choose(p);

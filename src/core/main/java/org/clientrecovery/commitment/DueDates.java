@@ -40,7 +40,13 @@ public final class DueDates {
 
   /** Reads the dates of that text part by part. */
   DateReader reader(CharSequence text, CommentContext context, boolean german) {
-    LocalDateTime written = LocalDateTime.ofInstant(context.written(), context.zone());
+    return reader(
+        text, context, LocalDateTime.ofInstant(context.written(), context.zone()), german);
+  }
+
+  /** As {@link #reader(CharSequence, CommentContext, boolean)} where the local time is known. */
+  DateReader reader(
+      CharSequence text, CommentContext context, LocalDateTime written, boolean german) {
     DateTokens tokens = new DateTokens(text, german ? GERMAN : ENGLISH);
     DateGrammar grammar = new DateGrammar(tokens, monthFirst(context));
     return new DateReader(

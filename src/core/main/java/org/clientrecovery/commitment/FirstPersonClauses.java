@@ -60,6 +60,7 @@ final class FirstPersonClauses {
                 || circumstances.hasSoon(p)
                 || circumstances.isFree(p)
                 || followsPromise(p)
+                || in.is(p.verb, Role.VERB) && scope.goesOnPromising()
                 || makesAmends(p));
     return p.holdsUndated || dues.isAhead(p) && !(keepsHours(p) && dues.isHourAlone(p));
   }
@@ -94,6 +95,7 @@ final class FirstPersonClauses {
         p.subject == scope.from
             || in.isStrong(p.subject)
             || in.isComma(p.subject)
+            || in.is(p.subject - 1, "who")
             || in.is(p.subject - 1, Role.AND);
     boolean mentioned = p.subject > scope.from && text.isCited(p.subject - 1);
     return opens && !mentioned && verbs.acceptFuture(p, p.verb + 1, true);

@@ -114,7 +114,8 @@ final class NounClauses {
               || circumstances.hasSoon(p) && !in.is(state, "in") && !in.is(state, "part"));
     }
     boolean shipped = in.is(v, "ship") || in.is(v, "land") || in.is(v, "come");
-    if (shipped && circumstances.hasSoon(p)) {
+    boolean release = in.is(p.subjectEnd - 2, "next") && in.is(p.subjectEnd - 1, "release");
+    if ((shipped || release) && circumstances.hasSoon(p)) {
       return true;
     }
     boolean delivered = in.is(v, Role.DELIVER) || in.is(v, Role.RECEIVE);
@@ -244,7 +245,7 @@ final class NounClauses {
       return false;
     }
     if (!dues.isAhead(p)) {
-      return comesUndated(p);
+      return comesUndated(p) || person && circumstances.hasSoon(p);
     }
     boolean machine = nouns.isMachine(p);
     if (person && !(machine && !scope.has(p.subject, p.subjectEnd, Role.AGENT.bit()))) {

@@ -117,6 +117,9 @@ final class NounPhrases {
 
   boolean isPerson(int start, int end) {
     int last = end - 1;
+    if (in.is(start, Role.AGENT) && (in.is(start + 1, "from") || in.is(start + 1, "of"))) {
+      return true;
+    }
     while (last > start && (in.is(last, Role.ADVERB) || in.isDate(last))) {
       last--;
     }

@@ -26,8 +26,10 @@ final class PromiseGrammar implements ClauseGrammar {
           | Role.GOING.bit()
           | Role.AMENDS.bit()
           | Role.COMING.bit()
-          | Role.SAME.bit()
-          | Role.DAY_WORD.bit();
+          | Role.SAME.bit();
+
+  /** "that evening", "the day after", "the next day". */
+  private static final long POINTING = Role.IT.bit() | Role.WHEN.bit() | Role.ADVERB.bit();
 
   private final SentenceScope scope;
   private final CommentText text;
@@ -65,6 +67,7 @@ final class PromiseGrammar implements ClauseGrammar {
   private boolean canPromise() {
     return scope.datesIn(scope.from, text.endToken(scope.sentence))
         || has(UNDATED)
+        || has(Role.DAY_WORD.bit()) && has(POINTING)
         || has(Role.FIRST.bit()) && has(Role.WHEN.bit() | Role.INTEND.bit())
         || has(Role.YOU.bit()) && has(Role.RECEIVE.bit())
         || text.block(scope.sentence) == Block.CELL && scope.sentence + 1 < text.sentenceCount();

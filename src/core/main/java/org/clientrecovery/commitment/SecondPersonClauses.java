@@ -41,6 +41,9 @@ final class SecondPersonClauses {
             || in.is(v, Role.BE) && in.is(v + 1, Role.GOING) && in.is(v + 2, Role.TO);
     int main = future ? borders.skipAdverbs(in.is(v, Role.BE) ? v + 3 : v + 1) : v;
     boolean passive = in.is(main, Role.BE) && future;
+    if (passive && in.is(main + 1, "able") && in.is(main + 2, Role.TO)) {
+      return dues.isAhead(p);
+    }
     if (passive && isContacted(borders.skipAdverbs(main + 1))) {
       p.holdsUndated =
           circumstances.isFromUs(p) || circumstances.hasSoon(p) || circumstances.isConditional(p);

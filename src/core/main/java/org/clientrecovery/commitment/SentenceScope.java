@@ -36,6 +36,8 @@ final class SentenceScope {
   /** Where "if you like" stands; -1 where the sentence offers no choice. */
   int offer;
 
+  private int lastPromised = -2;
+
   private int agreedUntil = -1;
 
   SentenceScope(PromiseText in, DueChooser dues) {
@@ -46,6 +48,7 @@ final class SentenceScope {
 
   /** Goes to that sentence. */
   void enter(int index) {
+    lastPromised = found.isEmpty() ? lastPromised : sentence;
     found.clear();
     sentence = index;
     from = text.firstToken(index);
@@ -116,6 +119,11 @@ final class SentenceScope {
       }
     }
     return -1;
+  }
+
+  /** Whether a promise stands in this sentence or in the one right before it. */
+  boolean goesOnPromising() {
+    return !found.isEmpty() || lastPromised == sentence - 1;
   }
 
   boolean waitsForChoice(Promise p) {

@@ -161,7 +161,7 @@ final class VerbPhrases {
     if (in.is(v, Role.GOING) && in.is(v + 1, Role.TO)) {
       return acceptFuture(p, v + 2, true);
     }
-    if (in.is(v, Role.INTEND) && in.endsInIng(v) && in.is(v + 1, Role.TO)) {
+    if (in.is(v, Role.INTEND) && in.endsInIng(v) && isAim(v + 1)) {
       p.intention = !in.is(v, "hoping");
       p.holdsUndated = true;
       return p.intention;
@@ -174,8 +174,12 @@ final class VerbPhrases {
       return (dated || p.holdsUndated) && !circumstances.hasHabit(p) && !in.is(v, Role.OUT);
     }
     boolean place = isPlace(v) && !scope.has(v, Math.min(p.end, v + 6), Role.OUT.bit());
-    boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "set");
+    boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "set") && !dues.isSpan(p);
     return (place || planned) && dues.isAhead(p) && !circumstances.hasHabit(p);
+  }
+
+  private boolean isAim(int i) {
+    return in.is(i, Role.TO) || in.is(i, "for") && in.is(i - 1, "aiming");
   }
 
   /** "there", "with you", "at the branch", "in your house". */

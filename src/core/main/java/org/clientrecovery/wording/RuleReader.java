@@ -219,8 +219,7 @@ final class RuleReader {
   }
 
   private RuleBody model() {
-    double silencesBelow =
-        yaml.has("silences_below") ? yaml.number("silences_below", 0, 1) : 0;
+    double silencesBelow = yaml.has("silences_below") ? yaml.number("silences_below", 0, 1) : 0;
     return new RuleBody.Model(table(), yaml.number("at_least", 0.01, 1), silencesBelow);
   }
 
