@@ -106,6 +106,7 @@ public final class FilledLedger {
     row.put("COMMENT_SINCE", "");
     row.put("VERSION", 2);
     row.put("DECIDED_AT", row.get("MADE_AT"));
+    row.put("RESTRICTED", number % 50 == 0);
     row.put("SUPERSEDES", 0);
     row.put("SUPERSEDED_BY", 0);
     return row;

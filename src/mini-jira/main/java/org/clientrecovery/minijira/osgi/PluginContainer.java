@@ -27,7 +27,7 @@ import org.osgi.framework.launch.FrameworkFactory;
  * so that nothing of an earlier start is in the way.
  */
 public final class PluginContainer implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final Path cache;
   private final Framework framework;

@@ -50,7 +50,7 @@ final class RunningMiniJira implements AutoCloseable {
   /** The address to open, without a slash at the end. */
   URI address() {
     try {
-      return address.get(90, TimeUnit.SECONDS);
+      return address.get(180, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       close();
       throw new IllegalStateException("mini-jira did not start; it printed:\n" + output(), e);

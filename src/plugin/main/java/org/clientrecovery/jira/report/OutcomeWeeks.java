@@ -23,6 +23,9 @@ record OutcomeWeeks(List<Week> weeks, boolean shortened) {
   /** So many kept, and so many missed ones, are looked through. */
   static final int LIMIT = 500;
 
+  /** Of more projects no weeks are counted: most of their weeks would be left out. */
+  static final int MOST_PROJECTS = 12;
+
   private static final int WEEKS = 8;
 
   /** One week. */

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.comments.CommentPermissionManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,12 +35,14 @@ final class ReaderSight {
   private final Set<Long> projects;
   private final Map<Long, Optional<Issue>> issues = new HashMap<>();
   private final Map<Long, Boolean> comments = new HashMap<>();
+  private final Map<String, Optional<String>> names = new HashMap<>();
 
   /** What is asked of the host. */
   record Services(
       IssueManager issues,
       CommentManager comments,
       CommentPermissionManager commentPermissions,
+      UserManager users,
       Participants participants,
       RecoveryLinks recoveries) {}
 
@@ -93,7 +96,16 @@ final class ReaderSight {
         issue,
         recovery,
         recovery.flatMap(found -> issue(found.issue())),
-        recovery.flatMap(found -> issue(found.source())).orElse(issue));
+        recovery.flatMap(found -> issue(found.source())).orElse(issue),
+        row.entry().people().owner().flatMap(this::nameOf));
+  }
+
+  private Optional<String> nameOf(String key) {
+    return names.computeIfAbsent(
+        key,
+        unknown ->
+            Optional.ofNullable(services.users().getUserByKey(unknown))
+                .map(ApplicationUser::getDisplayName));
   }
 
   private Optional<Issue> issue(long id) {

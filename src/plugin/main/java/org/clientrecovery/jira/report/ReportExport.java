@@ -103,7 +103,7 @@ public final class ReportExport {
     return new Table(filters.read(form.with("after", ""), reader), reader, base);
   }
 
-  private void csv(ReportFilter filter, ApplicationUser reader, String base, OutputStream out)
+  void csv(ReportFilter filter, ApplicationUser reader, String base, OutputStream out)
       throws IOException {
     BufferedWriter text =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
@@ -118,7 +118,7 @@ public final class ReportExport {
     csv.flush();
   }
 
-  private void xlsx(ReportFilter filter, ApplicationUser reader, String base, OutputStream out)
+  void xlsx(ReportFilter filter, ApplicationUser reader, String base, OutputStream out)
       throws IOException {
     Workbook book = new Workbook(out, "Client Recovery", "1.0");
     Sheet sheet = new Sheet(book.newWorksheet(texts.text("client-recovery.report.title")));

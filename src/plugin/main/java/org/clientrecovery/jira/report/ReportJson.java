@@ -1,5 +1,6 @@
 package org.clientrecovery.jira.report;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -146,27 +147,47 @@ public final class ReportJson {
 
   private static JsonObject row(VisibleCommitment row, WorkingClock clock, Instant now) {
     Commitment commitment = row.commitment();
-    boolean overdue = commitment.state().isUnresolved() && commitment.isOverdueAt(now);
     JsonObject json = new JsonObject();
     json.addProperty("id", row.entry().id());
-    json.addProperty("issue", row.issue().getKey());
-    json.addProperty("project", row.issue().getProjectObject().getKey());
-    json.addProperty("comment", row.entry().comment());
-    json.add("recovery", text(row.recoveryIssue().map(issue -> issue.getKey())));
+    addIssues(row, json);
     json.addProperty("quote", commitment.quote());
     json.addProperty("party", commitment.party().id());
-    json.add("owner", text(Optional.of(row.ownerName()).filter(name -> !name.isEmpty())));
-    json.add("client", text(Optional.of(row.clientName()).filter(name -> !name.isEmpty())));
+    json.addProperty("strength", row.entry().life().strength().id());
+    json.add("owner", name(row.ownerName()));
+    json.add("ownerKey", text(row.entry().people().owner()));
+    json.add("client", name(row.clientName()));
     json.add("condition", text(commitment.condition()));
     json.addProperty("made", commitment.made().toString());
     json.add("due", text(commitment.due().map(Due::toString)));
     json.add("zone", text(commitment.due().map(due -> due.zone().getId())));
+    json.add("precision", text(commitment.due().map(due -> due.isInstant() ? "instant" : "day")));
     json.addProperty("state", commitment.state().id());
+    json.addProperty("unresolved", row.entry().isUnresolved());
+    json.add("settled", text(row.entry().life().settled().map(Instant::toString)));
+    json.addProperty("version", row.entry().life().version());
+    addAge(row, clock, now, json);
+    return json;
+  }
+
+  private static void addIssues(VisibleCommitment row, JsonObject json) {
+    json.addProperty("issue", row.issue().getKey());
+    json.addProperty("project", row.issue().getProjectObject().getKey());
+    json.add("recovery", text(row.recoveryIssue().map(Issue::getKey)));
+    json.addProperty("source", row.source().getKey());
+    json.addProperty("comment", row.entry().comment());
+  }
+
+  private static void addAge(
+      VisibleCommitment row, WorkingClock clock, Instant now, JsonObject json) {
+    boolean overdue = row.entry().isUnresolved() && row.commitment().isOverdueAt(now);
     json.addProperty("overdue", overdue);
     json.addProperty(
         "workingDaysOverdue",
-        overdue ? RowTexts.workingDays(commitment.due().orElseThrow(), clock, now) : 0);
-    return json;
+        overdue ? RowTexts.workingDays(row.commitment().due().orElseThrow(), clock, now) : 0);
+  }
+
+  private static JsonElement name(String name) {
+    return name.isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(name);
   }
 
   private static JsonElement text(Optional<String> value) {

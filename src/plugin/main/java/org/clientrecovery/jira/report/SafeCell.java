@@ -19,8 +19,13 @@ final class SafeCell {
   /** The words without what a cell can't hold; for cells that are marked as text. */
   static String of(String words) {
     StringBuilder kept = new StringBuilder();
-    words.codePoints().limit(LONGEST).filter(SafeCell::isCharacter).forEach(kept::appendCodePoint);
-    return kept.length() <= LONGEST ? kept.toString() : kept.substring(0, LONGEST);
+    words
+        .codePoints()
+        .filter(SafeCell::isCharacter)
+        .limit(LONGEST)
+        .filter(codePoint -> kept.length() + Character.charCount(codePoint) <= LONGEST)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
   }
 
   /** Whether XML 1.0 knows it. */

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.comments.CommentPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,11 +45,13 @@ public final class UnresolvedCommitments {
       IssueManager issues,
       CommentManager comments,
       CommentPermissionManager commentPermissions,
+      UserManager users,
       Participants participants,
       Clock clock) {
     this.ledger = ledger;
     this.services =
-        new ReaderSight.Services(issues, comments, commentPermissions, participants, recoveries);
+        new ReaderSight.Services(
+            issues, comments, commentPermissions, users, participants, recoveries);
     this.clock = clock;
   }
 
@@ -181,7 +184,7 @@ public final class UnresolvedCommitments {
   Optional<OutcomeWeeks> outcome(
       ReportFilter filter, Party party, ApplicationUser reader, ZoneId zone) {
     LedgerQuery query = filter.query().with(party);
-    if (!LedgerPages.asksFew(query)) {
+    if (query.projects().size() > OutcomeWeeks.MOST_PROJECTS) {
       return Optional.empty();
     }
     Instant now = clock.instant();

@@ -16,13 +16,15 @@ import org.clientrecovery.recovery.Commitment;
  * @param recovery the recovery that the issue belongs to
  * @param recoveryIssue the recovery's own issue, if the reader may see it
  * @param source the issue that the client knows, if the reader may see it; else the issue itself
+ * @param owner the name of the user who has to keep it; empty where no user is known to
  */
 record VisibleCommitment(
     LedgerRow row,
     Issue issue,
     Optional<RecoveryLink> recovery,
     Optional<Issue> recoveryIssue,
-    Issue source) {
+    Issue source,
+    Optional<String> owner) {
 
   LedgerEntry entry() {
     return row.entry();
@@ -45,9 +47,9 @@ record VisibleCommitment(
     return nameOf(source.getReporter());
   }
 
-  /** Whom the text names, else who is in charge on that side; empty where nobody is. */
+  /** Whom the text names, else the user who owns it, else who is in charge on that side. */
   String ownerName() {
-    return commitment().owner().orElseGet(this::inCharge);
+    return commitment().owner().or(() -> owner).orElseGet(this::inCharge);
   }
 
   private String inCharge() {

@@ -24,6 +24,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.time.Clock;
@@ -73,6 +74,7 @@ public final class ReportWorld implements AutoCloseable {
   final IssueManager issueManager = mock(IssueManager.class);
   final CommentManager comments = mock(CommentManager.class);
   final CommentPermissionManager commentPermissions = mock(CommentPermissionManager.class);
+  final UserManager users = mock(UserManager.class);
   final PermissionManager permissions = mock(PermissionManager.class);
   final GroupManager groups = mock(GroupManager.class);
   final ProjectManager projectManager = mock(ProjectManager.class);
@@ -98,6 +100,7 @@ public final class ReportWorld implements AutoCloseable {
           issueManager,
           comments,
           commentPermissions,
+          users,
           new Participants(permissions, issueManager, recoveries),
           clock);
   public final ReportView view = new ReportView(commitments, filters, rows, texts);

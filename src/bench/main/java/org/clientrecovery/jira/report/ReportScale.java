@@ -1,0 +1,275 @@
+package org.clientrecovery.jira.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import org.clientrecovery.bench.ledger.FilledLedger;
+import org.clientrecovery.bench.ledger.LedgerDatabase;
+import org.clientrecovery.commitment.Party;
+import org.clientrecovery.jira.issue.Participants;
+import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.store.CommitmentRow;
+import org.clientrecovery.jira.store.LedgerPages;
+import org.clientrecovery.jira.store.LedgerQuery;
+import org.clientrecovery.jira.store.RecoveryLinks;
+import org.clientrecovery.jira.store.RecoveryStore;
+import org.clientrecovery.jira.store.SettingsStore;
+
+/**
+ * Prints how long the report's first page takes with its counters, its chart, its exports and its
+ * JQL, on H2 and on PostgreSQL, for readers of one project and of all, and the plans of what is
+ * asked. The host answers from memory: what it costs on a genuine Jira comes on top.
+ *
+ * <p>Arguments: numbers of commitments; 10,000 and 1,000,000 where none is given.
+ */
+public final class ReportScale {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int SHOWN = 25;
+  private static final int WARM_UP = 60;
+  private static final int MEASURED = 200;
+  private static final String FROM =
+      "SELECT * FROM " + LedgerDatabase.table("COMMITMENT") + " WHERE ";
+
+  /** {@code "PUBLIC"."AO_ABCDEF_COMMITMENT"."OWNER_KEY",} */
+  private static final Pattern COLUMN = Pattern.compile("\"PUBLIC\"\\.[^ ]*,?");
+
+  private static final String SOONEST = " ORDER BY \"UNRESOLVED\", \"PARTY_ID\", \"OVERDUE_FROM\", \"ID\" LIMIT 101";
+  private static final String SOONEST_OF_PROJECT = SOONEST.replace("BY ", "BY \"PROJECT_ID\", ");
+
+  private final LedgerDatabase database;
+  private final QuickHost host = new QuickHost(FilledLedger.PROJECTS);
+  private final UnresolvedCommitments commitments;
+  private final RowTexts rows;
+  private final ReportExport export;
+
+  private ReportScale(LedgerDatabase database) {
+    this.database = database;
+    Clock clock = Clock.fixed(FilledLedger.NOW, ZoneOffset.UTC);
+    ReaderTexts texts =
+        new ReaderTexts(QuickHost.texts(), QuickHost.authentication(), QuickHost.zones());
+    RecoveryStore recoveries = new RecoveryStore(database.activeObjects(), database.locks());
+    SettingsStore settings =
+        new SettingsStore(database.activeObjects(), database.locks(), clock);
+    commitments =
+        new UnresolvedCommitments(
+            new LedgerPages(database.activeObjects()),
+            new RecoveryLinks(database.activeObjects()),
+            host.issues(),
+            host.comments(),
+            QuickHost.commentPermissions(),
+            QuickHost.users(),
+            new Participants(QuickHost.permissions(), host.issues(), recoveries),
+            clock);
+    rows = new RowTexts(settings, QuickHost.zones(), texts);
+    export = new ReportExport(commitments, null, rows, texts);
+  }
+
+  public static void main(String[] sizes) throws Exception {
+    for (String size : sizes.length == 0 ? new String[] {"10000", "1000000"} : sizes) {
+      try (LedgerDatabase database = LedgerDatabase.h2()) {
+        new ReportScale(database).measure(Integer.parseInt(size));
+      }
+      try (LedgerDatabase database = LedgerDatabase.postgres()) {
+        new ReportScale(database).measure(Integer.parseInt(size));
+      }
+    }
+  }
+
+  private void measure(int size) throws Exception {
+    new FilledLedger(database).fill(size);
+    print("%s, %,d commitments in %d projects", database.name(), size, FilledLedger.PROJECTS);
+    for (int count : new int[] {1, 10, 100, FilledLedger.PROJECTS}) {
+      times("first page and counters, reader of " + count, run -> firstPage(filter(run, count)));
+    }
+    times("chart of the weeks, reader of 1", run -> chart(filter(run, 1)));
+    times("chart of the weeks, reader of 10", run -> chart(filter(run, 10)));
+    times("JQL, reader of all", run -> jql(filter(run, FilledLedger.PROJECTS)));
+    exports();
+    plans();
+  }
+
+  private void firstPage(ReportFilter filter) {
+    ReportPage page = commitments.page(filter, host.reader, SHOWN);
+    rows.of(
+        page.sections().stream().flatMap(section -> section.rows().stream()).toList(),
+        commitments.now());
+  }
+
+  private void chart(ReportFilter filter) {
+    for (Party party : Party.values()) {
+      commitments.outcome(filter, party, host.reader, ZoneOffset.UTC);
+    }
+  }
+
+  private void jql(ReportFilter filter) {
+    commitments.issues(filter, host.reader, UnresolvedCommitmentsFunction.MOST);
+  }
+
+  /** Another reader for each run, where there are others. */
+  private ReportFilter filter(int run, int count) {
+    int first = 1 + (run * 7) % (FilledLedger.PROJECTS - count + 1);
+    return new ReportFilter(
+        host.projects(first, count),
+        count == FilledLedger.PROJECTS,
+        Optional.empty(),
+        LedgerQuery.unresolved(List.of()).states(),
+        "",
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private void times(String what, IntConsumer work) {
+    for (int run = 0; run < WARM_UP; run++) {
+      work.accept(run);
+    }
+    host.takeCalls();
+    work.accept(0);
+    String calls = host.takeCalls();
+    long[] nanos = new long[MEASURED];
+    long busy = THREADS.getCurrentThreadCpuTime();
+    for (int run = 0; run < MEASURED; run++) {
+      long start = System.nanoTime();
+      work.accept(run);
+      nanos[run] = System.nanoTime() - start;
+    }
+    busy = THREADS.getCurrentThreadCpuTime() - busy;
+    Arrays.sort(nanos);
+    print(
+        "  %-44s p5 %5.1f, p50 %5.1f, p95 %5.1f ms; processor %4.1f ms; host: %s",
+        what,
+        nanos[MEASURED / 20] / 1e6,
+        nanos[MEASURED / 2] / 1e6,
+        nanos[MEASURED * 95 / 100] / 1e6,
+        busy / 1e6 / MEASURED,
+        calls);
+  }
+
+  private void exports() throws IOException {
+    export("CSV", out -> export.csv(all(), host.reader, "https://jira.example.com", out));
+    export("XLSX", out -> export.xlsx(all(), host.reader, "https://jira.example.com", out));
+  }
+
+  private ReportFilter all() {
+    return filter(0, FilledLedger.PROJECTS);
+  }
+
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private void export(String name, Writing writing) throws IOException {
+    Meter meter = new Meter();
+    long start = System.nanoTime();
+    writing.to(meter);
+    print(
+        "  %-5s %,11d bytes in %5.1f s; heap in use after collection: at first %d MB, at most %d MB",
+        name, meter.bytes, (System.nanoTime() - start) / 1e9, meter.first, meter.most);
+  }
+
+  private void plans() throws SQLException {
+    long now = FilledLedger.NOW.toEpochMilli();
+    String section = "\"UNRESOLVED\" = true AND %s\"PARTY_ID\" = 'us' AND ";
+    String one = section.formatted("\"PROJECT_ID\" = 250 AND ");
+    String all = section.formatted("");
+    String some = section.formatted("\"PROJECT_ID\" IN (" + numbers(100) + ") AND ");
+    plan("overdue, of a project", one + "\"OVERDUE_FROM\" < " + now + SOONEST_OF_PROJECT);
+    plan("due next, of a project", one + "\"OVERDUE_FROM\" >= " + now + " AND " + dated() + SOONEST_OF_PROJECT);
+    plan("no date, of a project", one + undated() + SOONEST_OF_PROJECT);
+    plan("overdue, of all", all + "\"OVERDUE_FROM\" < " + now + SOONEST);
+    plan("overdue, of 100 projects", some + "\"OVERDUE_FROM\" < " + now + SOONEST);
+    plan(
+        "the next page of what has no date",
+        all + undated() + " AND \"OVERDUE_FROM\" >= " + CommitmentRow.NEVER
+            + " AND (\"OVERDUE_FROM\" > " + CommitmentRow.NEVER + " OR \"ID\" > 500)" + SOONEST);
+    plan(
+        "kept lately, of a project",
+        "\"PROJECT_ID\" = 250 AND \"STATE_ID\" = 'kept' AND \"PARTY_ID\" = 'us' AND \"SETTLED_AT\" >= "
+            + (now - 56L * 86_400_000)
+            + " ORDER BY \"PROJECT_ID\" DESC, \"STATE_ID\" DESC, \"SETTLED_AT\" DESC LIMIT 500");
+  }
+
+  private static String dated() {
+    return "\"OVERDUE_FROM\" < " + CommitmentRow.NEVER;
+  }
+
+  private static String undated() {
+    return "\"OVERDUE_FROM\" = " + CommitmentRow.NEVER;
+  }
+
+  private static String numbers(int count) {
+    return String.join(",", java.util.Collections.nCopies(count, "%d")).formatted(
+        java.util.stream.IntStream.rangeClosed(1, count).boxed().toArray());
+  }
+
+  private void plan(String question, String where) throws SQLException {
+    print("  %s", question);
+    try (Connection connection = database.source().getConnection();
+        PreparedStatement statement = connection.prepareStatement("EXPLAIN " + FROM + where);
+        ResultSet lines = statement.executeQuery()) {
+      while (lines.next()) {
+        lines
+            .getString(1)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !COLUMN.matcher(line).matches())
+            .map(line -> line.length() > 160 ? line.substring(0, 160) + "…" : line)
+            .forEach(line -> print("    %s", line));
+      }
+    }
+  }
+
+  private static void print(String line, Object... values) {
+    System.out.printf(line + "%n", values);
+  }
+
+  /** Forgets what is written to it, and looks at the heap every two megabytes. */
+  private static final class Meter extends OutputStream {
+    private static final int EVERY = 2 << 20;
+    private long bytes;
+    private long looked = -EVERY;
+    private long first;
+    private long most;
+
+    @Override
+    public void write(int one) {
+      add(1);
+    }
+
+    @Override
+    public void write(byte[] some, int offset, int length) {
+      add(length);
+    }
+
+    private void add(int length) {
+      bytes += length;
+      if (bytes - looked >= EVERY) {
+        looked = bytes;
+        look();
+      }
+    }
+
+    private void look() {
+      System.gc();
+      Runtime runtime = Runtime.getRuntime();
+      long used = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+      first = first == 0 ? used : first;
+      most = Math.max(most, used);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The report at the size of a large site, measured from within its package. */
+package org.clientrecovery.jira.report;

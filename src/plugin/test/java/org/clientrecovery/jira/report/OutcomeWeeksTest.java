@@ -1,0 +1,97 @@
+package org.clientrecovery.jira.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clientrecovery.jira.report.ReportWorld.NOW;
+import static org.clientrecovery.jira.report.ReportWorld.dueOn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clientrecovery.commitment.Due;
+import org.clientrecovery.commitment.Party;
+import org.clientrecovery.jira.store.Decision;
+import org.junit.After;
+import org.junit.Test;
+
+public class OutcomeWeeksTest {
+  private final ReportWorld world = new ReportWorld();
+
+  @After
+  public void closeTheDesk() {
+    world.close();
+  }
+
+  @Test
+  public void shouldCountWhatWasKeptInTheWeekInWhichItWasKept() {
+    keep("in time", dueOn(6), NOW);
+    keep("late", day(2026, 2, 20), Instant.parse("2026-02-25T09:00:00Z"));
+
+    assertThat(week(7)).containsEntry("kept", "1").containsEntry("late", "0");
+    assertThat(week(6)).containsEntry("kept", "0").containsEntry("late", "1");
+  }
+
+  @Test
+  public void shouldCountWhatWasMissedInTheWeekInWhichItFellDue() {
+    world.promise("on Sunday", Party.US, day(2026, 3, 1));
+    world.promise("on Monday", Party.US, dueOn(2));
+
+    assertThat(week(6)).containsEntry("missed", "1");
+    assertThat(week(7)).containsEntry("missed", "1");
+  }
+
+  @Test
+  public void shouldCountNothingThatItsReaderMayNotSee() {
+    world.restrictedPromise("secret", dueOn(2));
+
+    assertThat(chart().get("empty")).isEqualTo(true);
+  }
+
+  @Test
+  public void shouldDrawABarForEachOutcomeAndNoneForNothing() {
+    keep("in time", dueOn(6), NOW);
+    world.promise("missed", Party.US, dueOn(2));
+
+    assertThat(ReportWorld.list(weeks().get(7).get("bars"))).hasSize(2);
+    assertThat(ReportWorld.list(weeks().get(0).get("bars"))).isEmpty();
+  }
+
+  @Test
+  public void shouldShowOnlyWholeWeeksWhereThereIsTooMuchToCount() {
+    for (int i = 0; i < OutcomeWeeks.LIMIT; i++) {
+      keep("kept " + i, dueOn(6), NOW);
+    }
+    keep("earlier", day(2026, 2, 20), Instant.parse("2026-02-19T09:00:00Z"));
+
+    assertThat(chart().get("shortened")).isEqualTo(true);
+    assertThat(weeks()).isEmpty();
+  }
+
+  private void keep(String quote, Optional<Due> due, Instant at) {
+    int id = world.promise(quote, Party.US, due);
+    world.ledger.change(id, promise -> promise.keptAt(at), new Decision("ann", at, ""));
+  }
+
+  private static Optional<Due> day(int year, int month, int day) {
+    return Optional.of(Due.on(LocalDate.of(year, month, day), ZoneOffset.UTC));
+  }
+
+  private Map<String, String> week(int number) {
+    Map<String, String> week = new java.util.HashMap<>();
+    weeks().get(number).forEach((name, value) -> week.put((String) name, String.valueOf(value)));
+    return week;
+  }
+
+  private List<Map<?, ?>> weeks() {
+    return ReportWorld.list(chart().get("weeks")).stream()
+        .<Map<?, ?>>map(week -> (Map<?, ?>) week)
+        .toList();
+  }
+
+  private Map<?, ?> chart() {
+    Map<String, Object> page = world.view.page(ReportWorld.form("party", "us"), world.reader);
+    return (Map<?, ?>) ((Map<?, ?>) ReportWorld.list(page.get("parties")).get(0)).get("chart");
+  }
+}
