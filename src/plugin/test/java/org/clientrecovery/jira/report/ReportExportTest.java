@@ -142,12 +142,12 @@ public class ReportExportTest {
 
   @Test
   public void shouldWriteMoreThanOneBatch() {
-    for (int i = 0; i < 1_203; i++) {
+    for (int i = 0; i < 603; i++) {
       world.promise("promise " + i, Party.US, i % 3 == 0 ? Optional.empty() : dueOn(6));
     }
 
     assertThat(column(csv(), "client-recovery.report.promise"))
-        .hasSize(1_203)
+        .hasSize(603)
         .doesNotHaveDuplicates();
   }
 

@@ -47,8 +47,8 @@ import org.clientrecovery.commitment.Strength;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.CommitmentLedger;
+import org.clientrecovery.jira.store.CommitmentRow;
 import org.clientrecovery.jira.store.Decision;
-import org.clientrecovery.jira.store.LedgerEntry;
 import org.clientrecovery.jira.store.LedgerPages;
 import org.clientrecovery.jira.store.LedgerPlace;
 import org.clientrecovery.jira.store.MemoryDatabase;
@@ -251,11 +251,7 @@ public final class ReportWorld implements AutoCloseable {
         new CommitmentLedger.Origin(
             written, LedgerPlace.of(issue, project), NOW.minusSeconds(3600), "", 0, restricted),
         List.of(found));
-    return ledger.ofIssues(List.of(issue)).stream()
-        .filter(entry -> entry.comment() == written)
-        .map(LedgerEntry::id)
-        .findFirst()
-        .orElseThrow();
+    return database.activeObjects().find(CommitmentRow.class, "COMMENT_ID = ?", written)[0].getID();
   }
 
   /** The comment of the promise that was made last, which the reader may not see any more. */
