@@ -1704,7 +1704,8 @@ final class DateGrammar {
   /** "seven", "six pm", "one thirty p m", "six forty-three minutes". */
   private int spokenClock(int i, Reading r) {
     int hour = tokens.value(i, Term.NUMBER);
-    if (hour < 1 || hour > 12) {
+    boolean distributed = tokens.is(i - 1, Term.BY) && tokens.is(i - 2, Term.NUMBER);
+    if (hour < 1 || hour > 12 || distributed) {
       return NO;
     }
     int at = i + 1;

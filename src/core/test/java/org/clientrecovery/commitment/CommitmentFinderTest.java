@@ -154,6 +154,74 @@ public class CommitmentFinderTest {
   }
 
   @Test
+  public void shouldFindResultsThatPeopleBringAbout() {
+    assertOne("The patients are phoned one by one this evening.", "2026-03-04");
+    assertOne("All locks are changed today.", "2026-03-04");
+    assertOne("That will be live by Monday.", "2026-03-09");
+    assertOne("There's a technician at your door by 3 pm.", "2026-03-04T15:00:00+01:00");
+    assertOne("Our men come at 12:30.", "2026-03-04T12:30:00+01:00");
+    assertOne("You'll be able to install it from tomorrow.", "2026-03-05");
+  }
+
+  @Test
+  public void shouldFindMoneyAndFollowUpsWithoutATime() {
+    assertOne("The difference of 48 euros will be credited to your account.", null);
+    assertOne("You get your deposit back in full.", null);
+    assertOne("We replace the tyre free of charge.", null);
+    assertOne("The write-up follows once I've slept.", null);
+    assertOne("PR incoming", null);
+    assertOne("This will be fixed in the next release.", null);
+    assertOne("The fix will ship in 5.2.", null);
+  }
+
+  @Test
+  public void shouldFindListsOfTasks() {
+    assertOne("Piet: new offer by Tuesday noon", "2026-03-10T12:00:00+01:00");
+    assertOne("* Replace the pump seal - Friday", "2026-03-06");
+    assertOne("New seal on site Friday 7am", "2026-03-06T07:00:00+01:00");
+    assertOne("Let me check this and get back to you tomorrow.", "2026-03-05");
+    assertOne("I can promise you an answer tomorrow.", "2026-03-05");
+  }
+
+  @Test
+  public void shouldGoOnWhereAPromiseStandsRightBefore() {
+    assertThat(find("I ring the ward at noon. I put it through by 2 pm.")).hasSize(2);
+    assertThat(find("I ring the ward at noon and I put it into a folder for you.")).hasSize(2);
+    assertNone("I put it into a folder for you.");
+  }
+
+  @Test
+  public void shouldLeaveOutOpeningHoursAndCalendars() {
+    assertNone(
+        "We close at seven.",
+        "The reading room is open until eight.",
+        "They close at 19:00.",
+        "Samples go to the lab on Mondays.",
+        "Prices go up on 1 April.",
+        "Python 3.8 will reach its end of life in October, they say.",
+        "Incident reports are published within five days.",
+        "You can use the old one until Friday.",
+        "We are fully booked until the 20th.",
+        "I'm travelling until Friday.");
+  }
+
+  @Test
+  public void shouldLeaveOutWhatIsOnlySaid() {
+    assertNone(
+        "I'll say it once more: read the manual.",
+        "I'll take your word for it.",
+        "I'll give you that.",
+        "I'll close this.",
+        "We will close this ticket in 7 days if there is no answer.",
+        "We will get a 404 here.",
+        "We will end up with a deadlock.",
+        "Next, we'll configure the proxy.",
+        "I'll drive it over if needed.",
+        "They told me the bridge will be open on Monday.",
+        "The certificate expired on our side, at 00:00 UTC.");
+  }
+
+  @Test
   public void shouldReadTableRows() {
     List<FoundCommitment> found =
         find("||step||when||\n|swap of the batteries|Friday 06:00|\n|power was down|Sunday 14:10|");
@@ -172,11 +240,17 @@ public class CommitmentFinderTest {
         "Unser Techniker Herr Yilmaz kommt am Donnerstag zwischen 8 und 10 Uhr.",
         "2026-03-05T10:00:00+01:00");
     assertOne("Sobald die Ware da ist, melden wir uns bei Ihnen.", null);
+    assertOne("Unser Techniker ruft Sie heute Nachmittag an.", "2026-03-04");
+    assertOne("Am Montag bekommt der Aufzug die neue Tür.", "2026-03-09");
+    assertOne("Ich habe Ihnen den ersten Termin am Montag reserviert.", "2026-03-09");
+    assertOne("Ich prüfe das und melde mich morgen.", "2026-03-05");
+    assertOne("Wir ersetzen den Reifen kostenlos.", null);
     assertOne("Fehlerbehebung: Mittwoch 6:00 Uhr", "2026-03-11T06:00:00+01:00");
     assertNone(
         "Wir könnten das bis Freitag prüfen.",
         "Wenn Sie möchten, rufe ich Sie morgen an.",
         "Wir haben den Fehler gestern behoben.",
+        "Sie bekommen in fünf Minuten eine automatische Bestätigung.",
         "Hoffentlich klappt es morgen.",
         "Der Hersteller liefert das Teil nächste Woche.",
         "Bitte schicken Sie uns das Protokoll bis morgen.",
