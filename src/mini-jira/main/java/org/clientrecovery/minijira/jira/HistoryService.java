@@ -5,7 +5,9 @@ import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clientrecovery.minijira.tracker.Permissions;
 import org.clientrecovery.minijira.tracker.StoredIssue;
 
@@ -18,7 +20,15 @@ final class HistoryService {
   }
 
   public List<ChangeHistory> getChangeHistories(Issue issue) {
-    return views.tracker().history().of(issue.getId()).stream().map(views::change).toList();
+    Issue changed =
+        views.tracker().issues().byId(issue.getId()).<Issue>map(views::issue).orElse(null);
+    Map<String, ApplicationUser> authors = new HashMap<>();
+    return views.tracker().history().of(issue.getId()).stream()
+        .map(
+            change ->
+                views.change(
+                    change, changed, authors.computeIfAbsent(change.author(), views::user)))
+        .toList();
   }
 
   public List<ChangeHistory> getChangeHistoriesSince(Issue issue, Date since) {

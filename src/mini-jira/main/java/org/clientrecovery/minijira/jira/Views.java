@@ -2,6 +2,7 @@ package org.clientrecovery.minijira.jira;
 
 import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.comments.MutableComment;
@@ -139,11 +140,17 @@ public final class Views {
   }
 
   public ChangeHistory change(StoredChange change) {
+    return change(
+        change, issue(tracker.issues().byId(change.issueId()).orElse(null)), user(change.author()));
+  }
+
+  /** The same, where its issue and author were looked up already. */
+  ChangeHistory change(StoredChange change, Issue issue, ApplicationUser author) {
     Timestamp when = timestamp(change.created());
     return new ChangeHistory(
         change.id(),
-        issue(tracker.issues().byId(change.issueId()).orElse(null)),
-        user(change.author()),
+        issue,
+        author,
         when,
         change.items().stream().map(item -> bean(item, when)).toList());
   }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
+import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.setup.SiteParts;
 
@@ -12,16 +13,19 @@ public final class EscalateCondition implements Condition {
   private final ProjectSetup setup;
   private final SiteParts site;
   private final Participants participants;
+  private final Authority authority;
   private final JiraAuthenticationContext authentication;
 
   public EscalateCondition(
       ProjectSetup setup,
       SiteParts site,
       Participants participants,
+      Authority authority,
       JiraAuthenticationContext authentication) {
     this.setup = setup;
     this.site = site;
     this.participants = participants;
+    this.authority = authority;
     this.authentication = authentication;
   }
 
@@ -33,7 +37,8 @@ public final class EscalateCondition implements Condition {
     return context.get("issue") instanceof Issue issue
         && setup.isEnabled(issue.getProjectObject())
         && !isRecovery(issue)
-        && participants.mayEscalate(authentication.getLoggedInUser(), issue);
+        && participants.mayEscalate(authentication.getLoggedInUser(), issue)
+        && authority.mayEscalate(authentication.getLoggedInUser(), issue.getProjectObject());
   }
 
   private boolean isRecovery(Issue issue) {

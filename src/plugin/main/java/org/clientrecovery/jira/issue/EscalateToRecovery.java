@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.SideAtFault;
@@ -25,6 +26,7 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
   private final transient IssueManager issues;
   private final transient ProjectSetup setup;
   private final transient Participants participants;
+  private final transient Authority authority;
   private final transient Escalations escalations;
   private final transient ReaderTexts texts;
 
@@ -36,16 +38,19 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
   private String why;
   private String atStake;
   private String goodFaith;
+  private boolean announce;
 
   public EscalateToRecovery(
       IssueManager issues,
       ProjectSetup setup,
       Participants participants,
+      Authority authority,
       Escalations escalations,
       ReaderTexts texts) {
     this.issues = issues;
     this.setup = setup;
     this.participants = participants;
+    this.authority = authority;
     this.escalations = escalations;
     this.texts = texts;
   }
@@ -65,6 +70,16 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
     return source().map(this::escalate).orElseGet(this::refused);
   }
 
+  /** Lets who asks work on the recovery that is open already, and goes there. */
+  @SupportedMethods({RequestMethod.POST})
+  @RequiresXsrfCheck
+  public String doJoin() {
+    return source()
+        .flatMap(source -> escalations.join(source, getLoggedInUser()))
+        .map(recovery -> getRedirect("/browse/" + recovery.getKey()))
+        .orElseGet(this::refused);
+  }
+
   private String escalate(Issue source) {
     EscalationForm form = form();
     form.problems().forEach(problem -> addError(problem.field(), texts.text(problem.message())));
@@ -73,11 +88,11 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
     }
     try {
       String summary = texts.text("client-recovery.escalate.summary", source.getSummary());
-      return getRedirect(
-          "/browse/"
-              + escalations
-                  .escalate(source, form.escalation(), summary, getLoggedInUser())
-                  .getKey());
+      Issue recovery = escalations.escalate(source, form.escalation(), summary, getLoggedInUser());
+      if (announce) {
+        escalations.announce(source, recovery, getLoggedInUser());
+      }
+      return getRedirect("/browse/" + recovery.getKey());
     } catch (EscalationRefused refused) {
       refused.messages().forEach(this::addErrorMessage);
       refused.fields().values().forEach(this::addErrorMessage);
@@ -92,6 +107,7 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
   private Optional<Issue> source() {
     return Optional.<Issue>ofNullable(issues.getIssueObject(issueKey))
         .filter(issue -> participants.mayEscalate(getLoggedInUser(), issue))
+        .filter(issue -> authority.mayEscalate(getLoggedInUser(), issue.getProjectObject()))
         .filter(issue -> setup.isEnabled(issue.getProjectObject()));
   }
 
@@ -115,6 +131,7 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
     page.put("repeated", repeated);
     page.put("why", text(why));
     page.put("atStake", text(atStake));
+    page.put("announce", announce);
     page.put("errors", new HashMap<>(getErrors()));
     page.put("messages", List.copyOf(getErrorMessages()));
     page.put("existing", source().flatMap(escalations::existing).map(Issue::getKey).orElse(""));
@@ -166,5 +183,9 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
 
   public void setGoodFaith(String value) {
     goodFaith = value;
+  }
+
+  public void setAnnounce(boolean value) {
+    announce = value;
   }
 }

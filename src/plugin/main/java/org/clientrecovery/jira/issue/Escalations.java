@@ -30,8 +30,8 @@ public final class Escalations {
   private final SiteParts site;
   private final RecoveryStore recoveries;
   private final SourceChronology chronologies;
-  private final CommentReviewer reviewer;
-  private final Contacts contacts;
+  private final SourceReading reading;
+  private final RecoveryTeam team;
   private final Locks locks;
   private final Clock clock;
 
@@ -42,8 +42,8 @@ public final class Escalations {
       SiteParts site,
       RecoveryStore recoveries,
       SourceChronology chronologies,
-      CommentReviewer reviewer,
-      Contacts contacts,
+      SourceReading reading,
+      RecoveryTeam team,
       Locks locks,
       Clock clock) {
     this.service = service;
@@ -52,8 +52,8 @@ public final class Escalations {
     this.site = site;
     this.recoveries = recoveries;
     this.chronologies = chronologies;
-    this.reviewer = reviewer;
-    this.contacts = contacts;
+    this.reading = reading;
+    this.team = team;
     this.locks = locks;
     this.clock = clock;
   }
@@ -77,9 +77,25 @@ public final class Escalations {
         locks.onEscalationOf(
             source.getId(),
             () -> existing(source).orElseGet(() -> create(source, escalation, summary, agent)));
-    contacts.noteAll(source);
-    reviewer.reviewAll(source);
+    reading.read(source);
     return recovery;
+  }
+
+  /**
+   * Lets that person work on the open recovery of the ticket, together with those who watch the
+   * ticket.
+   *
+   * @return the recovery's issue; empty where there is none that is open
+   */
+  public Optional<Issue> join(Issue source, ApplicationUser agent) {
+    Optional<Issue> recovery = existing(source);
+    recovery.ifPresent(issue -> team.gather(source, issue, agent));
+    return recovery;
+  }
+
+  /** Notes on the ticket, for colleagues, that it is led as that recovery. */
+  public void announce(Issue source, Issue recovery, ApplicationUser agent) {
+    team.announce(source, recovery, agent);
   }
 
   private Issue create(Issue source, Escalation escalation, String summary, ApplicationUser agent) {
@@ -89,6 +105,7 @@ public final class Escalations {
       links.createIssueLink(
           issue.getId(), source.getId(), site.linkTypeId().orElseThrow(), null, agent);
       recoveries.add(recovery(issue, source, escalation, agent), chronology);
+      team.gather(source, issue, agent);
       return issue;
     } catch (CreateException | RuntimeException e) {
       throw takenBack(issue, e);

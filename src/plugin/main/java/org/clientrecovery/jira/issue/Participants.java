@@ -63,6 +63,10 @@ public final class Participants {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
   }
 
+  public boolean mayComment(ApplicationUser user, Issue issue) {
+    return permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, user);
+  }
+
   /** Whether that person may create the recovery's issue in the project of the ticket. */
   public boolean mayEscalate(ApplicationUser user, Issue issue) {
     return mayWork(user, issue)

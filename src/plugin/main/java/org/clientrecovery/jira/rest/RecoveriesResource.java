@@ -25,6 +25,7 @@ import org.clientrecovery.jira.issue.EscalationRefused;
 import org.clientrecovery.jira.issue.Escalations;
 import org.clientrecovery.jira.issue.Gatekeeper;
 import org.clientrecovery.jira.issue.Participants;
+import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.GateReport;
@@ -40,6 +41,7 @@ public final class RecoveriesResource {
   private final Gatekeeper gates;
   private final Escalations escalations;
   private final Participants participants;
+  private final Authority authority;
   private final ProjectSetup setup;
   private final IssueManager issues;
   private final Clock clock;
@@ -51,6 +53,7 @@ public final class RecoveriesResource {
       Gatekeeper gates,
       Escalations escalations,
       Participants participants,
+      Authority authority,
       ProjectSetup setup,
       IssueManager issues,
       Clock clock) {
@@ -59,6 +62,7 @@ public final class RecoveriesResource {
     this.gates = gates;
     this.escalations = escalations;
     this.participants = participants;
+    this.authority = authority;
     this.setup = setup;
     this.issues = issues;
     this.clock = clock;
@@ -71,7 +75,10 @@ public final class RecoveriesResource {
     return exchange.answer(() -> json(recovery(exchange.workable(issueKey))));
   }
 
-  /** Escalates {@code issue} by the fields of the form; gives the recovery that is open already. */
+  /**
+   * Escalates {@code issue} by the fields of the form, with a note on the ticket where {@code
+   * announce} is true; gives the recovery that is open already, which {@code join} joins.
+   */
   @POST
   public Response escalate(String body) {
     return exchange.created(() -> escalated(exchange.read(body)));
@@ -82,6 +89,22 @@ public final class RecoveriesResource {
   @Path("/{issueKey}/client-confirmation")
   public Response confirm(@PathParam("issueKey") String issueKey) {
     return exchange.answer(() -> json(confirmed(recovery(exchange.workable(issueKey)))));
+  }
+
+  /** Lets who asks work on the open recovery of the ticket of that key. */
+  @POST
+  @Path("/{issueKey}/join")
+  public Response join(@PathParam("issueKey") String issueKey) {
+    return exchange.answer(
+        () -> {
+          Recovery recovery = recovery(exchange.workable(issueKey));
+          Issue source = exchange.workable(recovery.source());
+          return escalations
+              .join(source, exchange.user())
+              .flatMap(issue -> recoveries.ofIssue(issue.getId()))
+              .map(this::json)
+              .orElseThrow(this::none);
+        });
   }
 
   private Recovery confirmed(Recovery recovery) {
@@ -100,6 +123,9 @@ public final class RecoveriesResource {
     String summary = exchange.texts().text("client-recovery.escalate.summary", source.getSummary());
     try {
       Issue issue = escalations.escalate(source, form.escalation(), summary, exchange.user());
+      if (body.isTrue("announce")) {
+        escalations.announce(source, issue, exchange.user());
+      }
       return json(recoveries.ofIssue(issue.getId()).orElseThrow(this::none));
     } catch (EscalationRefused refused) {
       throw new Refusal(400, faults(refused));
@@ -110,7 +136,8 @@ public final class RecoveriesResource {
     Issue source = exchange.workable(body.text("issue"));
     boolean possible =
         setup.isEnabled(source.getProjectObject())
-            && participants.mayEscalate(exchange.user(), source);
+            && participants.mayEscalate(exchange.user(), source)
+            && authority.mayEscalate(exchange.user(), source.getProjectObject());
     if (!possible) {
       throw Refusal.of(
           403, "issue", exchange.texts().text("client-recovery.escalate.not-possible"));

@@ -56,7 +56,8 @@ public class EscalationsTest {
   private final IssueLinkManager links = mock(IssueLinkManager.class);
   private final SiteParts site = mock(SiteParts.class);
   private final SourceChronology chronologies = mock(SourceChronology.class);
-  private final CommentReviewer reviewer = mock(CommentReviewer.class);
+  private final SourceReading reading = mock(SourceReading.class);
+  private final RecoveryTeam team = mock(RecoveryTeam.class);
   private final ErrorCollection errors = mock(ErrorCollection.class);
   private final IssueInputParameters parameters = mock(IssueInputParameters.class, RETURNS_SELF);
   private final MutableIssue created = mock(MutableIssue.class);
@@ -73,8 +74,8 @@ public class EscalationsTest {
           site,
           recoveries,
           chronologies,
-          reviewer,
-          mock(Contacts.class),
+          reading,
+          team,
           database.locks(),
           Clock.fixed(NOON, ZoneOffset.UTC));
 
@@ -117,7 +118,9 @@ public class EscalationsTest {
     assertThat(recovery.opened()).isEqualTo(NOON);
     assertThat(recoveries.chronology(7).entries()).containsExactly(CREATED);
     verify(links).createIssueLink(7L, 3L, 10200L, null, agent);
-    verify(reviewer).reviewAll(source);
+    verify(reading).read(source);
+    verify(team).gather(source, created, agent);
+    verify(team, never()).announce(any(), any(), any());
   }
 
   @Test
@@ -181,6 +184,17 @@ public class EscalationsTest {
         .hasMessage("recovery issue SUP-7 could not be linked and stored, and is taken back");
     verify(issues).deleteIssueNoEvent(created);
     assertThat(recoveries.ofSource(3)).isEmpty();
+  }
+
+  @Test
+  public void shouldLetAnotherOneJoinOnlyARecoveryThatIsOpen() {
+    ApplicationUser other = mock(ApplicationUser.class);
+    assertThat(escalations.join(source, other)).isEmpty();
+
+    escalate("first");
+
+    assertThat(escalations.join(source, other)).contains(created);
+    verify(team).gather(source, created, other);
   }
 
   private Issue escalate(String summary) {

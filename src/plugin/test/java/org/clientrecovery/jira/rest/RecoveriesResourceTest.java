@@ -21,12 +21,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.Escalations;
 import org.clientrecovery.jira.issue.GatekeeperSample;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
@@ -50,6 +52,7 @@ public class RecoveriesResourceTest {
   private final IssueManager issues = mock(IssueManager.class);
   private final Participants participants = mock(Participants.class);
   private final ReaderTexts texts = mock(ReaderTexts.class);
+  private final Authority authority = mock(Authority.class);
   private final Escalations escalations = mock(Escalations.class);
   private final ProjectSetup setup = mock(ProjectSetup.class);
   private final ApplicationUser agent = mock(ApplicationUser.class);
@@ -67,6 +70,7 @@ public class RecoveriesResourceTest {
           GatekeeperSample.on(database, clock),
           escalations,
           participants,
+          authority,
           setup,
           issues,
           clock);
@@ -80,6 +84,7 @@ public class RecoveriesResourceTest {
     when(participants.mayBrowse(eq(agent), any())).thenReturn(true);
     when(participants.mayEscalate(agent, source)).thenReturn(true);
     when(setup.isEnabled(any())).thenReturn(true);
+    when(authority.mayEscalate(eq(agent), any())).thenReturn(true);
     when(escalations.escalate(eq(source), any(), anyString(), eq(agent)))
         .thenAnswer(call -> opened());
   }
@@ -123,6 +128,30 @@ public class RecoveriesResourceTest {
     when(setup.isEnabled(any())).thenReturn(false);
     assertThat(resource.escalate(FILLED_IN).getStatus()).isEqualTo(403);
     verify(escalations, never()).escalate(any(), any(), anyString(), any());
+  }
+
+  @Test
+  public void shouldNotEscalateForWhoIsInNoneOfTheGroupsThatMay() {
+    when(authority.mayEscalate(eq(agent), any())).thenReturn(false);
+
+    assertThat(resource.escalate(FILLED_IN).getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  public void shouldNoteOnTheTicketOnlyWhereItIsWanted() {
+    resource.escalate(FILLED_IN);
+    verify(escalations, never()).announce(any(), any(), any());
+
+    resource.escalate(FILLED_IN.replace("{", "{\"announce\":true,"));
+    verify(escalations).announce(source, recoveryIssue, agent);
+  }
+
+  @Test
+  public void shouldLetAnotherOneJoinTheOpenRecovery() {
+    opened();
+    when(escalations.join(source, agent)).thenReturn(Optional.of(recoveryIssue));
+
+    assertThat(body(resource.join("SUP-3")).get("issue").getAsString()).isEqualTo("SUP-7");
   }
 
   @Test
