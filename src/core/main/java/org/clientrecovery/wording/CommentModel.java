@@ -33,17 +33,10 @@ final class CommentModel {
 
   /** The share between 0 and 1 that the label has in that comment. */
   double share(Reading reading, ModelWords words) {
-    float[] sums = table.bias();
-    new CommentFeatures(
-            words,
-            reading,
-            (key, kind, count, a, b, c, d) -> {
-              int at = table.find(key);
-              if (at >= 0) {
-                table.add(at, sums);
-              }
-            })
-        .extract();
+    float[] sums = new float[table.labels().size()];
+    ModelSums open = new ModelSums(table);
+    new CommentFeatures(words, reading, open).extract();
+    open.write(sums, 0);
     return 1 / (1 + Math.exp(-sums[0]));
   }
 

@@ -1,5 +1,7 @@
 package org.clientrecovery.wording;
 
+import java.util.List;
+
 /**
  * One place of a comment whose wording defends the writer, with the reason and a better wording.
  *
@@ -13,6 +15,8 @@ package org.clientrecovery.wording;
  * @param message why it hurts, one sentence
  * @param suggestion a better wording, or a pattern to fill in
  * @param rewrite the whole sentence reworded, or null where the rule can't give one
+ * @param supporting other rules of the category that object to words of that place, the strongest
+ *     first; they add no points
  */
 public record Flag(
     String rule,
@@ -24,4 +28,25 @@ public record Flag(
     boolean hint,
     String message,
     String suggestion,
-    String rewrite) {}
+    String rewrite,
+    List<String> supporting) {
+
+  public Flag {
+    supporting = List.copyOf(supporting);
+  }
+
+  /** A flag that one rule alone saw. */
+  public Flag(
+      String rule,
+      Category category,
+      int start,
+      int end,
+      String quote,
+      double weight,
+      boolean hint,
+      String message,
+      String suggestion,
+      String rewrite) {
+    this(rule, category, start, end, quote, weight, hint, message, suggestion, rewrite, List.of());
+  }
+}

@@ -211,13 +211,17 @@ final class LanguageCompiler {
   }
 
   private int singlesTest(String name) {
+    WordTest singles = singles(name);
+    return singles.isNone() ? -1 : words.test(singles);
+  }
+
+  /** The single words of a class; none where no pack has the class. */
+  private WordTest singles(String name) {
     PatternNode node = classNode(name);
-    if (node instanceof PatternNode.Choice choice
-        && !choice.branches().isEmpty()
-        && choice.branches().get(0) instanceof PatternNode.One one) {
-      return words.test(one.test());
+    if (node instanceof PatternNode.Choice choice && !choice.branches().isEmpty()) {
+      node = choice.branches().get(0);
     }
-    return node instanceof PatternNode.One one ? words.test(one.test()) : -1;
+    return node instanceof PatternNode.One one ? one.test() : WordTest.NONE;
   }
 
   private CompiledCue cue(Rule rule, int rank, RuleBody.Cue cue, int number) {
@@ -276,15 +280,20 @@ final class LanguageCompiler {
     return node == null ? null : remember(new ProgramCompiler(words).compile("@" + name, node));
   }
 
+  /** The words of a class that counts word by word; members of several words are reported. */
+  private WordTest onlySingles(String name) {
+    packs.forEach(pack -> pack.classes().reportPhrases(name, pack.name()));
+    return singles(name);
+  }
+
   private int classTest(String name) {
-    return classNode(name) instanceof PatternNode.One one ? words.test(one.test()) : -1;
+    WordTest singles = onlySingles(name);
+    return singles.isNone() ? -1 : words.test(singles);
   }
 
   private Set<String> stopWords() {
     Set<String> plain = new HashSet<>();
-    if (classNode("stopword") instanceof PatternNode.One one) {
-      one.test().notes().forEach(note -> plain.add(note.substring(1)));
-    }
+    onlySingles("stopword").notes().forEach(note -> plain.add(note.substring(1)));
     return plain;
   }
 

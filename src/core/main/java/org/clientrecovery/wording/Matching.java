@@ -14,6 +14,7 @@ final class Matching {
   private static final int ANY_BREAK = STRONG | bit(Break.COMMA) | bit(Break.QUOTE);
 
   private final Vocabulary vocabulary;
+  private final TestMembers members;
   private CommentText text;
   private int[] lexical = new int[256];
   private int[] ending = new int[256];
@@ -21,11 +22,14 @@ final class Matching {
   private int sentence;
   private int first;
   private int end;
+  private int stretchStart;
+  private int stretchEnd;
   private final Visited outer = new Visited();
   private final Visited nested = new Visited();
 
   Matching(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    members = vocabulary.members();
   }
 
   private static int bit(Break which) {
@@ -91,15 +95,25 @@ final class Matching {
   }
 
   boolean passes(int token, int test) {
-    return vocabulary.passes(lexical[token], test)
-        || vocabulary.passes(ending[token], test)
-        || vocabulary.passes(shape[token], test);
+    return members.passes(lexical[token], ending[token], shape[token], test);
   }
 
   void enter(int sentenceNumber) {
     sentence = sentenceNumber;
     first = text.firstToken(sentenceNumber);
     end = text.endToken(sentenceNumber);
+    stretchStart = first;
+    stretchEnd = end;
+  }
+
+  /**
+   * Makes a part of a sentence the one in which is looked: matches lie inside it, {@code ^} and
+   * {@code $} are its ends.
+   */
+  void enter(int sentenceNumber, int from, int to) {
+    enter(sentenceNumber);
+    stretchStart = from;
+    stretchEnd = to;
   }
 
   /**
@@ -194,7 +208,7 @@ final class Matching {
           pc++;
           break;
         case Program.MATCH:
-          return Math.max(best, token);
+          return token <= stretchEnd || visited == nested ? Math.max(best, token) : best;
         default:
           if (!holds(program, pc, token)) {
             return best;
@@ -238,9 +252,9 @@ final class Matching {
       case Program.NOT:
         return token >= end || run(program.inner()[operand], token, nested) <= token;
       case Program.START:
-        return token == first;
+        return token == stretchStart;
       case Program.END:
-        return token == end;
+        return token == stretchEnd;
       case Program.BREAK:
         return token == end || token > first && (text.breaksBefore(token) & ANY_BREAK) != 0;
       case Program.QUESTION:

@@ -1,6 +1,6 @@
 package org.clientrecovery.wording;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,68 +9,77 @@ import java.util.Map;
  * A trained table as its file gives it: a feature and its points per label on each line. Immutable.
  *
  * <p>The points of a sentence's features are added up per label; the sum becomes a share of 1 by
- * the logistic function.
+ * the logistic function. Points count in hundredths.
  */
 final class ModelTable {
+
+  /** Labels whose points share a number, and the bits that each has. */
+  static final int PER_NUMBER = 4;
+
+  static final int BITS = 16;
+  static final long MASK = (1 << BITS) - 1;
+  static final float HUNDRED = 100;
+  private static final int MOST_POINTS = 100;
   private static final int FILTER = 1 << 18;
+  private static final int HEADER_LINES = 4;
 
   private final List<String> labels;
   private final List<String> tags;
   private final List<String> common;
   private final float[] bias;
   private final int defensive;
-  private final long[] keys;
-  private final int[] starts;
-  private final byte[] entryLabels;
-  private final float[] entryPoints;
-  private final String[] names;
+  private final int perRow;
+  private final int offset;
   private final int mask;
+
+  /** By place in the table of keys: the row, from 1; 0 where the place is free. */
+  private final int[] rows;
+
+  private final long[] keys;
+  private final long[] packed;
+
+  /** The rows' lines in the file, for their names. */
+  private final String text;
+
+  private final int[] lines;
 
   /** A bit for each key: most features are in no table, and this says so from the nearest cache. */
   private final long[] known = new long[FILTER / 64];
 
-  private ModelTable(
-      List<String> labels, List<String> tags, List<String> common, float[] bias, List<Row> rows) {
-    this.labels = List.copyOf(labels);
-    this.tags = List.copyOf(tags);
-    this.common = List.copyOf(common);
-    this.bias = bias;
+  private ModelTable(Header header, Lines read) {
+    labels = header.labels();
+    tags = header.tags();
+    common = header.common();
+    bias = header.bias();
+    text = read.text;
+    lines = Arrays.copyOf(read.starts, read.count);
+    keys = new long[read.count];
     defensive = labels.indexOf("defensive");
-    int room = Integer.highestOneBit(Math.max(8, rows.size()) * 4 - 1);
+    perRow = (labels.size() + PER_NUMBER - 1) / PER_NUMBER;
+    offset = read.largest;
+    int room = Integer.highestOneBit(Math.max(8, read.count) * 4 - 1);
     mask = room - 1;
-    keys = new long[room];
-    starts = new int[room + 1];
-    names = new String[room];
-    Row[] placed = new Row[room];
-    int entries = 0;
-    for (Row row : rows) {
-      int at = slot(row.key());
-      while (placed[at] != null) {
-        at = at + 1 & mask;
-      }
-      placed[at] = row;
-      int bit = filterBit(row.key());
-      known[bit >>> 6] |= 1L << bit;
-      entries += row.points().length;
-    }
-    entryLabels = new byte[entries];
-    entryPoints = new float[entries];
-    int entry = 0;
-    for (int at = 0; at < room; at++) {
-      starts[at] = entry;
-      if (placed[at] != null) {
-        keys[at] = placed[at].key();
-        names[at] = placed[at].name();
-        for (int i = 0; i < placed[at].points().length; i++) {
-          entryLabels[entry] = placed[at].labels()[i];
-          entryPoints[entry++] = placed[at].points()[i];
-        }
+    rows = new int[room];
+    packed = new long[read.count * perRow];
+    for (int row = 0; row < read.count; row++) {
+      place(row, read.keys[row]);
+      for (int label = 0; label < labels.size(); label++) {
+        long points = read.points[row * labels.size() + label] + offset;
+        packed[row * perRow + label / PER_NUMBER] |= points << label % PER_NUMBER * BITS;
       }
     }
-    starts[room] = entry;
   }
 
-  private record Row(String name, long key, byte[] labels, float[] points) {}
+  private void place(int row, long key) {
+    int at = slot(key);
+    while (rows[at] != 0) {
+      at = at + 1 & mask;
+    }
+    rows[at] = row + 1;
+    keys[row] = key;
+    int bit = filterBit(key);
+    known[bit >>> 6] |= 1L << bit;
+  }
 
   private static int filterBit(long key) {
     return (int) (key >>> 40) & FILTER - 1;
@@ -80,32 +89,94 @@ final class ModelTable {
     return (int) (key ^ key >>> 20) & mask;
   }
 
+  private record Header(
+      List<String> labels, List<String> tags, List<String> common, float[] bias) {}
+
+  /** The lines of features as they are read. */
+  private static final class Lines {
+    private final String text;
+    private final Map<String, Integer> labels = new HashMap<>();
+    private int[] starts = new int[1024];
+    private long[] keys = new long[1024];
+    private short[] points;
+    private int count;
+    private int largest = 1;
+
+    Lines(String text, List<String> names) {
+      this.text = text;
+      names.forEach(name -> labels.put(name, labels.size()));
+      points = new short[starts.length * names.size()];
+    }
+
+    void add(int from, int to) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+        keys = Arrays.copyOf(keys, count * 2);
+        points = Arrays.copyOf(points, points.length * 2);
+      }
+      int tab = text.indexOf('\t', from);
+      starts[count] = from;
+      keys[count] = key(text, from, tab);
+      int at = tab + 1;
+      while (at < to) {
+        int space = text.indexOf(' ', at);
+        int next = text.indexOf(' ', space + 1);
+        int end = next < 0 || next > to ? to : next;
+        int hundredths = hundredths(text, space + 1, end);
+        points[count * labels.size() + labels.get(text.substring(at, space))] = (short) hundredths;
+        largest = Math.max(largest, Math.abs(hundredths));
+        at = end + 1;
+      }
+      count++;
+    }
+  }
+
+  /** The number that stands there, such as -0.35, in hundredths. */
+  private static int hundredths(String text, int from, int to) {
+    float points = Float.parseFloat(text.substring(from, to));
+    if (!(Math.abs(points) <= MOST_POINTS)) {
+      throw new NumberFormatException("points are at most " + MOST_POINTS);
+    }
+    return Math.round(points * HUNDRED);
+  }
+
   /**
    * Reads a table.
    *
    * @throws RuleException with the line where it can't be read
    */
   static ModelTable read(RuleSource file) {
-    String[] lines = file.text().split("\n");
-    List<String> labels = header(file, lines, 0, "labels:");
-    List<String> tags = header(file, lines, 1, "classes:");
-    List<String> common = header(file, lines, 2, "words:");
-    List<String> bias = header(file, lines, 3, "bias:");
-    Map<String, Byte> numbers = new HashMap<>();
-    labels.forEach(label -> numbers.put(label, (byte) numbers.size()));
-    List<Row> rows = new ArrayList<>(lines.length);
-    for (int i = 4; i < lines.length; i++) {
+    String text = file.text();
+    String[] head = text.split("\n", HEADER_LINES + 1);
+    List<String> labels = header(file, head, 0, "labels:");
+    List<String> tags = header(file, head, 1, "classes:");
+    List<String> common = header(file, head, 2, "words:");
+    float[] bias = bias(file, header(file, head, 3, "bias:"), labels.size());
+    Lines lines = new Lines(text, labels);
+    int at =
+        head.length > HEADER_LINES ? text.length() - head[HEADER_LINES].length() : text.length();
+    for (int number = HEADER_LINES + 1; at < text.length(); number++) {
+      int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
       try {
-        rows.add(row(lines[i], numbers));
+        lines.add(at, end);
       } catch (RuntimeException wrong) {
-        throw RuleException.at(file, i + 1, 1, "a line is such as w:your fault<TAB>blame 1.2");
+        throw RuleException.at(file, number, 1, "a line is such as w:your fault<TAB>blame 1.2");
+      }
+      at = end + 1;
+    }
+    return new ModelTable(new Header(labels, tags, common, bias), lines);
+  }
+
+  private static float[] bias(RuleSource file, List<String> written, int count) {
+    float[] bias = new float[count];
+    for (int i = 0; i < count; i++) {
+      try {
+        bias[i] = Float.parseFloat(written.get(i));
+      } catch (RuntimeException wrong) {
+        throw RuleException.at(file, HEADER_LINES, 1, "\"bias:\" has a number for each label");
       }
     }
-    float[] points = new float[labels.size()];
-    for (int i = 0; i < points.length; i++) {
-      points[i] = Float.parseFloat(bias.get(i));
-    }
-    return new ModelTable(labels, tags, common, points, rows);
+    return bias;
   }
 
   private static List<String> header(RuleSource file, String[] lines, int line, String name) {
@@ -115,27 +186,28 @@ final class ModelTable {
     return List.of(lines[line].substring(name.length()).strip().split(" +"));
   }
 
-  private static Row row(String line, Map<String, Byte> numbers) {
-    int tab = line.indexOf('\t');
-    String name = line.substring(0, tab);
-    String[] points = line.substring(tab + 1).split(" ");
-    byte[] labels = new byte[points.length / 2];
-    float[] values = new float[points.length / 2];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = numbers.get(points[2 * i]);
-      values[i] = Float.parseFloat(points[2 * i + 1]);
-    }
-    return new Row(name, key(name), labels, values);
-  }
-
   /** The number of the feature of that name, such as {@code x:@client @should 0 told}. */
   static long key(String name) {
-    String[] parts = name.substring(2).split(" ");
-    int[] hashes = new int[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      hashes[i] = parts[i].equals("0") ? 0 : parts[i].hashCode();
+    return key(name, 0, name.length());
+  }
+
+  private static long key(String text, int from, int to) {
+    long key = SentenceFeatures.seed(text.charAt(from));
+    int end = to;
+    while (end > from + 1) {
+      int start = Math.max(text.lastIndexOf(' ', end - 1), from + 1) + 1;
+      key = SentenceFeatures.before(part(text, start, end), key);
+      end = start - 1;
     }
-    return SentenceFeatures.key(name.charAt(0), hashes);
+    return key;
+  }
+
+  private static int part(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash == '0' ? 0 : hash;
   }
 
   List<String> labels() {
@@ -155,44 +227,60 @@ final class ModelTable {
     return common;
   }
 
-  float[] bias() {
-    return bias.clone();
+  /** The points that a sentence has for a label before its features are seen. */
+  float bias(int label) {
+    return bias[label];
   }
 
-  /** Where a feature stands, or -1. */
+  /** How many numbers hold the points of a feature for all labels. */
+  int numbersPerRow() {
+    return perRow;
+  }
+
+  /** What each stored point has been raised by, so that none is negative. */
+  int offset() {
+    return offset;
+  }
+
+  /** How many features can be added before a sum might run over. */
+  int mostAdded() {
+    return (int) MASK / (2 * offset);
+  }
+
+  /** The row of a feature, or -1. */
   int find(long key) {
     int bit = filterBit(key);
-    if ((known[bit >>> 6] >>> bit & 1) == 0) {
-      return -1;
-    }
+    return (known[bit >>> 6] >>> bit & 1) == 0 ? -1 : row(key);
+  }
+
+  private int row(long key) {
     int at = slot(key);
-    while (keys[at] != 0) {
-      if (keys[at] == key) {
-        return at;
+    while (rows[at] != 0) {
+      int row = rows[at] - 1;
+      if (keys[row] == key) {
+        return row;
       }
       at = at + 1 & mask;
     }
     return -1;
   }
 
-  String name(int at) {
-    return names[at];
+  String name(int row) {
+    return text.substring(lines[row], text.indexOf('\t', lines[row]));
   }
 
-  /** Adds the points of the feature there to the sums of all labels. */
-  void add(int at, float[] sums) {
-    for (int i = starts[at]; i < starts[at + 1]; i++) {
-      sums[entryLabels[i]] += entryPoints[i];
+  /** Adds the points of a row, each raised by the offset, to open sums. */
+  void add(int row, long[] sums) {
+    int at = row * perRow;
+    for (int i = 0; i < perRow; i++) {
+      sums[i] += packed[at + i];
     }
   }
 
-  /** The points that the feature there has for a label, or 0. */
-  float points(int at, int label) {
-    for (int i = starts[at]; i < starts[at + 1]; i++) {
-      if (entryLabels[i] == label) {
-        return entryPoints[i];
-      }
-    }
-    return 0;
+  /** The points of a row for a label. */
+  float points(int row, int label) {
+    long number = packed[row * perRow + label / PER_NUMBER];
+    long raised = number >>> label % PER_NUMBER * BITS & MASK;
+    return ((int) raised - offset) / HUNDRED;
   }
 }

@@ -198,6 +198,12 @@ final class PatternParser {
 
   private PatternNode word() {
     int from = at;
+    if (pattern.charAt(at) == '~') {
+      throw error(
+          "\"~\" means nothing here: write @mention for a mention, [@any] for a word that may stand"
+              + " there, \"!\" for what must not, \\~ for the sign",
+          at);
+    }
     StringBuilder letters = new StringBuilder();
     while (at < pattern.length() && !endsWord(pattern.charAt(at))) {
       if (pattern.charAt(at) == '=' && at + 1 < pattern.length() && pattern.charAt(at + 1) == '(') {

@@ -330,19 +330,8 @@ final class Reading {
   }
 
   private boolean isBetween(Program program, int sentence, int from, int to) {
-    matching.enter(sentence);
-    int start = from;
-    while (start < to) {
-      int stop = matching.find(program, start, to - 1);
-      if (stop < 0) {
-        return false;
-      }
-      if (stop <= to) {
-        return true;
-      }
-      start = matching.found() + 1;
-    }
-    return false;
+    matching.enter(sentence, from, to);
+    return matching.find(program, from, to - 1) >= 0;
   }
 
   /** Looks a program up in the whole comment, once; notes where it first and last begins. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.clientrecovery.text.CommentText;
 import org.clientrecovery.wording.Compiled.CompiledRule;
 
@@ -27,8 +30,32 @@ final class ReviewWriter {
     this.fired = reading.fired();
   }
 
-  /** A fired rule with the points that count here. */
-  private record Evidence(CompiledRule rule, int sentence, int from, int to, double points) {}
+  /**
+   * A fired rule with the points that count here.
+   *
+   * @param supporting keys of weaker rules whose place it covers
+   */
+  private record Evidence(
+      CompiledRule rule, int sentence, int from, int to, double points, Set<String> supporting) {
+
+    Evidence weighing(double other) {
+      return new Evidence(rule, sentence, from, to, other, supporting);
+    }
+
+    /** Whether a weaker one is of the same category and shares words with this. */
+    boolean covers(Evidence other) {
+      return sentence == other.sentence
+          && rule.rule().category() == other.rule.rule().category()
+          && from < other.to
+          && other.from < to;
+    }
+
+    void support(Evidence weaker) {
+      if (weaker.rule != rule) {
+        supporting.add(weaker.rule.rule().key());
+      }
+    }
+  }
 
   CommentReview write() {
     List<Evidence> counted = repeatedHalf(strongestFirst());
@@ -61,24 +88,26 @@ final class ReviewWriter {
     for (int i = 0; i < fired.count; i++) {
       CompiledRule rule = language.rules().get(fired.owner[i]);
       if (rule.rule().category() != null) {
-        all.add(new Evidence(rule, fired.sentence[i], fired.from[i], fired.to[i], fired.points[i]));
+        all.add(evidence(rule, i));
       }
     }
     all.sort(Comparator.comparingDouble(Evidence::points).reversed());
     List<Evidence> kept = new ArrayList<>();
     for (Evidence next : all) {
-      if (kept.stream().noneMatch(stronger -> covers(stronger, next))) {
-        kept.add(next);
-      }
+      Optional<Evidence> stronger = kept.stream().filter(one -> one.covers(next)).findFirst();
+      stronger.ifPresentOrElse(one -> one.support(next), () -> kept.add(next));
     }
     return kept;
   }
 
-  private static boolean covers(Evidence stronger, Evidence other) {
-    return stronger.sentence() == other.sentence()
-        && stronger.rule().rule().category() == other.rule().rule().category()
-        && stronger.from() < other.to()
-        && other.from() < stronger.to();
+  private Evidence evidence(CompiledRule rule, int number) {
+    return new Evidence(
+        rule,
+        fired.sentence[number],
+        fired.from[number],
+        fired.to[number],
+        fired.points[number],
+        new LinkedHashSet<>());
   }
 
   private static List<Evidence> repeatedHalf(List<Evidence> kept) {
@@ -87,7 +116,7 @@ final class ReviewWriter {
     for (Evidence e : kept) {
       int before = times.merge(e.rule().rank(), 1, Integer::sum) - 1;
       double points = before == 0 ? e.points() : e.points() / 2;
-      counted.add(new Evidence(e.rule(), e.sentence(), e.from(), e.to(), points));
+      counted.add(e.weighing(points));
     }
     counted.sort(Comparator.comparingInt(Evidence::from).thenComparingInt(e -> e.rule().rank()));
     return counted;
@@ -116,7 +145,8 @@ final class ReviewWriter {
         hint,
         reading.message(e.rule(), e.sentence()),
         rule.suggestion(),
-        rule.rewrite().map(template -> rewrite(template, e)).orElse(null));
+        rule.rewrite().map(template -> rewrite(template, e)).orElse(null),
+        List.copyOf(e.supporting()));
   }
 
   private static double rounded(double points) {

@@ -75,6 +75,15 @@ final class SentenceFeatures {
     place(text, sentence);
   }
 
+  /** Gives only the words as written. */
+  void extractWords(CommentText text, int sentence) {
+    read(text, sentence);
+    for (int i = 0; i < length; i++) {
+      wordsEnding(i);
+    }
+    two('w', word[length - 1], END);
+  }
+
   private void wordsEnding(int i) {
     long key = before(word[i], seed('w'));
     sink.take(key, 'w', 1, word[i], 0, 0, 0);

@@ -23,11 +23,7 @@ final class Vocabulary {
   private final int testCount;
   private final int[][] symbols;
 
-  /** By symbol, then by 64 tests: which word of {@link #pool} holds their bits. */
-  private final short[] rows;
-
-  private final long[] pool;
-  private final int stride;
+  private final TestMembers members;
 
   private final int mask;
   private final String[] words;
@@ -76,36 +72,13 @@ final class Vocabulary {
     endings = new String[endingRoom];
     endingSymbols = new int[endingRoom];
     endingMask = endingRoom - 1;
+    int firstEnding = lists.size();
     fill(behind, endings, endingSymbols, lists);
     endingHashes = hashes(endings);
+    int firstShape = lists.size();
     fillShapes(ofSign(notes, '#'), lists);
     symbols = lists.toArray(new int[0][]);
-    stride = testCount / Long.SIZE + 1;
-    rows = new short[symbols.length * stride];
-    pool = fillRows();
-  }
-
-  /** Most words of bits are zero or alike, so each is kept once. */
-  private long[] fillRows() {
-    Map<Long, Integer> numbers = new HashMap<>();
-    List<Long> distinct = new ArrayList<>();
-    numbers.put(0L, 0);
-    distinct.add(0L);
-    for (int symbol = 0; symbol < symbols.length; symbol++) {
-      long[] bits = new long[stride];
-      for (int test : symbols[symbol]) {
-        bits[test >>> 6] |= 1L << test;
-      }
-      for (int i = 0; i < stride; i++) {
-        Integer number = numbers.putIfAbsent(bits[i], distinct.size());
-        if (number == null) {
-          number = distinct.size();
-          distinct.add(bits[i]);
-        }
-        rows[symbol * stride + i] = (short) (int) number;
-      }
-    }
-    return distinct.stream().mapToLong(Long::longValue).toArray();
+    members = new TestMembers(symbols, testCount, firstEnding, firstShape);
   }
 
   private static Map<String, TreeSet<Integer>> notes(Map<WordTest, Integer> tests) {
@@ -211,7 +184,11 @@ final class Vocabulary {
   }
 
   boolean passes(int symbol, int test) {
-    return (pool[rows[symbol * stride + (test >>> 6)] & 0xFFFF] >>> test & 1) != 0;
+    return members.passes(symbol, test);
+  }
+
+  TestMembers members() {
+    return members;
   }
 
   /** The symbol of the letters of that token: a word that patterns name, or one that begins so. */

@@ -71,6 +71,28 @@ final class WordClasses {
     return node;
   }
 
+  /** Reports the members of a pack's own class that are no single words, where only such count. */
+  void reportPhrases(String name, String pack) {
+    for (Member member : members.getOrDefault(name, List.of())) {
+      try {
+        PatternNode node = new PatternParser(member.pattern(), this).parse();
+        if (member.file().pack().equals(pack) && !(node instanceof PatternNode.One)) {
+          problems.accept(RuleProblem.at(member.file(), member.line(), 1, noWord(name, node)));
+        }
+      } catch (PatternException reportedBefore) {
+        continue;
+      }
+    }
+  }
+
+  private static String noWord(String name, PatternNode node) {
+    return "@"
+        + name
+        + " holds single words only, and this reads as \""
+        + node
+        + "\": leave it out";
+  }
+
   private List<PatternNode> branches(String name) {
     List<PatternNode> branches = new ArrayList<>();
     for (Member member : members.get(name)) {

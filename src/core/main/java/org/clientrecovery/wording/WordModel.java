@@ -7,12 +7,9 @@ import org.clientrecovery.wording.Compiled.CompiledRule;
 final class WordModel {
   private static final int CUES = 3;
 
-  /** What stands before cues that are words as written. */
-  private static final String WORDS = "w:";
-
   private final ModelTable table;
   private final int label;
-  private final double atLeast;
+  private final float leastSum;
 
   /**
    * @param atLeast share from which the rule fires
@@ -20,7 +17,7 @@ final class WordModel {
   WordModel(ModelTable table, int label, double atLeast) {
     this.table = table;
     this.label = label;
-    this.atLeast = atLeast;
+    leastSum = (float) -Math.log(1 / atLeast - 1);
   }
 
   ModelTable table() {
@@ -31,11 +28,8 @@ final class WordModel {
   void judge(Reading reading, CompiledRule rule) {
     ModelScores scores = reading.scores(this);
     for (int sentence = 0; sentence < reading.text().sentenceCount(); sentence++) {
-      double share = scores.share(sentence, label);
-      int from = reading.text().firstToken(sentence);
-      int to = reading.text().endToken(sentence);
-      if (share >= atLeast && reading.stands(rule, sentence, from, to)) {
-        reading.fire(rule, sentence, from, to, rule.rule().weight() * share);
+      if (scores.reaches(sentence, label, leastSum)) {
+        judge(reading, rule, sentence, scores.share(sentence, label));
       }
     }
   }
@@ -45,18 +39,16 @@ final class WordModel {
     return reading.scores(this).share(sentence, label);
   }
 
-  /** The words of that sentence which speak most for the label, the strongest first. */
-  List<String> words(Reading reading, int sentence) {
-    return reading.scores(this).cues(sentence, label, CUES * 4).stream()
-        .filter(cue -> cue.startsWith(WORDS) && isReadable(cue))
-        .map(cue -> cue.substring(WORDS.length()))
-        .limit(CUES)
-        .toList();
+  private static void judge(Reading reading, CompiledRule rule, int sentence, double share) {
+    int from = reading.text().firstToken(sentence);
+    int to = reading.text().endToken(sentence);
+    if (reading.stands(rule, sentence, from, to)) {
+      reading.fire(rule, sentence, from, to, rule.rule().weight() * share);
+    }
   }
 
-  private static boolean isReadable(String cue) {
-    return cue.codePoints()
-        .skip(WORDS.length())
-        .allMatch(sign -> Character.isLetter(sign) || sign == ' ');
+  /** The words of that sentence which speak most for the label, the strongest first. */
+  List<String> words(Reading reading, int sentence) {
+    return reading.scores(this).words(sentence, label, CUES);
   }
 }

@@ -237,4 +237,64 @@ public class PatternLanguageTest {
     assertThat(pattern("a b").version()).isEqualTo(pattern("a b").version());
     assertThat(pattern("a b").version()).isNotEqualTo(pattern("a c").version());
   }
+
+  @Test
+  public void shouldTakeTheEndsOfTheStretchAsStartAndEnd() {
+    RuleSet before = rules("patterns: your fault", "unless:", "  before: hardly $");
+    assertThat(found(before, "It is hardly your fault.")).isNull();
+    assertThat(found(before, "It hardly matters, it is your fault.")).isEqualTo("your fault");
+    RuleSet after = rules("patterns: your fault", "unless:", "  after: ^ alone");
+    assertThat(found(after, "It is your fault alone.")).isNull();
+    assertThat(found(after, "It is your fault, you alone know.")).isEqualTo("your fault");
+  }
+
+  @Test
+  public void shouldFindTheShorterMatchThatLiesBeforeTheWords() {
+    RuleSet rules = rules("patterns: fault", "unless:", "  before: our [own fault]");
+    assertThat(found(rules, "It is our own fault.")).isNull();
+  }
+
+  @Test
+  public void shouldRefuseATildeAndSayWhatToWrite() {
+    RuleSet rules = pattern("sorry [~@any] but");
+    assertThat(rules.rules()).isEmpty();
+    assertThat(rules.problems()).extracting(RuleProblem::line).containsExactly(8);
+    assertThat(rules.problems()).extracting(RuleProblem::column).containsExactly(10);
+    assertThat(rules.problems().toString()).contains("@mention");
+  }
+
+  @Test
+  public void shouldKeepAClassOfSingleWordsBesideOneThatReadsAsTwo() {
+    String rule = "id: a\ncategory: blame\nmessage: m\nsuggestion: s\nweight: 50\nbecause: b\n";
+    RuleSet rules =
+        RuleSet.of(
+            List.of(
+                file("p/pack.yaml", "language: en"),
+                file("p/classes/negator.txt", "not"),
+                file("p/classes/clause-border.txt", "but", "im"),
+                file("p/blame/a.yaml", rule + "patterns: your fault")));
+    assertThat(rules.problems().toString()).contains("clause-border").contains("i am");
+    assertThat(rules.problems()).extracting(RuleProblem::line).containsExactly(2);
+    CommentReview review =
+        new WordingEngine(rules).review("It is not ours but your fault.", CONTEXT);
+    assertThat(review.flags()).hasSize(1);
+  }
+
+  @Test
+  public void shouldFlagAPlaceOnceAndNameTheOtherRules() {
+    String head = "category: blame\nmessage: m\nsuggestion: s\nbecause: b\n";
+    RuleSet rules =
+        RuleSet.of(
+            List.of(
+                file("p/pack.yaml", "language: en"),
+                file("p/blame/a.yaml", "id: a\n" + head + "weight: 20\npatterns: your fault"),
+                file("p/blame/b.yaml", "id: b\n" + head + "weight: 30\npatterns: own fault"),
+                file(
+                    "p/blame/c.yaml",
+                    "id: c\n" + head + "weight: 10\npatterns: your [own] fault")));
+    CommentReview review = new WordingEngine(rules).review("It is your own fault.", CONTEXT);
+    assertThat(review.flags()).extracting(Flag::rule).containsExactly("p/b");
+    assertThat(review.flags().get(0).supporting()).containsExactly("p/c");
+    assertThat(review.score()).isEqualTo(70);
+  }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,6 +60,11 @@ public final class ReviewJson {
     json.addProperty("message", flag.message());
     json.addProperty("suggestion", flag.suggestion());
     json.add("rewrite", flag.rewrite() == null ? JsonNull.INSTANCE : text(flag.rewrite()));
+    if (!flag.supporting().isEmpty()) {
+      JsonArray supporting = new JsonArray();
+      flag.supporting().forEach(supporting::add);
+      json.add("supporting", supporting);
+    }
     return json;
   }
 
@@ -94,7 +100,16 @@ public final class ReviewJson {
         json.get("hint").getAsBoolean(),
         string(json, "message"),
         string(json, "suggestion"),
-        string(json, "rewrite"));
+        string(json, "rewrite"),
+        supporting(json.getAsJsonArray("supporting")));
+  }
+
+  private static List<String> supporting(JsonArray rules) {
+    List<String> keys = new ArrayList<>();
+    if (rules != null) {
+      rules.forEach(rule -> keys.add(rule.getAsString()));
+    }
+    return keys;
   }
 
   private static FoundComponent readComponent(JsonObject json) {
