@@ -10,7 +10,8 @@ import java.util.List;
  * Fills a ledger on H2 and on PostgreSQL and prints how long its questions take, and by which plan
  * the database answers them.
  *
- * <p>Arguments: numbers of commitments; 10,000 and 1,000,000 where none is given.
+ * <p>Arguments: numbers of commitments, 10,000 and 1,000,000 where none is given; {@code h2} or
+ * {@code postgres} for one of the two alone.
  */
 public final class LedgerScale {
   private final LedgerDatabase database;
@@ -19,21 +20,33 @@ public final class LedgerScale {
     this.database = database;
   }
 
-  public static void main(String[] sizes) throws Exception {
-    for (String size : sizes.length == 0 ? new String[] {"10000", "1000000"} : sizes) {
-      try (LedgerDatabase database = LedgerDatabase.h2()) {
-        new LedgerScale(database).measure(Integer.parseInt(size));
+  public static void main(String[] arguments) throws Exception {
+    List<String> given = List.of(arguments);
+    List<Integer> sizes =
+        given.stream().filter(word -> word.matches("[0-9]+")).map(Integer::valueOf).toList();
+    for (int size : sizes.isEmpty() ? List.of(10_000, 1_000_000) : sizes) {
+      if (!given.contains("postgres")) {
+        measure(LedgerDatabase.h2(), size);
       }
-      try (LedgerDatabase database = LedgerDatabase.postgres()) {
-        new LedgerScale(database).measure(Integer.parseInt(size));
+      if (!given.contains("h2")) {
+        measure(LedgerDatabase.postgres(), size);
       }
+    }
+  }
+
+  private static void measure(LedgerDatabase empty, int size) throws Exception {
+    try (LedgerDatabase database = empty) {
+      new LedgerScale(database).measure(size);
     }
   }
 
   private void measure(int commitments) throws SQLException {
     long start = System.nanoTime();
+    ClockPasses passes = new ClockPasses(database);
+    passes.setProjects();
     new FilledLedger(database).fill(commitments);
     print("%s, %,d commitments, filled in %.1f s", database.name(), commitments, seconds(start));
+    passes.print();
     plans();
   }
 

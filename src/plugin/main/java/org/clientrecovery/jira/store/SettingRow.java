@@ -16,6 +16,7 @@ public interface SettingRow extends Entity {
 
   void setProjectId(long value);
 
+  @Indexed
   String getName();
 
   void setName(String value);
