@@ -25,7 +25,8 @@ import java.util.stream.LongStream;
 
 /**
  * A host that answers from memory, so that what is measured is the report and its database: each
- * issue can be browsed but one in fifty, and each comment but one in fifty. Counts what it is asked.
+ * issue can be browsed but one in fifty, and each comment but one in fifty. Counts what it is
+ * asked.
  */
 final class QuickHost {
   private static final int ISSUES_PER_PROJECT = 400;
@@ -53,8 +54,7 @@ final class QuickHost {
             "getIssueObjects",
             arguments -> {
               issueCalls++;
-              return ((Collection<?>) arguments[0])
-                  .stream().map(id -> issue((Long) id)).toList();
+              return ((Collection<?>) arguments[0]).stream().map(id -> issue((Long) id)).toList();
             }));
   }
 
@@ -72,8 +72,7 @@ final class QuickHost {
   static CommentPermissionManager commentPermissions() {
     return answering(
         CommentPermissionManager.class,
-        Map.of(
-            "hasBrowsePermission", arguments -> ((Comment) arguments[1]).getId() % 50 != 0));
+        Map.of("hasBrowsePermission", arguments -> ((Comment) arguments[1]).getId() % 50 != 0));
   }
 
   static UserManager users() {
@@ -151,7 +150,6 @@ final class QuickHost {
           }
           return answer.apply(arguments);
         };
-    return type.cast(
-        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

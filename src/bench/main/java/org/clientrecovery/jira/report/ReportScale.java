@@ -45,7 +45,8 @@ public final class ReportScale {
   /** {@code "PUBLIC"."AO_ABCDEF_COMMITMENT"."OWNER_KEY",} */
   private static final Pattern COLUMN = Pattern.compile("\"PUBLIC\"\\.[^ ]*,?");
 
-  private static final String SOONEST = " ORDER BY \"UNRESOLVED\", \"PARTY_ID\", \"OVERDUE_FROM\", \"ID\" LIMIT 101";
+  private static final String SOONEST =
+      " ORDER BY \"UNRESOLVED\", \"PARTY_ID\", \"OVERDUE_FROM\", \"ID\" LIMIT 101";
   private static final String SOONEST_OF_PROJECT = SOONEST.replace("BY ", "BY \"PROJECT_ID\", ");
 
   private final LedgerDatabase database;
@@ -60,8 +61,7 @@ public final class ReportScale {
     ReaderTexts texts =
         new ReaderTexts(QuickHost.texts(), QuickHost.authentication(), QuickHost.zones());
     RecoveryStore recoveries = new RecoveryStore(database.activeObjects(), database.locks());
-    SettingsStore settings =
-        new SettingsStore(database.activeObjects(), database.locks(), clock);
+    SettingsStore settings = new SettingsStore(database.activeObjects(), database.locks(), clock);
     commitments =
         new UnresolvedCommitments(
             new LedgerPages(database.activeObjects()),
@@ -189,14 +189,22 @@ public final class ReportScale {
     String all = section.formatted("");
     String some = section.formatted("\"PROJECT_ID\" IN (" + numbers(100) + ") AND ");
     plan("overdue, of a project", one + "\"OVERDUE_FROM\" < " + now + SOONEST_OF_PROJECT);
-    plan("due next, of a project", one + "\"OVERDUE_FROM\" >= " + now + " AND " + dated() + SOONEST_OF_PROJECT);
+    plan(
+        "due next, of a project",
+        one + "\"OVERDUE_FROM\" >= " + now + " AND " + dated() + SOONEST_OF_PROJECT);
     plan("no date, of a project", one + undated() + SOONEST_OF_PROJECT);
     plan("overdue, of all", all + "\"OVERDUE_FROM\" < " + now + SOONEST);
     plan("overdue, of 100 projects", some + "\"OVERDUE_FROM\" < " + now + SOONEST);
     plan(
         "the next page of what has no date",
-        all + undated() + " AND \"OVERDUE_FROM\" >= " + CommitmentRow.NEVER
-            + " AND (\"OVERDUE_FROM\" > " + CommitmentRow.NEVER + " OR \"ID\" > 500)" + SOONEST);
+        all
+            + undated()
+            + " AND \"OVERDUE_FROM\" >= "
+            + CommitmentRow.NEVER
+            + " AND (\"OVERDUE_FROM\" > "
+            + CommitmentRow.NEVER
+            + " OR \"ID\" > 500)"
+            + SOONEST);
     plan(
         "kept lately, of a project",
         "\"PROJECT_ID\" = 250 AND \"STATE_ID\" = 'kept' AND \"PARTY_ID\" = 'us' AND \"SETTLED_AT\" >= "
@@ -213,8 +221,8 @@ public final class ReportScale {
   }
 
   private static String numbers(int count) {
-    return String.join(",", java.util.Collections.nCopies(count, "%d")).formatted(
-        java.util.stream.IntStream.rangeClosed(1, count).boxed().toArray());
+    return String.join(",", java.util.Collections.nCopies(count, "%d"))
+        .formatted(java.util.stream.IntStream.rangeClosed(1, count).boxed().toArray());
   }
 
   private void plan(String question, String where) throws SQLException {

@@ -32,29 +32,31 @@ public final class PeopleKeys {
     if (before.equals(after)) {
       throw new IllegalArgumentException("the new key of a user is the old one: " + before);
     }
-    return List.of(
-            column(CommitmentRow.class, "OWNER_KEY", (row, key) -> anonymous(row, key)),
-            column(CommitmentRow.class, "AUTHOR_KEY", CommitmentRow::setAuthorKey),
-            column(CommitmentRow.class, "CLIENT_KEY", CommitmentRow::setClientKey),
-            column(CommitmentChangeRow.class, "ACTOR_KEY", CommitmentChangeRow::setActorKey),
-            column(ReviewRow.class, "AUTHOR_KEY", ReviewRow::setAuthorKey),
-            column(RecoveryRow.class, "ESCALATED_BY", RecoveryRow::setEscalatedBy),
-            column(ChronologyRow.class, "ACTOR_KEY", ChronologyRow::setActorKey),
-            column(SettingRow.class, "CHANGED_BY", SettingRow::setChangedBy))
-        .stream()
-        .mapToInt(column -> replace(column, before, after))
-        .sum();
+    return columns().stream().mapToInt(column -> replace(column, before, after)).sum();
   }
 
-  private record Column<R extends RawEntity<Integer>>(
+  /** Every column that holds a user key. */
+  static List<Column<?>> columns() {
+    return List.of(
+        new Column<>(CommitmentRow.class, "OWNER_KEY", PeopleKeys::nameless),
+        new Column<>(CommitmentRow.class, "AUTHOR_KEY", CommitmentRow::setAuthorKey),
+        new Column<>(CommitmentRow.class, "CLIENT_KEY", CommitmentRow::setClientKey),
+        new Column<>(CommitmentChangeRow.class, "ACTOR_KEY", CommitmentChangeRow::setActorKey),
+        new Column<>(ReviewRow.class, "AUTHOR_KEY", ReviewRow::setAuthorKey),
+        new Column<>(RecoveryRow.class, "ESCALATED_BY", RecoveryRow::setEscalatedBy),
+        new Column<>(ChronologyRow.class, "ACTOR_KEY", ChronologyRow::setActorKey),
+        new Column<>(PaperRow.class, "CHANGED_BY", PaperRow::setChangedBy),
+        new Column<>(PaperChangeRow.class, "ACTOR_KEY", PaperChangeRow::setActorKey),
+        new Column<>(RuleBookRow.class, "AUTHOR_KEY", RuleBookRow::setAuthorKey),
+        new Column<>(SettingRow.class, "CHANGED_BY", SettingRow::setChangedBy));
+  }
+
+  /** A column with a user key, and how another key is put there. */
+  record Column<R extends RawEntity<Integer>>(
       Class<R> type, String name, BiConsumer<R, String> setter) {}
 
-  private static <R extends RawEntity<Integer>> Column<R> column(
-      Class<R> type, String name, BiConsumer<R, String> setter) {
-    return new Column<>(type, name, setter);
-  }
-
-  private static void anonymous(CommitmentRow row, String key) {
+  /** The owner's name goes with the old key. */
+  private static void nameless(CommitmentRow row, String key) {
     row.setOwnerKey(key);
     row.setOwnerText(null);
   }

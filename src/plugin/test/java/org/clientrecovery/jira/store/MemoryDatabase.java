@@ -90,6 +90,11 @@ public final class MemoryDatabase {
         .build();
   }
 
+  /** The entities of the plugin. */
+  static List<Class<? extends RawEntity<?>>> tables() {
+    return List.of(entitiesOfThePlugin());
+  }
+
   /** Those that the descriptor names, so that a new one is here as soon as the host knows it. */
   @SuppressWarnings("unchecked")
   private static Class<? extends RawEntity<?>>[] entitiesOfThePlugin() {

@@ -3,8 +3,15 @@ package org.clientrecovery.jira.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.recovery.Commitment;
@@ -12,6 +19,10 @@ import org.clientrecovery.recovery.CommitmentState;
 import org.junit.Test;
 
 public class PeopleKeysTest {
+  /** {@code getActorKey} */
+  private static final Pattern USER_KEY =
+      Pattern.compile("get((?:Actor|Author|Owner|Client|User|Agent)Key|[A-Z][a-z]+By)");
+
   private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
 
   private final MemoryDatabase database = new MemoryDatabase();
@@ -76,6 +87,32 @@ public class PeopleKeysTest {
 
     assertThat(people.replace("ann", "JIRAUSER10100")).isEqualTo(410);
     assertThat(people.replace("ann", "JIRAUSER10100")).isZero();
+  }
+
+  @Test
+  public void shouldKnowEveryColumnThatHoldsAUserKey() {
+    List<String> known =
+        PeopleKeys.columns().stream()
+            .map(column -> column.type().getSimpleName() + "." + column.name())
+            .toList();
+
+    assertThat(known).containsAll(userKeys());
+    assertThat(userKeys()).hasSize(known.size());
+  }
+
+  /** Columns named as such in all tables, such as {@code getActorKey} and {@code getChangedBy}. */
+  private static Set<String> userKeys() {
+    Set<String> found = new TreeSet<>();
+    for (Class<?> table : MemoryDatabase.tables()) {
+      for (Method method : table.getMethods()) {
+        Matcher name = USER_KEY.matcher(method.getName());
+        if (name.matches() && method.getReturnType() == String.class) {
+          String column = name.group(1).replaceAll("([a-z])([A-Z])", "$1_$2");
+          found.add(table.getSimpleName() + "." + column.toUpperCase(Locale.ROOT));
+        }
+      }
+    }
+    return found;
   }
 
   @Test
