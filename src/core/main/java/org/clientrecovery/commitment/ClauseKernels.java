@@ -179,14 +179,14 @@ final class ClauseKernels {
         && !in.hasRole(at)
         && !text.isCapitalised(at)
         && text.wordLength(at) > 3
-        && nouns.endsInS(at)
+        && in.isPlural(at)
         && at > scope.from
         && !in.isComma(at)
         && (in.isName(at - 1) || in.is(at - 1, Role.AGENT));
   }
 
   private boolean isThirdForm(int at) {
-    return in.is(at, Role.DELIVER) && nouns.endsInS(at);
+    return in.is(at, Role.DELIVER) && in.isPlural(at);
   }
 
   private boolean isPluralHead(int at) {

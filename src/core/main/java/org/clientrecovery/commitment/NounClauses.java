@@ -125,7 +125,7 @@ final class NounClauses {
 
   private boolean acceptNounBe(Promise p, boolean person) {
     int v = borders.skipAdverbs(p.verb + 1);
-    boolean money = verbs.isPaidBack(v) && scope.agreed == false && !circumstances.hasHabit(p);
+    boolean money = verbs.isPaidBack(v) && !scope.agreed && !circumstances.hasHabit(p);
     if (money && in.is(p.subject, "the")) {
       return true;
     }
@@ -150,16 +150,24 @@ final class NounClauses {
     if (nouns.isMachine(p)) {
       return in.is(v, Role.SCHEDULED);
     }
+    return comes(p, v) || isResult(p, v);
+  }
+
+  /** "… is on its way and arrives …", "… is being packed", "… is booked for Monday". */
+  private boolean comes(Promise p, int v) {
     boolean way = in.is(v, "on") && in.is(v + 2, "way");
     boolean moving =
         in.is(v, Role.DELIVER) && in.endsInIng(v) || in.is(v, "being") || in.is(v, "running");
-    boolean yours = isYours(v, p.end);
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "fixed") && !in.is(v, "set");
+    return way || moving || planned || isYours(v, p.end);
+  }
+
+  private boolean isResult(Promise p, int v) {
     boolean hours = in.is(v, "open") && dues.isHourAlone(p);
     boolean general =
         dues.isAmount(p) && in.isPlural(p.subjectEnd - 1) && p.subjectEnd - p.subject < 3;
-    boolean result = isDoneThen(v) && !general || isDoneInClause(p, v) || awaitsYou(p, v);
-    return way || moving || planned || yours || result && !hours;
+    boolean done = isDoneThen(v) && !general || isDoneInClause(p, v) || awaitsYou(p, v);
+    return done && !hours;
   }
 
   /** "The patients are phoned one by one this morning." */

@@ -148,11 +148,6 @@ final class NounPhrases {
     return scope.has(p.subject, p.subjectEnd, Role.FIRST_OWN.bit() | Role.FIRST.bit());
   }
 
-  boolean endsInS(int at) {
-    int length = text.wordLength(at);
-    return length > 2 && text.wordChar(at, length - 1) == 's';
-  }
-
   boolean hasDeterminer(int verb) {
     for (int i = verb - 2; i >= Math.max(scope.from, verb - 4); i--) {
       if (in.is(i, Role.DETERMINER)) {

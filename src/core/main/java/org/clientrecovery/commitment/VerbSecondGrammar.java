@@ -17,6 +17,7 @@ final class VerbSecondGrammar implements ClauseGrammar {
   private final PromiseText in;
   private final CommentText text;
   private final DueChooser dues;
+  private final GermanForms forms;
   private final List<Promise> found = new ArrayList<>();
   private int sentence;
   private int agreedUntil = -1;
@@ -33,6 +34,7 @@ final class VerbSecondGrammar implements ClauseGrammar {
     this.in = in;
     this.text = in.text;
     this.dues = dues;
+    this.forms = new GermanForms(in);
   }
 
   @Override
@@ -75,7 +77,7 @@ final class VerbSecondGrammar implements ClauseGrammar {
     return i < text.tokenCount()
         && (in.isAny(
                 i, Role.VERB.bit() | Role.FIRST.bit() | Role.FUTURE.bit() | Role.FIRST_OWN.bit())
-            || isFirstPersonVerb(i)
+            || forms.isFirstPersonVerb(i)
             || in.isDate(i));
   }
 
@@ -143,8 +145,8 @@ final class VerbSecondGrammar implements ClauseGrammar {
             | Role.HABIT.bit()
             | Role.OUTSIDER.bit();
     boolean booked = in.is(end - 1, Role.SCHEDULED) && find(start, end, Role.FIRST) >= 0;
-    boolean perfect = has(start, end, Role.HAVE.bit()) && looksLikeParticiple(end - 1) && !booked;
-    boolean done = has(start, end, Role.BE.bit()) && looksLikeParticiple(end - 1);
+    boolean perfect = has(start, end, Role.HAVE.bit()) && forms.isParticiple(end - 1) && !booked;
+    boolean done = has(start, end, Role.BE.bit()) && forms.isParticiple(end - 1);
     return has(start, end, never) || perfect || done;
   }
 
@@ -165,7 +167,7 @@ final class VerbSecondGrammar implements ClauseGrammar {
       boolean counts = in.is(verb, "rechne") || in.is(verb, "rechnen");
       idle |= counts && hasWord(p, "mit");
       boolean made = has(p.start, p.end, Role.AMENDS.bit());
-      boolean undated = future && !looksLikeParticiple(p.end - 1) || soon || made || p.conditional;
+      boolean undated = future && !forms.isParticiple(p.end - 1) || soon || made || p.conditional;
       return !idle && (ahead || undated);
     }
     return promisesOther(p, ahead, future);
@@ -175,7 +177,7 @@ final class VerbSecondGrammar implements ClauseGrammar {
     int you = find(p, Role.YOU);
     boolean formal = you >= 0 && (text.isCapitalised(you)) && !isObject(you, p);
     boolean owns = in.is(you - 1, "haben") || in.is(you + 1, "haben");
-    if (formal && owns && ahead && !looksLikeParticiple(p.end - 1)) {
+    if (formal && owns && ahead && !forms.isParticiple(p.end - 1)) {
       return true;
     }
     if (formal && has(p.start, p.end, Role.RECEIVE.bit())) {
@@ -197,7 +199,7 @@ final class VerbSecondGrammar implements ClauseGrammar {
       nameAgent(p);
       return true;
     }
-    boolean passive = future && looksLikeParticiple(p.end - 1);
+    boolean passive = future && forms.isParticiple(p.end - 1);
     boolean result =
         has(p.start, p.end, Role.DELIVER.bit()) && !machine
             || has(p.start, p.end, Role.RECEIVE.bit()) && you < 0;
@@ -208,7 +210,7 @@ final class VerbSecondGrammar implements ClauseGrammar {
 
   /** "… und schicke Ihnen danach das Protokoll": the subject stands in the clause before. */
   private boolean elidedFirst(Promise p, boolean ahead) {
-    boolean verb = isFirstPersonVerb(p.start) || in.is(p.start, Role.VERB) && ahead;
+    boolean verb = forms.isFirstPersonVerb(p.start) || in.is(p.start, Role.VERB) && ahead;
     boolean follows = !found.isEmpty() && found.get(found.size() - 1).end >= p.start - 1;
     boolean later = hasWord(p, "danach") || hasWord(p, "dann") || hasWord(p, "anschließend");
     if (verb && follows && !ahead && !later) {
@@ -284,53 +286,6 @@ final class VerbSecondGrammar implements ClauseGrammar {
       int length = text.wordLength(i);
       boolean t = length > 3 && text.wordChar(i, length - 1) == 't' && !text.isCapitalised(i);
       if (t && !in.isDate(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFirstPersonVerb(int i) {
-    int length = text.wordLength(i);
-    return text.isWord(i)
-        && length > 3
-        && text.wordChar(i, length - 1) == 'e'
-        && !text.isCapitalised(i)
-        && !in.hasRole(i)
-        && !in.isDate(i);
-  }
-
-  /** "getauscht", "repariert", "übergeben": by its ending, at the end of a clause. */
-  private boolean looksLikeParticiple(int i) {
-    int length = text.wordLength(i);
-    if (length < 5 || !text.isWord(i)) {
-      return false;
-    }
-    boolean t = text.wordChar(i, length - 1) == 't';
-    boolean en = text.wordChar(i, length - 1) == 'n' && text.wordChar(i, length - 2) == 'e';
-    boolean ge = hasGe(i, length);
-    boolean inseparable =
-        t
-            && (startsWith(i, "be")
-                || startsWith(i, "er")
-                || startsWith(i, "ver")
-                || startsWith(i, "ent"));
-    boolean iert = t && length > 5 && text.wordChar(i, length - 2) == 'r';
-    return ge && (t || en) || inseparable || iert;
-  }
-
-  private boolean startsWith(int i, String prefix) {
-    for (int k = 0; k < prefix.length(); k++) {
-      if (text.wordChar(i, k) != prefix.charAt(k)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean hasGe(int i, int length) {
-    for (int k = 0; k + 4 < length && k < 7; k++) {
-      if (text.wordChar(i, k) == 'g' && text.wordChar(i, k + 1) == 'e') {
         return true;
       }
     }
