@@ -45,6 +45,15 @@ final class ModelScores {
     }
   }
 
+  /** How many sentences the table says something of. */
+  int judged() {
+    int count = 0;
+    for (byte label : likeliest) {
+      count += label == NOT_JUDGED ? 0 : 1;
+    }
+    return count;
+  }
+
   /** Whether a sentence is the writer's own and long enough to say something. */
   static boolean isJudged(CommentText text, int sentence) {
     return text.layer(sentence) == Layer.OWN

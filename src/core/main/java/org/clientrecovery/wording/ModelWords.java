@@ -22,6 +22,7 @@ final class ModelWords {
   private final int[] auxiliaries;
   private final int[] negations;
   private final int[] nouns;
+  private final int[] persons;
 
   /**
    * @param names of word classes, the first that fits counts
@@ -38,6 +39,8 @@ final class ModelWords {
     subjects = hashes("@we", "@i", "@client", "@they", "@client-noun");
     auxiliaries = hashes("@should", "@have", "@be", "@do", "@can", "@will", "@would");
     negations = hashes("@not", "@always");
+    persons =
+        hashes("@we", "@i", "@us", "@our", "@your", "@client", "@they", "@client-noun", "@sorry");
     nouns = hashes("@problem", "@fault", "@rule", "@trouble", "@client-noun", "@your", "@our");
   }
 
@@ -111,6 +114,11 @@ final class ModelWords {
 
   boolean isSubject(int tag) {
     return holds(subjects, tag);
+  }
+
+  /** Whether the class is of people: then the sentence speaks of somebody. */
+  boolean isPersonal(int tag) {
+    return holds(persons, tag);
   }
 
   boolean isAuxiliary(int tag) {

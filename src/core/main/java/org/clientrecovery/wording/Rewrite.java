@@ -53,6 +53,20 @@ final class Rewrite {
         out.append(c);
       }
     }
-    return out.toString().strip();
+    return sentence(out.toString().strip());
+  }
+
+  /** Without marks that belonged to left-out words, from a capital letter to a mark. */
+  private static String sentence(String words) {
+    int start = 0;
+    while (start < words.length() && ",;:".indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    String kept = words.substring(start).strip();
+    if (kept.isEmpty()) {
+      return kept;
+    }
+    boolean open = Character.isLetterOrDigit(kept.charAt(kept.length() - 1));
+    return Character.toUpperCase(kept.charAt(0)) + kept.substring(1) + (open ? "." : "");
   }
 }

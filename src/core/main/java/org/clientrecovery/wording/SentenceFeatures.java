@@ -8,15 +8,16 @@ import org.clientrecovery.text.Layer;
  *
  * <p>Kinds of features: {@code w} words in a row (1–3); {@code t} word classes in a row (2–4),
  * where a word outside of all classes counts by its shape; {@code k} two classes up to five words
- * apart; {@code x} who does what: subject, modal, negation, verb; {@code p} place and closing mark;
- * {@code r} what rules found in it, {@code v} in the sentence before, {@code o} elsewhere in the
- * comment. Each part is a {@link String#hashCode()}, so a table holds readable names. Working
- * memory of one thread.
+ * apart; {@code x} who does what: subject, modal, negation, verb; {@code p} place, closing mark,
+ * and whether nobody is spoken of; {@code r} what rules found in it, {@code v} in the sentence
+ * before, {@code o} elsewhere in the comment. Each part is a {@link String#hashCode()}, so a table
+ * holds readable names. Working memory of one thread.
  */
 final class SentenceFeatures {
   private static final int REACH = 5;
   private static final int START = "^".hashCode();
   private static final int END = "$".hashCode();
+  private static final int IMPERSONAL = "impersonal".hashCode();
 
   private final ModelWords words;
   private final Matching matching;
@@ -60,7 +61,9 @@ final class SentenceFeatures {
   /** Gives the words and classes of one sentence to the sink. */
   void extract(CommentText text, int sentence) {
     read(text, sentence);
+    boolean personal = false;
     for (int i = 0; i < length; i++) {
+      personal |= words.isPersonal(tag[i]);
       wordsEnding(i);
       classesEnding(i);
       if (named[i]) {
@@ -72,6 +75,9 @@ final class SentenceFeatures {
     }
     two('w', word[length - 1], END);
     two('t', tag[length - 1], END);
+    if (!personal) {
+      one('p', IMPERSONAL);
+    }
     place(text, sentence);
   }
 

@@ -7,6 +7,12 @@ import org.clientrecovery.wording.Compiled.CompiledRule;
 final class WordModel {
   private static final int CUES = 3;
 
+  /**
+   * What the points of a comment of one sentence are worth: nothing beside it confirms its stance,
+   * so the table alone makes no such comment defensive.
+   */
+  private static final double ALONE = 0.85;
+
   private final ModelTable table;
   private final int label;
   private final float leastSum;
@@ -27,9 +33,10 @@ final class WordModel {
   /** Fires the rule in each sentence where the label's share is large enough. */
   void judge(Reading reading, CompiledRule rule) {
     ModelScores scores = reading.scores(this);
+    double trust = scores.judged() > 1 ? 1 : ALONE;
     for (int sentence = 0; sentence < reading.text().sentenceCount(); sentence++) {
       if (scores.reaches(sentence, label, leastSum)) {
-        judge(reading, rule, sentence, scores.share(sentence, label));
+        judge(reading, rule, sentence, scores.share(sentence, label) * trust);
       }
     }
   }

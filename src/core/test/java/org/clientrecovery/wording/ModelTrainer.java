@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientrecovery.text.CommentContext;
@@ -23,9 +24,9 @@ import org.clientrecovery.text.CommentText;
 /**
  * Trains the table of words and cues that the model rules read.
  *
- * <p>Logistic regression with L2, one label at a time, by AdaGrad in a fixed order: the same files
- * give the same table on every machine. Arguments: rules folder, file to write, training files (tsv
- * or jsonl).
+ * <p>Logistic regression with L2, one label at a time, by AdaGrad in a fixed order; then once more
+ * with the strongest features alone. The same files give the same table on every machine.
+ * Arguments: rules folder, file to write, training files (tsv or jsonl).
  */
 public final class ModelTrainer {
   private static final String CLASSES =
@@ -34,11 +35,17 @@ public final class ModelTrainer {
   private static final int COMMON_WORDS = 160;
   private static final int LEAST_SEEN = 3;
   private static final int EPOCHS = Integer.getInteger("epochs", 12);
-  private static final double L2 = Double.parseDouble(System.getProperty("l2", "3e-5"));
+  private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.0036"));
   private static final double STEP = Double.parseDouble(System.getProperty("step", "0.15"));
   private static final double LEAST_POINTS =
-      Double.parseDouble(System.getProperty("least", "0.06"));
-  private static final int MOST_FEATURES = Integer.getInteger("features", 16000);
+      Double.parseDouble(System.getProperty("least", "0.04"));
+
+  /**
+   * How often a neutral technical sentence counts: trackers hold far more of them than these files.
+   */
+  private static final double TECHNICAL = Double.parseDouble(System.getProperty("technical", "3"));
+
+  private static final int MOST_FEATURES = Integer.getInteger("features", 9000);
   private static final String DUMMY = "models/training.model";
 
   private final List<String> labels = new ArrayList<>();
@@ -48,6 +55,7 @@ public final class ModelTrainer {
   private final List<int[]> examples = new ArrayList<>();
   private final List<Set<String>> gold = new ArrayList<>();
   private final List<Set<String>> unplaced = new ArrayList<>();
+  private final List<Double> importances = new ArrayList<>();
   private List<String> common;
 
   private ModelTrainer() {
@@ -82,6 +90,7 @@ public final class ModelTrainer {
     common = commonWords(comments);
     name("^", "$", "~number", "~link", "~name", "~ed", "~ing", "~ly", "~");
     name("question", "statement", "exclamation", "short", "medium", "long", "first", "answer");
+    name("impersonal");
     labels.forEach(this::name);
     name("over_apology");
     Arrays.stream(CLASSES.split(" ")).forEach(tag -> name("@" + tag));
@@ -178,6 +187,7 @@ public final class ModelTrainer {
         examples.add(numbers.stream().mapToInt(Integer::intValue).sorted().toArray());
         gold.add(labelsOf(comment, text, sentence));
         unplaced.add(comment.unplaced());
+        importances.add(comment.block().startsWith("technical") ? TECHNICAL : 1);
       }
     }
   }
@@ -227,13 +237,38 @@ public final class ModelTrainer {
     for (int feature = 0; feature < seen.length; feature++) {
       used[feature] = seen[feature] >= LEAST_SEEN && featureNames.get(feature) != null;
     }
-    for (int label = 0; label < labels.size(); label++) {
-      weights[label] = new double[seen.length];
-      bias[label] = train(label, weights[label], used);
-    }
-    return write(weights, bias, used);
+    train(weights, bias, used);
+    train(weights, bias, strongest(weights, seen));
+    return write(weights, bias);
   }
 
+  private void train(double[][] weights, double[] bias, boolean[] used) {
+    for (int label = 0; label < labels.size(); label++) {
+      weights[label] = new double[used.length];
+      bias[label] = train(label, weights[label], used);
+    }
+  }
+
+  /** The features that say most, by their weight and by how often they are seen. */
+  private static boolean[] strongest(double[][] weights, int[] seen) {
+    double[] strength = new double[seen.length];
+    for (double[] label : weights) {
+      for (int feature = 0; feature < seen.length; feature++) {
+        strength[feature] =
+            Math.max(strength[feature], Math.abs(label[feature]) * Math.sqrt(seen[feature]));
+      }
+    }
+    double[] sorted = strength.clone();
+    Arrays.sort(sorted);
+    double least = sorted[Math.max(0, sorted.length - MOST_FEATURES)];
+    boolean[] kept = new boolean[seen.length];
+    for (int feature = 0; feature < seen.length; feature++) {
+      kept[feature] = strength[feature] > 0 && strength[feature] >= least;
+    }
+    return kept;
+  }
+
+  /** Sets the weights of a label and gives its bias. */
   private double train(int label, double[] weights, boolean[] used) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
@@ -246,19 +281,19 @@ public final class ModelTrainer {
     double biasSquares = 1;
     Random random = new Random(7);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      java.util.Collections.shuffle(order, random);
+      Collections.shuffle(order, random);
       for (int i : order) {
         double sum = bias;
         for (int feature : examples.get(i)) {
           sum += used[feature] ? weights[feature] : 0;
         }
         double target = gold.get(i).contains(labels.get(label)) ? 1 : 0;
-        double error = 1 / (1 + Math.exp(-sum)) - target;
+        double error = importances.get(i) * (1 / (1 + Math.exp(-sum)) - target);
         biasSquares += error * error;
         bias -= STEP * error / Math.sqrt(biasSquares);
         for (int feature : examples.get(i)) {
           if (used[feature]) {
-            double gradient = error + L2 * examples.size() / 100 * weights[feature];
+            double gradient = error + L2 * weights[feature];
             squares[feature] += gradient * gradient;
             weights[feature] -= STEP * gradient / Math.sqrt(1 + squares[feature]);
           }
@@ -268,23 +303,14 @@ public final class ModelTrainer {
     return bias;
   }
 
-  private String write(double[][] weights, double[] bias, boolean[] used) {
-    Map<String, String> rows = new LinkedHashMap<>();
-    List<Integer> kept = new ArrayList<>();
-    double[] strength = new double[used.length];
-    for (int feature = 0; feature < used.length; feature++) {
-      for (int label = 0; used[feature] && label < labels.size(); label++) {
-        strength[feature] = Math.max(strength[feature], Math.abs(weights[label][feature]));
-      }
-      if (strength[feature] >= LEAST_POINTS) {
-        kept.add(feature);
+  private String write(double[][] weights, double[] bias) {
+    Map<String, String> rows = new TreeMap<>();
+    for (int feature = 0; feature < featureNames.size(); feature++) {
+      String row = row(feature, weights);
+      if (!row.isEmpty()) {
+        rows.put(featureNames.get(feature), row);
       }
     }
-    kept.sort((a, b) -> Double.compare(strength[b], strength[a]));
-    kept.stream()
-        .limit(MOST_FEATURES)
-        .sorted((a, b) -> featureNames.get(a).compareTo(featureNames.get(b)))
-        .forEach(feature -> rows.put(featureNames.get(feature), row(feature, weights)));
     StringBuilder out = new StringBuilder(header(bias));
     rows.forEach((name, row) -> out.append(name).append('\t').append(row).append('\n'));
     return out.toString();
