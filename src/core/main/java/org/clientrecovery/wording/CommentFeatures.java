@@ -7,7 +7,7 @@ import org.clientrecovery.text.CommentText;
 import org.clientrecovery.text.Layer;
 
 /**
- * What a whole comment shows to a trained table, each feature once.
+ * What a whole comment shows to a trained table. A feature may be given more than once.
  *
  * <p>Kinds: {@code w} words of the writer, one or two in a row, and {@code f} those of the first
  * sentence; {@code t} how sentences begin, as word classes, and {@code g} how the first one does;
@@ -65,8 +65,6 @@ final class CommentFeatures {
   private final SentenceFeatures.FeatureSink sink;
   private final CommentText text;
   private final Reading reading;
-  private long[] seen = new long[1024];
-  private int seenCount;
   private final int[] acts = new int[ACTS.length];
   private int first = -1;
   private int last;
@@ -383,39 +381,6 @@ final class CommentFeatures {
   }
 
   private void take(long key, char kind, int count, int a, int b, int c) {
-    if (isNew(key)) {
-      sink.take(key, kind, count, a, b, c, 0);
-    }
-  }
-
-  private boolean isNew(long key) {
-    int mask = seen.length - 1;
-    int at = (int) (key ^ key >>> 20) & mask;
-    while (seen[at] != 0) {
-      if (seen[at] == key) {
-        return false;
-      }
-      at = at + 1 & mask;
-    }
-    seen[at] = key;
-    if (++seenCount * 2 > seen.length) {
-      grow();
-    }
-    return true;
-  }
-
-  private void grow() {
-    long[] old = seen;
-    seen = new long[old.length * 2];
-    int mask = seen.length - 1;
-    for (long key : old) {
-      int at = (int) (key ^ key >>> 20) & mask;
-      while (key != 0 && seen[at] != 0) {
-        at = at + 1 & mask;
-      }
-      if (key != 0) {
-        seen[at] = key;
-      }
-    }
+    sink.take(key, kind, count, a, b, c, 0);
   }
 }

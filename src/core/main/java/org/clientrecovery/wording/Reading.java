@@ -40,6 +40,7 @@ final class Reading {
   private int secondOwn = -1;
   private int lastOwn = -1;
   private CompiledRule fixFirst;
+  private CompiledRule undecided;
   private final BitSet silenced = new BitSet();
 
   Reading(LanguageRules language, Workspace space, CommentText text, CommentContext context) {
@@ -96,13 +97,20 @@ final class Reading {
     for (int i = 0; i < fired.count; i++) {
       keys.add(language.rules().get(fired.owner[i]).rule().key());
     }
-    if (fixFirst != null) {
+    if (isFixFirst()) {
       keys.add(fixFirst.rule().key());
     }
     return keys;
   }
 
+  /** Asks the table of whole comments only now, since few comments need its answer. */
   boolean isFixFirst() {
+    if (fixFirst == null
+        && undecided != null
+        && undecided.commentModel().fires(this, words(undecided.commentModel()))) {
+      fixFirst = undecided;
+    }
+    undecided = null;
     return fixFirst != null;
   }
 
@@ -141,7 +149,7 @@ final class Reading {
     } else if (rule.rule().body() instanceof RuleBody.FixFirst) {
       fixFirst = fixFirst == null && isFixFirst(rule, from, to) ? rule : fixFirst;
     } else if (rule.rule().body() instanceof RuleBody.FixFirstModel body) {
-      fixFirst = fixFirst == null && isFixFirst(rule, body) ? rule : fixFirst;
+      undecided = isFixFirst(rule, body) ? rule : undecided;
     } else if (rule.model() != null) {
       rule.model().judge(this, rule);
       silence(rule, (RuleBody.Model) rule.rule().body());
@@ -518,8 +526,7 @@ final class Reading {
     return firstOwn >= 0
         && !hasComponent(body.without())
         && all(rule.requires(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1)
-        && !any(rule.unless(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1)
-        && rule.commentModel().fires(this, words(rule.commentModel()));
+        && !any(rule.unless(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1);
   }
 
   private ModelWords words(CommentModel model) {
@@ -528,7 +535,7 @@ final class Reading {
 
   /** Words that made the comment look like a fix without a word on the harm; often none. */
   List<String> fixFirstCues() {
-    return fixFirst == null || fixFirst.commentModel() == null
+    return !isFixFirst() || fixFirst.commentModel() == null
         ? List.of()
         : fixFirst.commentModel().cues(this, words(fixFirst.commentModel()));
   }

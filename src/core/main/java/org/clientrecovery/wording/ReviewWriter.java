@@ -70,7 +70,7 @@ final class ReviewWriter {
     boolean defensive = evidence >= ruleSet.threshold();
     List<Flag> flags = flags(counted, sums, defensive);
     List<FoundComponent> components = components();
-    boolean fixFirst = reading.isFixFirst() && !defensive;
+    boolean fixFirst = !defensive && reading.isFixFirst();
     return new CommentReview(
         (int) Math.round(Math.max(0, 100 - total)),
         defensive,
@@ -78,7 +78,12 @@ final class ReviewWriter {
         components,
         fixFirst,
         new Summary(language.phrases())
-            .of(defensive, fixFirst, flags, components, reading.fixFirstCues()),
+            .of(
+                defensive,
+                fixFirst,
+                flags,
+                components,
+                fixFirst ? reading.fixFirstCues() : List.of()),
         ruleSet.version());
   }
 
