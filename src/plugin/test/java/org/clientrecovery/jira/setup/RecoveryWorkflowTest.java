@@ -3,7 +3,10 @@ package org.clientrecovery.jira.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +104,66 @@ public class RecoveryWorkflowTest {
   public void shouldKeepTheOrderOfOsWorkflow() {
     assertThat(children(workflow.getDocumentElement()).stream().map(Element::getTagName))
         .containsExactly("meta", "initial-actions", "common-actions", "steps");
+  }
+
+  @Test
+  public void shouldNameOnlyClassesThatTheHostOrThePluginHas() throws IOException {
+    List<String> ofHost = Files.readAllLines(Path.of("../jira-api/built-in.txt"));
+
+    assertThat(classNames(workflow.getDocumentElement()).stream().distinct())
+        .isNotEmpty()
+        .allMatch(name -> ofHost.contains(name) || isOurs(name));
+  }
+
+  @Test
+  public void shouldKeepTheOrderOfElementsThatOsWorkflowReads() {
+    Map<String, List<String>> orders =
+        Map.of(
+            "workflow",
+            List.of("meta", "initial-actions", "global-actions", "common-actions", "steps"),
+            "action",
+            List.of("meta", "restrict-to", "validators", "pre-functions", "results"),
+            "step",
+            List.of("meta", "pre-functions", "external-permissions", "actions", "post-functions"),
+            "actions",
+            List.of("common-action", "action"),
+            "unconditional-result",
+            List.of("validators", "pre-functions", "post-functions"));
+    Element root = workflow.getDocumentElement();
+
+    orders.forEach(
+        (name, order) ->
+            (name.equals("workflow") ? List.of(root) : elements(root, name))
+                .forEach(
+                    element -> {
+                      List<Integer> places =
+                          children(element).stream()
+                              .map(child -> order.indexOf(child.getTagName()))
+                              .toList();
+                      assertThat(places).as("%s: %s", name, order).doesNotContain(-1).isSorted();
+                    }));
+  }
+
+  @Test
+  public void shouldLeadEachTransitionToAStepThatIsThere() {
+    List<String> ids = steps().stream().map(step -> step.getAttribute("id")).toList();
+
+    assertThat(elements(workflow.getDocumentElement(), "unconditional-result"))
+        .extracting(result -> result.getAttribute("step"))
+        .isSubsetOf(ids);
+    assertThat(steps())
+        .filteredOn(step -> elements(step, "actions").isEmpty())
+        .as("only ends have no way out, and then no element for it")
+        .extracting(step -> standing(step).isOpen())
+        .containsOnly(false);
+  }
+
+  private static boolean isOurs(String name) {
+    try {
+      return name.startsWith("org.clientrecovery.") && Class.forName(name) != null;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   @Test
