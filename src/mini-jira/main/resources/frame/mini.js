@@ -156,6 +156,16 @@
 
   events.bind(types.REFRESH_ISSUE_PAGE, refreshIssue);
 
+  document.addEventListener('click', function (event) {
+    if (event.target.id === 'mini-color-mode') {
+      event.preventDefault();
+      const root = document.documentElement;
+      const mode = root.getAttribute('data-color-mode') === 'dark' ? 'light' : 'dark';
+      root.setAttribute('data-color-mode', mode);
+      document.cookie = 'mini.color.mode=' + mode + ';path=' + contextPath() + '/;samesite=lax';
+    }
+  });
+
   function closeMenus(except) {
     document.querySelectorAll('details.mini-menu[open]').forEach(function (menu) {
       if (menu !== except) {

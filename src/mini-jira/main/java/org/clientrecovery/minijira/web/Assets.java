@@ -14,6 +14,9 @@ public final class Assets implements Page {
   private static final String AT = "/static/";
   private static final String JQUERY = "META-INF/resources/webjars/jquery/3.7.1/jquery.min.js";
 
+  /** The design tokens of AUI 9; AUI 10 has them in its own style sheet. */
+  private static final String THEMES = "aui-prototyping-design-tokens-base-themes-css.css";
+
   private final Path aui;
   private final boolean withAui;
 
@@ -34,9 +37,12 @@ public final class Assets implements Page {
   }
 
   List<String> styles() {
-    return withAui
-        ? List.of(url("aui/aui-prototyping.css"), url("mini.css"))
-        : List.of(url("fallback.css"), url("mini.css"));
+    if (!withAui) {
+      return List.of(url("fallback.css"), url("mini.css"));
+    }
+    return Files.isRegularFile(aui.resolve(THEMES))
+        ? List.of(url("aui/" + THEMES), url("aui/aui-prototyping.css"), url("mini.css"))
+        : List.of(url("aui/aui-prototyping.css"), url("mini.css"));
   }
 
   List<String> scripts() {

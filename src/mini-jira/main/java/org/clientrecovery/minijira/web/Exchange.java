@@ -3,10 +3,12 @@ package org.clientrecovery.minijira.web;
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
@@ -110,6 +112,16 @@ public final class Exchange {
     return request.getHeader(name);
   }
 
+  /** Value of a cookie; null if absent. */
+  public String cookie(String name) {
+    Cookie[] cookies = request.getCookies();
+    return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(Cookie::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * Sends the browser to another page of mini-jira.
    *
@@ -124,6 +136,13 @@ public final class Exchange {
   public void dialogDone() throws IOException {
     response.setHeader("X-Atlassian-Dialog-Control", "DONE");
     send(200, "text/html", "<div></div>");
+  }
+
+  /** Has the browser run no script that stands in a page or comes from elsewhere. */
+  void allowOwnScriptsAlone() {
+    response.setHeader(
+        "Content-Security-Policy",
+        "script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'");
   }
 
   /** Answers with a body of a media type, in UTF-8. */

@@ -79,6 +79,7 @@ public final class PageFrame {
     Map<String, Object> model = new HashMap<>();
     model.put("title", content.title());
     model.put("bodyHtml", content.bodyHtml());
+    model.put("colorMode", "dark".equals(exchange.cookie("mini.color.mode")) ? "dark" : "light");
     model.put("meta", metaOf(exchange, content));
     model.put("styles", styles(all));
     model.put("scripts", scripts(all));
@@ -88,6 +89,7 @@ public final class PageFrame {
     model.put("token", exchange.xsrfToken());
     model.put("user", exchange.user().map(ApplicationUser::getDisplayName).orElse(null));
     model.put("admin", exchange.user().map(this::isAdmin).orElse(false));
+    exchange.allowOwnScriptsAlone();
     exchange.send(status, "text/html", templates.render(TEMPLATE, model));
   }
 

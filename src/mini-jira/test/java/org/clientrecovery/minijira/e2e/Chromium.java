@@ -1,0 +1,191 @@
+package org.clientrecovery.minijira.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.Assume.assumeTrue;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Headless Chromium on a running mini-jira, with axe-core. Tests that use it are skipped, by name,
+ * where no chromedriver is installed.
+ */
+final class Chromium implements AutoCloseable {
+  private static final File DRIVER = new File("/usr/bin/chromedriver");
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  /** WCAG 2.2 AA with all that it builds on. */
+  private static final List<String> WCAG_22_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private final RunningMiniJira running;
+  private final ChromeDriver browser;
+
+  private Chromium(RunningMiniJira running, ChromeDriver browser) {
+    this.running = running;
+    this.browser = browser;
+  }
+
+  /** Skips the test where there is no browser; called before anything is started. */
+  static void assumeInstalled() {
+    assumeTrue("no chromedriver at " + DRIVER, DRIVER.canExecute());
+  }
+
+  static Chromium on(RunningMiniJira running) {
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build();
+    Chromium chromium = new Chromium(running, new ChromeDriver(service, options()));
+    chromium.resize(1280);
+    return chromium;
+  }
+
+  private static ChromeOptions options() {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary("/usr/bin/chromium");
+    options.setCapability("goog:loggingPrefs", logs);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--lang=en-GB");
+    return options;
+  }
+
+  void logIn(String name) {
+    browser.manage().deleteAllCookies();
+    open("/login.jsp");
+    one("#login-form-username").sendKeys(name);
+    one("#login-form-password").sendKeys(name);
+    one("#login-form-submit").click();
+    one("#header-details-user-fullname");
+  }
+
+  void open(String path) {
+    browser.get(path.startsWith("http") ? path : running.address() + path);
+  }
+
+  WebElement one(String selector) {
+    return waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+  }
+
+  List<WebElement> all(String selector) {
+    return browser.findElements(By.cssSelector(selector));
+  }
+
+  void until(String what, Predicate<WebDriver> condition) {
+    waiting().withMessage(what).until(condition::test);
+  }
+
+  Object script(String script, Object... arguments) {
+    return browser.executeScript(script, arguments);
+  }
+
+  String string(String script, Object... arguments) {
+    return String.valueOf(script(script, arguments));
+  }
+
+  /** The keys go to whatever has the focus. */
+  void press(CharSequence... keys) {
+    browser.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** 1280 or 360 pixels of page, as wide as a desk or a telephone. */
+  void resize(int width) {
+    browser.manage().window().setSize(new Dimension(Math.max(500, width), 1400));
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 1400, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  void dark(boolean dark) {
+    browser
+        .manage()
+        .addCookie(
+            new Cookie.Builder("mini.color.mode", dark ? "dark" : "light").path("/jira/").build());
+    browser.navigate().refresh();
+  }
+
+  void screenshot(String name) {
+    try {
+      Files.createDirectories(SCREENSHOTS);
+      Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no screenshot " + name, e);
+    }
+  }
+
+  /** Fails with each place where the page breaks WCAG 2.2 AA. */
+  void assertAccessible(String page, String... within) {
+    AxeBuilder axe = new AxeBuilder().withTags(WCAG_22_AA);
+    List.of(within).forEach(axe::include);
+    Results results = axe.analyze(browser);
+    assertThat(results.isErrored()).as("axe on " + page).isFalse();
+    assertThat(results.getViolations().stream().map(Chromium::tell)).as(page).isEmpty();
+    assertThat(results.getPasses()).extracting(Rule::getId).as(page).contains("color-contrast");
+  }
+
+  private static String tell(Rule rule) {
+    StringBuilder told = new StringBuilder(rule.getId() + ": " + rule.getHelp());
+    rule.getNodes()
+        .forEach(node -> told.append("\n  ").append(node.getTarget()).append(node.getHtml()));
+    return told.toString();
+  }
+
+  /** What the browser complained about since it was last asked: scripts, policies, requests. */
+  List<String> complaints() {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .map(LogEntry::getMessage)
+        .filter(message -> !message.contains("favicon.ico"))
+        .toList();
+  }
+
+  void accept(Duration wait) {
+    browser.manage().timeouts().scriptTimeout(wait);
+  }
+
+  ChromeDriver driver() {
+    return browser;
+  }
+
+  private WebDriverWait waiting() {
+    return new WebDriverWait(browser, Duration.ofSeconds(20));
+  }
+
+  @Override
+  public void close() {
+    browser.quit();
+  }
+}
