@@ -134,6 +134,10 @@
     const editor = this;
     doc.title = 'Comment';
     doc.documentElement.lang = document.documentElement.lang;
+    doc.documentElement.setAttribute(
+      'data-color-mode',
+      document.documentElement.getAttribute('data-color-mode')
+    );
     const style = doc.createElement('link');
     style.rel = 'stylesheet';
     style.href = window.AJS.contextPath() + '/static/mini.css';

@@ -158,6 +158,11 @@ public final class SampleDesk {
         tracker.roles().give(team, project.id(), actor);
         tracker.roles().give(Roles.ADMINISTRATORS, project.id(), actor);
       }
+      case "platform" -> {
+        if (!project.isServiceDesk()) {
+          tracker.roles().give(team, project.id(), actor);
+        }
+      }
       default -> {
         if (project.isServiceDesk()) {
           tracker.roles().give(Roles.CUSTOMERS, project.id(), actor);

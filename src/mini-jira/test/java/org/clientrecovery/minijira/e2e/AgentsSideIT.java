@@ -36,7 +36,7 @@ public class AgentsSideIT {
 
   @Parameters(name = "Jira {0}")
   public static Object[] jiras() {
-    return new Object[] {10};
+    return new Object[] {9, 10, 11};
   }
 
   @Before

@@ -71,11 +71,16 @@ final class Visitor {
   }
 
   HttpResponse<String> postJson(String path, String json) {
+    return sendJson("POST", path, json);
+  }
+
+  /** Sends JSON by {@code POST}, {@code PUT} or {@code DELETE}. */
+  HttpResponse<String> sendJson(String method, String path, String json) {
     return send(
         HttpRequest.newBuilder(at(path))
             .header("Content-Type", "application/json")
             .header("X-Atlassian-Token", "no-check")
-            .POST(BodyPublishers.ofString(json)));
+            .method(method, BodyPublishers.ofString(json)));
   }
 
   HttpResponse<String> putJson(String path, String json) {

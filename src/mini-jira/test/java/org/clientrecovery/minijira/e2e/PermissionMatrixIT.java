@@ -1,0 +1,241 @@
+package org.clientrecovery.minijira.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/**
+ * Who may do what: every request of the plugin's REST interface and every page of its own, for a
+ * customer, a colleague who may not browse the project, an agent, the project's lead, an admin and
+ * somebody who is not logged in. The table stands in {@code permissions.tsv}; what the plugin
+ * offers is read from its jar, so that a resource or a page without a row fails.
+ */
+public class PermissionMatrixIT {
+  private static final String REST = "/rest/client-recovery/1.0";
+  private static final List<String> HTTP = List.of("GET", "POST", "PUT", "DELETE");
+
+  /** Status codes that tell somebody off; a 404 does where it hides the issue. */
+  private static final Set<Integer> REFUSED = Set.of(401, 403);
+
+  private static RunningMiniJira running;
+  private static List<Row> table;
+  private static final Map<String, Visitor> people = new LinkedHashMap<>();
+  private static final Map<String, String> values = new LinkedHashMap<>();
+
+  /** One request and whom it lets in. */
+  private record Row(String method, String path, String body, Map<String, Boolean> lets) {
+    String request() {
+      return method + " " + path.replaceAll("[?&].*", "");
+    }
+  }
+
+  @BeforeClass
+  public static void openARecovery() throws IOException {
+    table = readTable();
+    running = RunningMiniJira.on(10);
+    String key = new SampleRecovery(running).escalated("The shop was down.");
+    people.put("customer", Visitor.loggedInAs("rosie", running));
+    people.put("outsider", Visitor.loggedInAs("sam", running));
+    people.put("agent", Visitor.loggedInAs("agent", running));
+    people.put("lead", Visitor.loggedInAs("lead", running));
+    people.put("admin", Visitor.loggedInAs("admin", running));
+    people.put("anonymous", Visitor.anonymous(running));
+    values.put("{issueKey}", key);
+    values.put("{id}", commitment(key));
+    values.put("{paper}", "problem");
+    values.put("{entry}", "1");
+  }
+
+  @AfterClass
+  public static void stop() {
+    if (running != null) {
+      running.close();
+    }
+  }
+
+  @Test
+  public void shouldHaveARowForEachRequestAndEachPage() throws IOException {
+    Set<String> known = table.stream().map(Row::request).collect(Collectors.toSet());
+
+    assertThat(offered()).hasSizeGreaterThan(20).allMatch(known::contains, "has a row");
+  }
+
+  @Test
+  public void shouldLetInWhomTheTableNamesAndNobodyElse() {
+    List<String> wrong = new ArrayList<>();
+    table.forEach(
+        row ->
+            people.forEach(
+                (who, visitor) -> {
+                  HttpResponse<String> answer = ask(row, visitor);
+                  if (isLetIn(answer) != row.lets().get(who) || answer.statusCode() >= 500) {
+                    wrong.add(
+                        row.request() + " " + who + ": " + answer.statusCode() + told(answer));
+                  }
+                }));
+    assertThat(wrong).isEmpty();
+  }
+
+  private static HttpResponse<String> ask(Row row, Visitor visitor) {
+    String path = row.path();
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      path = path.replace(value.getKey(), value.getValue());
+    }
+    boolean page = path.startsWith("/secure/");
+    String at = page ? path : REST + path;
+    return row.method().equals("GET")
+        ? visitor.get(at)
+        : visitor.sendJson(row.method(), at, row.body().replace("KEY", values.get("{issueKey}")));
+  }
+
+  /**
+   * A page that asks to log in, or says that it can't be done, is none that lets in; nor is an
+   * answer that hides the issue or the project.
+   */
+  private static boolean isLetIn(HttpResponse<String> answer) {
+    if (REFUSED.contains(answer.statusCode()) || answer.uri().getPath().endsWith("/login.jsp")) {
+      return false;
+    }
+    String told = answer.body();
+    boolean hidden = answer.statusCode() == 404 && !told.contains("\"field\":\"entry\"");
+    boolean ofNoProject = answer.statusCode() == 400 && told.contains("\"field\":\"project\"");
+    return !hidden && !ofNoProject && Jsoup.parse(told).select(".aui-message-error").isEmpty();
+  }
+
+  private static String told(HttpResponse<String> answer) {
+    String body = Jsoup.parse(answer.body()).text();
+    return " " + body.substring(0, Math.min(120, body.length()));
+  }
+
+  /** {@code GET /panel/{issueKey}/next}, {@code GET /secure/WordingRules!default.jspa} … */
+  private static Set<String> offered() throws IOException {
+    try (JarFile jar = new JarFile(pluginJar().toFile())) {
+      Set<String> offered = new TreeSet<>(pages(jar));
+      new ClassFileImporter()
+          .importJar(jar).stream()
+              .filter(type -> type.getPackageName().endsWith("jira.rest"))
+              .filter(type -> path(type) != null)
+              .forEach(type -> offered.addAll(requests(type)));
+      return offered;
+    }
+  }
+
+  private static Path pluginJar() throws IOException {
+    try (Stream<Path> jars = Files.list(Path.of("target", "dist", "plugins"))) {
+      return jars.filter(jar -> jar.toString().endsWith("-jira10.jar")).findFirst().orElseThrow();
+    }
+  }
+
+  private static List<String> requests(JavaClass resource) {
+    List<String> requests = new ArrayList<>();
+    for (JavaMethod method : resource.getMethods()) {
+      method.getAnnotations().stream()
+          .map(annotation -> annotation.getRawType().getSimpleName())
+          .filter(HTTP::contains)
+          .forEach(
+              verb -> {
+                String below = path(method);
+                requests.add(verb + " " + path(resource) + (below == null ? "" : below));
+              });
+    }
+    return requests;
+  }
+
+  /** The value of {@code @Path}, or null. */
+  private static String path(HasAnnotations<?> element) {
+    return element.getAnnotations().stream()
+        .filter(annotation -> annotation.getRawType().getName().equals("javax.ws.rs.Path"))
+        .map(PermissionMatrixIT::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String value(JavaAnnotation<?> annotation) {
+    return (String) annotation.get("value").orElseThrow();
+  }
+
+  private static List<String> pages(JarFile jar) throws IOException {
+    try (InputStream in = jar.getInputStream(jar.getEntry("atlassian-plugin.xml"))) {
+      return Jsoup.parse(in, "UTF-8", "", Parser.xmlParser()).select("webwork1 action").stream()
+          .map(PermissionMatrixIT::page)
+          .toList();
+    }
+  }
+
+  private static String page(Element action) {
+    return "GET /secure/"
+        + (action.attr("roles-required").equals("admin") ? "admin/" : "")
+        + action.attr("alias")
+        + "!default.jspa";
+  }
+
+  private static String commitment(String key) {
+    String body = people.get("agent").get(REST + "/commitments?issue=" + key).body();
+    JsonObject first =
+        JsonParser.parseString(body)
+            .getAsJsonObject()
+            .getAsJsonArray("commitments")
+            .get(0)
+            .getAsJsonObject();
+    return first.get("id").getAsString();
+  }
+
+  /**
+   * Lines of request, JSON body ("-" for none) and yes or no for each person of the first line; the
+   * query of a path does not count as part of its request.
+   */
+  private static List<Row> readTable() {
+    List<String[]> lines = lines();
+    List<String> names = List.of(lines.get(0)).subList(2, lines.get(0).length);
+    return lines.subList(1, lines.size()).stream().map(cells -> row(names, cells)).toList();
+  }
+
+  private static List<String[]> lines() {
+    try (InputStream in = PermissionMatrixIT.class.getResourceAsStream("/permissions.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t+"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the table of permissions can't be read", e);
+    }
+  }
+
+  private static Row row(List<String> names, String[] cells) {
+    String[] request = cells[0].split(" ");
+    Map<String, Boolean> lets = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      lets.put(names.get(i), cells[i + 2].equals("yes"));
+    }
+    return new Row(request[0], request[1], cells[1].equals("-") ? "{}" : cells[1], lets);
+  }
+}
