@@ -18,7 +18,8 @@
     editor: '.wiki-edit', // seen; absent under the plain-text renderer
     visualFrame: 'rich-editor iframe, iframe[id$="_ifr"], iframe.tox-edit-area__iframe', // seen
     commentBody: '.action-body', // older
-    panel: '[data-cr-panel]'
+    panel: '[data-cr-panel]',
+    hint: '[data-cr-hint-panel]'
   };
 
   function meta(name) {

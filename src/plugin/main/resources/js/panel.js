@@ -25,6 +25,7 @@
         keep: AJS.I18n.getText('client-recovery.panel.done.keep'),
         move: AJS.I18n.getText('client-recovery.panel.done.move'),
         withdraw: AJS.I18n.getText('client-recovery.panel.done.withdraw'),
+        'dismiss-hint': AJS.I18n.getText('client-recovery.panel.done.dismiss-hint'),
         'client-confirmation': AJS.I18n.getText('client-recovery.panel.done.client-confirmed')
       }
     };
@@ -65,6 +66,12 @@
 
   function onClick(event) {
     var button = event.target.closest ? event.target.closest('button') : null;
+    var hint = button && button.hasAttribute('data-cr-dismiss-hint')
+        ? button.closest(hooks.selectors.hint) : null;
+    if (hint) {
+      run(button, '/panel/' + encodeURIComponent(hint.getAttribute('data-cr-issue')) + '/hint/dismiss',
+          'dismiss-hint');
+    }
     if (!button || !button.closest(hooks.selectors.panel)) {
       return;
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.jira.setup.SetupPart;
 import org.clientrecovery.jira.setup.SetupStep;
+import org.clientrecovery.jira.store.FeedbackReason;
 import org.clientrecovery.jira.store.PaperChange;
 import org.clientrecovery.recovery.CommitmentState;
 import org.clientrecovery.recovery.FailureKind;
@@ -28,8 +29,10 @@ import org.clientrecovery.recovery.PaperFault;
 import org.clientrecovery.recovery.Setting;
 import org.clientrecovery.recovery.SideAtFault;
 import org.clientrecovery.recovery.Standing;
+import org.clientrecovery.recovery.TicketHint;
 import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.wording.Category;
+import org.clientrecovery.wording.Component;
 import org.junit.Test;
 
 public class TextsTest {
@@ -92,6 +95,9 @@ public class TextsTest {
             ids(Stream.of(FailureKind.values()).map(FailureKind::id), "kind."),
             ids(Stream.of(CommitmentState.values()).map(CommitmentState::id), "state."),
             ids(Stream.of(Party.values()).map(Party::id), "party."),
+            ids(Stream.of(Component.values()).map(Component::id), "helpful."),
+            ids(Stream.of(TicketHint.Reason.values()).map(TicketHint.Reason::id), "hint."),
+            ids(Stream.of(FeedbackReason.values()).map(FeedbackReason::id), "feedback."),
             ids(Stream.of(Party.values()).map(Party::id), "report.party."),
             ids(Stream.of(Category.values()).map(Category::id), "category."),
             ids(Stream.of(Category.values()).map(c -> c.id() + ".meaning"), "category."),

@@ -16,7 +16,9 @@ import org.clientrecovery.text.Audience;
  */
 public final class CommentAudience {
   private static final String ENTITY = "CommentProperty";
-  private static final String PROPERTY = "sd.public.comment";
+
+  /** The comment property by which Service Management tells replies from notes. */
+  static final String PROPERTY = "sd.public.comment";
 
   private final JsonEntityPropertyManager properties;
 

@@ -21,11 +21,14 @@ public final class CommentListener implements LifecycleAware {
   private final EventPublisher events;
   private final ProjectSetup setup;
   private final CommentReviewer reviewer;
+  private final TicketHints hints;
 
-  public CommentListener(EventPublisher events, ProjectSetup setup, CommentReviewer reviewer) {
+  public CommentListener(
+      EventPublisher events, ProjectSetup setup, CommentReviewer reviewer, TicketHints hints) {
     this.events = events;
     this.setup = setup;
     this.reviewer = reviewer;
+    this.hints = hints;
   }
 
   /** Starts to listen; not before the plugin's tables may be used. */
@@ -53,8 +56,10 @@ public final class CommentListener implements LifecycleAware {
   private void read(IssueEvent event) {
     if (Objects.equals(event.getEventTypeId(), EventType.ISSUE_COMMENT_DELETED_ID)) {
       reviewer.forgetDeleted(event.getIssue());
+      hints.forgetDeleted(event.getIssue());
     } else if (event.getComment() != null) {
       reviewer.review(event.getComment());
+      hints.read(event.getComment());
     }
   }
 }

@@ -46,7 +46,17 @@ public final class Participants {
     }
     return isServiceDesk(issue.getProjectObject())
         ? permissions.hasPermission(agent(), issue.getProjectObject(), author)
-        : !client(issue).filter(author::equals).isPresent();
+        : !client(issue).filter(author::equals).isPresent()
+            && isStaff(author, issue.getProjectObject());
+  }
+
+  /**
+   * Whether a plain project treats that person as one of its own: issues can be assigned to them,
+   * or they administer it. Whoever can merely browse and comment may be a client.
+   */
+  private boolean isStaff(ApplicationUser user, Project project) {
+    return permissions.hasPermission(ProjectPermissions.ASSIGNABLE_USER, project, user)
+        || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
   }
 
   /** Whether that person may read and write the recovery's papers; a customer never may. */
@@ -56,7 +66,8 @@ public final class Participants {
     }
     return isServiceDesk(issue.getProjectObject())
         ? permissions.hasPermission(agent(), issue, user)
-        : permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, user);
+        : permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, user)
+            && isStaff(user, issue.getProjectObject());
   }
 
   public boolean mayBrowse(ApplicationUser user, Issue issue) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
+import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -13,6 +14,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.BuildingBlocks;
 import org.clientrecovery.jira.issue.NextSteps;
+import org.clientrecovery.jira.issue.TicketHints;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.GateAnswer;
 import org.clientrecovery.recovery.Recovery;
@@ -25,14 +27,20 @@ public final class PanelResource {
   private final RecoveryStore recoveries;
   private final NextSteps next;
   private final BuildingBlocks blocks;
+  private final TicketHints hints;
 
   @Inject
   public PanelResource(
-      Exchange exchange, RecoveryStore recoveries, NextSteps next, BuildingBlocks blocks) {
+      Exchange exchange,
+      RecoveryStore recoveries,
+      NextSteps next,
+      BuildingBlocks blocks,
+      TicketHints hints) {
     this.exchange = exchange;
     this.recoveries = recoveries;
     this.next = next;
     this.blocks = blocks;
+    this.hints = hints;
   }
 
   /** What the stage of the issue's recovery still asks for, and until when. */
@@ -47,6 +55,17 @@ public final class PanelResource {
   @Path("/{issueKey}/building-blocks")
   public Response buildingBlocks(@PathParam("issueKey") String issueKey) {
     return exchange.answer(() -> blocks(exchange.workable(issueKey)));
+  }
+
+  /** Dismisses the hint on an ordinary ticket until its client protests again. */
+  @POST
+  @Path("/{issueKey}/hint/dismiss")
+  public Response dismissHint(@PathParam("issueKey") String issueKey) {
+    return exchange.answer(
+        () -> {
+          hints.dismiss(exchange.workable(issueKey));
+          return new JsonObject();
+        });
   }
 
   private Recovery recovery(Issue issue) {

@@ -25,7 +25,8 @@ public class CommentListenerTest {
   private final Issue issue = mock(Issue.class);
   private final Comment comment = mock(Comment.class);
   private final IssueEvent event = mock(IssueEvent.class);
-  private final CommentListener listener = new CommentListener(events, setup, reviewer);
+  private final CommentListener listener =
+      new CommentListener(events, setup, reviewer, mock(TicketHints.class));
 
   @Before
   public void commentOnAnEnabledProject() {

@@ -54,10 +54,30 @@ public class ParticipantsTest {
   }
 
   @Test
-  public void shouldTakeWhoeverDidNotReportTheTicketForOursOnAPlainProject() {
+  public void shouldTakeWhoCanBeAssignedAndDidNotReportTheTicketForOursOnAPlainProject() {
+    ApplicationUser colleagueOfTheClient = mock(ApplicationUser.class);
+    letAssign(agent);
+    letAssign(client);
+
     assertThat(participants.isOurs(agent, ticket)).isTrue();
+    assertThat(participants.isOurs(colleagueOfTheClient, ticket)).isFalse();
     assertThat(participants.isOurs(client, ticket)).isFalse();
     assertThat(participants.isOurs(null, ticket)).isFalse();
+  }
+
+  @Test
+  public void shouldKeepAClientsColleagueOutOfAPlainProjectsRecovery() {
+    when(permissions.hasPermission(any(), eq(ticket), eq(client))).thenReturn(true);
+    when(permissions.hasPermission(any(), eq(ticket), eq(agent))).thenReturn(true);
+    letAssign(agent);
+
+    assertThat(participants.mayWork(client, ticket)).isFalse();
+    assertThat(participants.mayWork(agent, ticket)).isTrue();
+  }
+
+  private void letAssign(ApplicationUser user) {
+    when(permissions.hasPermission(eq(ProjectPermissions.ASSIGNABLE_USER), eq(project), eq(user)))
+        .thenReturn(true);
   }
 
   @Test
@@ -102,6 +122,7 @@ public class ParticipantsTest {
 
   @Test
   public void shouldLetAgentsWorkButEscalateOnlyWhereTheyMayCreateIssues() {
+    when(type.getKey()).thenReturn("service_desk");
     when(permissions.hasPermission(any(), eq(ticket), eq(agent))).thenReturn(true);
 
     assertThat(participants.mayWork(agent, ticket)).isTrue();

@@ -1,0 +1,59 @@
+package org.clientrecovery.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.web.Condition;
+import com.atlassian.plugin.web.ContextProvider;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clientrecovery.jira.setup.ProjectSetup;
+import org.clientrecovery.recovery.TicketHint;
+
+/** What the hint on an ordinary ticket shows, and whether it shows: to agents alone. */
+public final class TicketHintPanel implements ContextProvider, Condition {
+  private final TicketHints hints;
+  private final ProjectSetup setup;
+  private final Participants participants;
+  private final ReaderTexts texts;
+  private final JiraAuthenticationContext authentication;
+
+  public TicketHintPanel(
+      TicketHints hints,
+      ProjectSetup setup,
+      Participants participants,
+      ReaderTexts texts,
+      JiraAuthenticationContext authentication) {
+    this.hints = hints;
+    this.setup = setup;
+    this.participants = participants;
+    this.texts = texts;
+    this.authentication = authentication;
+  }
+
+  @Override
+  public void init(Map<String, String> parameters) {}
+
+  @Override
+  public boolean shouldDisplay(Map<String, Object> context) {
+    return context.get("issue") instanceof Issue issue
+        && setup.isEnabled(issue.getProjectObject())
+        && participants.mayWork(authentication.getLoggedInUser(), issue)
+        && hints.of(issue).isPresent();
+  }
+
+  @Override
+  public Map<String, Object> getContextMap(Map<String, Object> context) {
+    Map<String, Object> shown = new HashMap<>(context);
+    Issue issue = (Issue) context.get("issue");
+    shown.put("key", issue.getKey());
+    shown.put("reasons", hints.of(issue).map(this::reasons).orElse(List.of()));
+    return shown;
+  }
+
+  private List<String> reasons(TicketHint hint) {
+    return hint.reasons().stream()
+        .map(reason -> texts.text("client-recovery.hint." + reason.id()))
+        .toList();
+  }
+}
