@@ -182,7 +182,8 @@ public class AgentsSideIT {
         driver -> browser.string("return document.activeElement.textContent").contains("Kept"));
     browser.one("[data-cr-move]").click();
     browser.script(
-        "document.querySelector('.cr-move input').value = '2031-05-02';"
+        "document.querySelector('.cr-move input[type=date]').value = '2031-05-02';"
+            + "document.querySelector('.cr-move input.text:not([type=date])').value = 'The part is late';"
             + "document.querySelector('.cr-move button').click()");
     browser.until("moved", driver -> live().contains("new date"));
 

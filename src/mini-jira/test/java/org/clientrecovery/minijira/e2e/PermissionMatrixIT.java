@@ -72,6 +72,7 @@ public class PermissionMatrixIT {
     values.put("{id}", commitment(key));
     values.put("{paper}", "problem");
     values.put("{entry}", "1");
+    values.put("{number}", "1");
   }
 
   @AfterClass
