@@ -217,7 +217,6 @@ public class RecoveryPanelTest {
     assertThat(list(panel(source), "promises")).isEmpty();
   }
 
-  /** Prints what it takes; the number of statements alone is held fast. */
   @Test
   public void shouldReadAnIssueWithManyCommentsInThreeQueries() {
     List<Comment> seen = new ArrayList<>();
@@ -228,25 +227,11 @@ public class RecoveryPanelTest {
     }
     when(comments.getCommentsForUser(source, reader)).thenReturn(seen);
     Recovery read = recoveries.concerning(3).orElseThrow();
-    Map<String, Object> context =
-        Map.of("issue", source, RecoveryPanel.READ_ALREADY, read);
+    Map<String, Object> context = Map.of("issue", source, RecoveryPanel.READ_ALREADY, read);
 
     assertThat(database.statementsOf(() -> panel.getContextMap(Map.of("issue", source))))
         .hasSize(3);
     assertThat(database.statementsOf(() -> panel.getContextMap(context))).hasSize(2);
-    System.out.println(speed(() -> panel.getContextMap(Map.of("issue", source))));
-  }
-
-  private static String speed(Runnable work) {
-    long[] micros = new long[500];
-    for (int i = -300; i < micros.length; i++) {
-      long start = System.nanoTime();
-      work.run();
-      micros[Math.max(0, i)] = (System.nanoTime() - start) / 1000;
-    }
-    Arrays.sort(micros);
-    return "panel with 200 comments, microseconds: median %d, p95 %d"
-        .formatted(micros[250], micros[475]);
   }
 
   private Map<String, Object> panel(MutableIssue issue) {

@@ -152,7 +152,7 @@ public final class MemoryDatabase {
     try (ResultSet found =
         statement.executeQuery(
             "SELECT SQL_STATEMENT, EXECUTION_COUNT FROM INFORMATION_SCHEMA.QUERY_STATISTICS"
-                + " WHERE SQL_STATEMENT LIKE '%AO\\_%' ESCAPE '\\'"
+                + " WHERE SQL_STATEMENT LIKE '%PUBLIC.%'"
                 + " AND SQL_STATEMENT NOT LIKE '%QUERY_STATISTICS%'")) {
       while (found.next()) {
         for (int i = 0; i < found.getInt(2); i++) {
