@@ -69,7 +69,8 @@ public class PermissionMatrixIT {
     people.put("admin", Visitor.loggedInAs("admin", running));
     people.put("anonymous", Visitor.anonymous(running));
     values.put("{issueKey}", key);
-    values.put("{id}", commitment(key));
+    values.put("{id}", commitment(key, 0));
+    values.put("OTHER", commitment(key, 1));
     values.put("{paper}", "problem");
     values.put("{entry}", "1");
     values.put("{number}", "1");
@@ -114,7 +115,13 @@ public class PermissionMatrixIT {
     String at = page ? path : REST + path;
     return row.method().equals("GET")
         ? visitor.get(at)
-        : visitor.sendJson(row.method(), at, row.body().replace("KEY", values.get("{issueKey}")));
+        : visitor.sendJson(row.method(), at, body(row));
+  }
+
+  private static String body(Row row) {
+    return row.body()
+        .replace("KEY", values.get("{issueKey}"))
+        .replace("OTHER", values.get("OTHER"));
   }
 
   /**
@@ -200,13 +207,13 @@ public class PermissionMatrixIT {
         + "!default.jspa";
   }
 
-  private static String commitment(String key) {
+  private static String commitment(String key, int index) {
     String body = people.get("agent").get(REST + "/commitments?issue=" + key).body();
     JsonObject first =
         JsonParser.parseString(body)
             .getAsJsonObject()
             .getAsJsonArray("commitments")
-            .get(0)
+            .get(index)
             .getAsJsonObject();
     return first.get("id").getAsString();
   }
