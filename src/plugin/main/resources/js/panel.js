@@ -143,6 +143,7 @@
     recovery.get('/panel/' + encodeURIComponent(panel.getAttribute('data-cr-issue')) + '/next')
         .then(function (next) {
           drawNext(place, next);
+          drawNotes(panel, next.notes);
         }, function () {
           drawFailure(panel, place);
         });
@@ -165,7 +166,20 @@
     next.clocks.forEach(function (clock) {
       element(place, 'p', clock.passed ? 'cr-late' : 'cr-quiet', clock.text);
     });
+    if (next.advice) {
+      element(place, 'p', 'cr-warn', next.advice);
+    }
     place.removeAttribute('aria-busy');
+  }
+
+  /** The latest notice of each promise that the reader sees. */
+  function drawNotes(panel, notes) {
+    Array.prototype.forEach.call(panel.querySelectorAll('[data-cr-promise]'), function (item) {
+      var note = notes[item.getAttribute('data-cr-promise')];
+      if (note) {
+        element(item, 'p', 'cr-quiet', note);
+      }
+    });
   }
 
   function drawFailure(panel, place) {

@@ -4,7 +4,9 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.GateAnswer;
 import org.clientrecovery.recovery.GateReport;
@@ -14,12 +16,22 @@ import org.clientrecovery.recovery.Settings;
 /** What a recovery waits for next: its gate and its clock, from stored rows alone. */
 public final class NextSteps {
   private final Gatekeeper gates;
+  private final PanelNotes notes;
+  private final CommitmentLedger ledger;
   private final SettingsStore settings;
   private final TimeZoneManager zones;
   private final Clock clock;
 
-  public NextSteps(Gatekeeper gates, SettingsStore settings, TimeZoneManager zones, Clock clock) {
+  public NextSteps(
+      Gatekeeper gates,
+      PanelNotes notes,
+      CommitmentLedger ledger,
+      SettingsStore settings,
+      TimeZoneManager zones,
+      Clock clock) {
     this.gates = gates;
+    this.notes = notes;
+    this.ledger = ledger;
     this.settings = settings;
     this.zones = zones;
     this.clock = clock;
@@ -47,6 +59,16 @@ public final class NextSteps {
                 deadline(
                     set.workingClock(zones.getDefaultTimezone().toZoneId())
                         .after(recovery.roundSince(), work)));
+  }
+
+  /** What to do now that promises were broken; empty where none was. */
+  public String advice(Recovery recovery) {
+    return notes.advice(recovery.issue());
+  }
+
+  /** The latest notice of each unresolved commitment, by its number. */
+  public Map<Integer, String> notes(Recovery recovery) {
+    return notes.notes(ledger.ofIssues(List.of(recovery.issue(), recovery.source())));
   }
 
   private Deadline deadline(Instant at) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clientrecovery.jira.store.CaseGravity;
-import org.clientrecovery.jira.store.CommentSince;
 import org.clientrecovery.jira.store.CommitmentNotices;
 import org.clientrecovery.jira.store.LedgerEntry;
 import org.clientrecovery.recovery.Gravity;
@@ -39,11 +38,5 @@ public final class PanelNotes {
                 notice -> notice.commitment(),
                 notice ->
                     texts.text(TEXT + "note." + notice.kind().id(), texts.moment(notice.at()))));
-  }
-
-  /** What happened to the comment since; empty where nothing did. */
-  String since(LedgerEntry entry) {
-    CommentSince since = entry.life().comment();
-    return since == CommentSince.UNCHANGED ? "" : texts.text(TEXT + "since." + since.id());
   }
 }

@@ -47,7 +47,6 @@ public final class RecoveryPanel implements ContextProvider {
   private final CommentManager comments;
   private final ReaderTexts texts;
   private final JiraAuthenticationContext authentication;
-  private final PanelNotes notes;
   private final Clock clock;
 
   public RecoveryPanel(
@@ -59,7 +58,6 @@ public final class RecoveryPanel implements ContextProvider {
       CommentManager comments,
       ReaderTexts texts,
       JiraAuthenticationContext authentication,
-      PanelNotes notes,
       Clock clock) {
     this.recoveries = recoveries;
     this.reviews = reviews;
@@ -69,7 +67,6 @@ public final class RecoveryPanel implements ContextProvider {
     this.comments = comments;
     this.texts = texts;
     this.authentication = authentication;
-    this.notes = notes;
     this.clock = clock;
   }
 
@@ -97,7 +94,6 @@ public final class RecoveryPanel implements ContextProvider {
     List<LedgerEntry> promises = ledger.ofIssues(both);
     Map<String, Object> panel = standing(recovery);
     panel.put("key", issue.getKey());
-    panel.put("graver", notes.advice(recovery.issue()));
     panel.put("stages", stages(recovery));
     panel.put("helpful", helpful(recovery, replies, promises));
     Set<Long> readable = readableComments(visible, replies, promises);
@@ -214,10 +210,9 @@ public final class RecoveryPanel implements ContextProvider {
 
   private List<Map<String, Object>> promises(
       List<Issue> visible, List<LedgerEntry> promises, Set<Long> readable) {
-    Map<Integer, String> noted = notes.notes(promises);
     return promises.stream()
         .filter(entry -> isReadable(visible, entry, readable) && isOpenOrProposed(entry))
-        .map(entry -> promise(visible, entry, noted.getOrDefault(entry.id(), "")))
+        .map(entry -> promise(visible, entry))
         .toList();
   }
 
@@ -238,7 +233,7 @@ public final class RecoveryPanel implements ContextProvider {
     return state == CommitmentState.PROPOSED || entry.isUnresolved();
   }
 
-  private Map<String, Object> promise(List<Issue> visible, LedgerEntry entry, String note) {
+  private Map<String, Object> promise(List<Issue> visible, LedgerEntry entry) {
     Commitment commitment = entry.commitment();
     Map<String, Object> shown = new HashMap<>();
     shown.put("id", Integer.toString(entry.id()));
@@ -250,10 +245,17 @@ public final class RecoveryPanel implements ContextProvider {
     shown.put("overdue", commitment.isOverdueAt(clock.instant()));
     shown.put("dueDay", commitment.due().map(due -> due.day().toString()).orElse(""));
     shown.put("movable", isMovable(commitment));
-    shown.put("note", note);
-    shown.put("since", notes.since(entry));
+    shown.put("since", since(entry));
     shown.put("link", commentLink(visible, entry.issue(), entry.comment()));
     return shown;
+  }
+
+  /** What happened to the comment since; empty where nothing did. */
+  private String since(LedgerEntry entry) {
+    CommentSince since = entry.life().comment();
+    return since == CommentSince.UNCHANGED
+        ? ""
+        : texts.text("client-recovery.ledger.since." + since.id());
   }
 
   /** Bad news comes in advance: what has fallen due can be kept late or withdrawn, not moved. */

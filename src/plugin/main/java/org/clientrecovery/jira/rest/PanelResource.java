@@ -85,6 +85,10 @@ public final class PanelResource {
     JsonArray clocks = new JsonArray();
     next.target(recovery).ifPresent(target -> clocks.add(json("target", target)));
     json.add("clocks", clocks);
+    json.addProperty("advice", next.advice(recovery));
+    JsonObject notes = new JsonObject();
+    next.notes(recovery).forEach((id, note) -> notes.addProperty(id.toString(), note));
+    json.add("notes", notes);
     return json;
   }
 

@@ -12,11 +12,11 @@ import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +33,7 @@ import org.clientrecovery.jira.store.LedgerPlace;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
+import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.Commitment;
@@ -84,7 +85,6 @@ public class RecoveryPanelTest {
           comments,
           texts,
           authentication,
-          notes,
           clock);
 
   @Before
@@ -117,13 +117,14 @@ public class RecoveryPanelTest {
 
   @Test
   public void shouldChangeItsAdviceOnceAPromiseOfTheRecoveryIsBroken() {
-    assertThat(panel(source)).containsEntry("graver", "");
+    NextSteps next = nextSteps();
+    assertThat(next.advice(recovery())).isEmpty();
     ledger.place(new LedgerPlace(3, 1, 7, 3, ""));
     decide(Commitment::confirmed);
 
     decide(Commitment::missed);
 
-    assertThat(panel(source)).containsEntry("graver", "client-recovery.ledger.gravity.graver");
+    assertThat(next.advice(recovery())).isEqualTo("client-recovery.ledger.gravity.graver");
   }
 
   @Test
@@ -153,9 +154,18 @@ public class RecoveryPanelTest {
         later,
         entry -> new CommitmentNotices.Task.Follow(plan, true));
 
-    assertThat(list(panel(source), "promises"))
-        .extracting(promise -> promise.get("note"))
+    assertThat(nextSteps().notes(recovery()).values())
         .containsExactly("client-recovery.ledger.note.undated");
+  }
+
+  private NextSteps nextSteps() {
+    return new NextSteps(
+        mock(Gatekeeper.class),
+        notes,
+        ledger,
+        mock(SettingsStore.class),
+        mock(TimeZoneManager.class),
+        clock);
   }
 
   private void decide(UnaryOperator<Commitment> change) {
@@ -218,19 +228,10 @@ public class RecoveryPanelTest {
   }
 
   @Test
-  public void shouldReadAnIssueWithManyCommentsInThreeQueries() {
-    List<Comment> seen = new ArrayList<>();
-    for (int id = 100; id < 300; id++) {
-      reviews.save(reply(id));
-      ledger.propose(new CommitmentLedger.Origin(id, 3, 1, NOON), List.of(promise()));
-      seen.add(comment(id));
-    }
-    when(comments.getCommentsForUser(source, reader)).thenReturn(seen);
+  public void shouldNotReadTheRecoveryAgainThatTheConditionRead() {
     Recovery read = recoveries.concerning(3).orElseThrow();
     Map<String, Object> context = Map.of("issue", source, RecoveryPanel.READ_ALREADY, read);
 
-    assertThat(database.statementsOf(() -> panel.getContextMap(Map.of("issue", source))))
-        .hasSize(3);
     assertThat(database.statementsOf(() -> panel.getContextMap(context))).hasSize(2);
   }
 

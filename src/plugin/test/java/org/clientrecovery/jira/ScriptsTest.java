@@ -1,0 +1,87 @@
+package org.clientrecovery.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.Test;
+
+/** What the plugin's scripts and styles weigh, and what must not stand in them or in templates. */
+public class ScriptsTest {
+  private static final Path RESOURCES = Path.of("main", "resources");
+  private static final int MOST_BYTES = 60 * 1024;
+
+  /** {@code <web-resource key="issue" name="On an issue">…</web-resource>} */
+  private static final Pattern ISSUE =
+      Pattern.compile("<web-resource key=\"issue\".*?</web-resource>", Pattern.DOTALL);
+
+  /** {@code location="js/coach.js"} */
+  private static final Pattern LOCATION = Pattern.compile("location=\"((?:js|css)/[^\"]+)\"");
+
+  /** {@code <script>}, {@code onclick="…"}, {@code href="javascript:…"}, {@code style="…"} */
+  private static final Pattern INLINE =
+      Pattern.compile("<script|\\son[a-z]+=|javascript:|\\sstyle=");
+
+  @Test
+  public void shouldWeighLessThanSixtyKilobytesOnAnIssue() throws IOException {
+    int bytes = zipped(onAnIssue());
+
+    System.out.println("scripts and styles on an issue, zipped bytes: " + bytes);
+    assertThat(bytes).isLessThan(MOST_BYTES);
+  }
+
+  @Test
+  public void shouldHaveNoInlineScriptOrStyleInTemplates() throws IOException {
+    try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".vm")))
+          .hasSizeGreaterThan(5)
+          .allSatisfy(file -> assertThat(INLINE.matcher(read(file)).find()).as("" + file).isFalse());
+    }
+  }
+
+  @Test
+  public void shouldNeverMakeMarkupOfTextsOrCodeOfStrings() throws IOException {
+    try (Stream<Path> files = Files.list(RESOURCES.resolve("js"))) {
+      assertThat(files)
+          .allSatisfy(
+              file ->
+                  assertThat(read(file))
+                      .as("" + file)
+                      .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "eval(")
+                      .doesNotContain("new Function", "document.write"));
+    }
+  }
+
+  private static List<Path> onAnIssue() {
+    String descriptor = read(Path.of("../../atlassian-plugin.xml"));
+    String issue = ISSUE.matcher(descriptor).results().map(MatchResult::group).findFirst().get();
+    return LOCATION.matcher(issue).results().map(r -> RESOURCES.resolve(r.group(1))).toList();
+  }
+
+  private static int zipped(List<Path> files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream zip = new GZIPOutputStream(bytes)) {
+      for (Path file : files) {
+        zip.write(Files.readAllBytes(file));
+      }
+    }
+    return bytes.size();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(file + " can't be read", e);
+    }
+  }
+}
