@@ -69,12 +69,15 @@ final class ReaderSight {
   /** Whether the reader may see the words themselves, asked of the host now. */
   boolean maySeeWords(LedgerRow row) {
     long comment = row.entry().comment();
-    return comment == 0 || comments.computeIfAbsent(comment, this::mayBrowseComment);
+    return comment == 0 || comments.computeIfAbsent(comment, id -> mayBrowseComment(id, row));
   }
 
-  private boolean mayBrowseComment(long id) {
+  /** The words of a restricted comment stay so when it is deleted. */
+  private boolean mayBrowseComment(long id, LedgerRow row) {
     Comment comment = services.comments().getCommentById(id);
-    return comment == null || services.commentPermissions().hasBrowsePermission(reader, comment);
+    return comment == null
+        ? row.isForAllReaders()
+        : services.commentPermissions().hasBrowsePermission(reader, comment);
   }
 
   private List<VisibleCommitment> withRecoveries(List<LedgerRow> rows) {

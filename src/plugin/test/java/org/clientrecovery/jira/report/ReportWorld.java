@@ -260,6 +260,11 @@ public final class ReportWorld implements AutoCloseable {
     when(commentPermissions.hasBrowsePermission(reader, stored)).thenReturn(false);
   }
 
+  /** The comment of the promise that was made last is gone. */
+  void deleteLastComment() {
+    when(comments.getCommentById((long) comment)).thenReturn(null);
+  }
+
   /** A day of March. */
   public static Optional<Due> dueOn(int dayOfMarch) {
     return Optional.of(Due.on(LocalDate.of(2026, 3, dayOfMarch), ZoneOffset.UTC));

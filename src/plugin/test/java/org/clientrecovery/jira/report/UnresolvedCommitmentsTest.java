@@ -107,6 +107,14 @@ public class UnresolvedCommitmentsTest {
   }
 
   @Test
+  public void shouldNotShowTheWordsOfARestrictedCommentOnceItIsDeleted() {
+    world.restrictedPromise("secret", dueOn(6));
+    world.deleteLastComment();
+
+    assertNothingLeaks("us", "due-next");
+  }
+
+  @Test
   public void shouldAskTheHostForEachCommentBeforeItsWordsAreShown() {
     world.promise("was public when it was read", Party.US, dueOn(6));
     world.hideLastComment();
