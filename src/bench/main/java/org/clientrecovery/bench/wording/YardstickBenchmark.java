@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.clientrecovery.wording.RegexYardstick;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.AmericanEnglish;
+import org.languagetool.Languages;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,7 +40,7 @@ public class YardstickBenchmark {
   public void setUp() {
     comments = Corpus.comments(CHARACTERS);
     regex = RegexYardstick.ofShippedRules();
-    languageTool = new JLanguageTool(new AmericanEnglish());
+    languageTool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
   }
 
   /** One expression after the other; milliseconds for 100 KB. */
