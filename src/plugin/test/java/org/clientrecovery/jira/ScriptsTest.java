@@ -44,7 +44,8 @@ public class ScriptsTest {
     try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
       assertThat(files.filter(file -> file.toString().endsWith(".vm")))
           .hasSizeGreaterThan(5)
-          .allSatisfy(file -> assertThat(INLINE.matcher(read(file)).find()).as("" + file).isFalse());
+          .allSatisfy(
+              file -> assertThat(INLINE.matcher(read(file)).find()).as("" + file).isFalse());
     }
   }
 

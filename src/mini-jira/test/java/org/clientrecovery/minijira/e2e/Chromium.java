@@ -181,7 +181,7 @@ final class Chromium implements AutoCloseable {
   }
 
   private WebDriverWait waiting() {
-    return new WebDriverWait(browser, Duration.ofSeconds(20));
+    return new WebDriverWait(browser, Duration.ofSeconds(60));
   }
 
   @Override

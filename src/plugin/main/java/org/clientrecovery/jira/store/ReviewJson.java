@@ -18,6 +18,9 @@ import org.clientrecovery.wording.FoundComponent;
 
 /** Flags and components as JSON, the same in the database and in REST. */
 public final class ReviewJson {
+  /** Most comments have no flag: they need no parser. */
+  private static final String NONE = "[]";
+
   private ReviewJson() {}
 
   public static JsonArray flags(List<Flag> flags) {
@@ -83,7 +86,7 @@ public final class ReviewJson {
   }
 
   private static Stream<JsonObject> elements(String json) {
-    return json == null || json.isEmpty()
+    return json == null || json.isEmpty() || json.equals(NONE)
         ? Stream.empty()
         : StreamSupport.stream(JsonParser.parseString(json).getAsJsonArray().spliterator(), false)
             .map(JsonElement::getAsJsonObject);

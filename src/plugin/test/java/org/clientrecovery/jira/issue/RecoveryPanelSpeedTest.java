@@ -80,7 +80,8 @@ public class RecoveryPanelSpeedTest {
     Map<String, Object> context = Map.of("issue", source);
 
     assertThat(database.statementsOf(() -> panel.getContextMap(context))).hasSize(3);
-    assertThat(panel.getContextMap(context).get("recovery").toString()).contains("should have told");
+    assertThat(panel.getContextMap(context).get("recovery").toString())
+        .contains("should have told");
     System.out.println(speed(() -> panel.getContextMap(context)));
   }
 
@@ -99,7 +100,13 @@ public class RecoveryPanelSpeedTest {
       CommentContext context = CommentContext.publicReply(written, ZoneOffset.UTC);
       reviews.save(
           new StoredReview(
-              id, 3, 1, "ann", Audience.PUBLIC, written, wording.review(TEXTS.get(id % 3), context)));
+              id,
+              3,
+              1,
+              "ann",
+              Audience.PUBLIC,
+              written,
+              wording.review(TEXTS.get(id % 3), context)));
       comments.add(comment(id));
       if (id <= PROMISES) {
         ledger.propose(new CommitmentLedger.Origin(id, 3, 1, written), List.of(promise()));
@@ -109,7 +116,8 @@ public class RecoveryPanelSpeedTest {
 
   private RecoveryPanel panel() {
     JiraAuthenticationContext authentication =
-        fake(JiraAuthenticationContext.class, name -> name.equals("getLocale") ? Locale.UK : user());
+        fake(
+            JiraAuthenticationContext.class, name -> name.equals("getLocale") ? Locale.UK : user());
     TimeZoneManager zones = fake(TimeZoneManager.class, name -> TimeZone.getTimeZone("UTC"));
     I18nResolver texts = fake(I18nResolver.class, name -> "a text");
     IssueManager issues =
