@@ -158,7 +158,7 @@
       element(item, 'span', 'cr-mark', answer.met ? t.met : t.missing);
       item.appendChild(document.createTextNode(' '));
       if (answer.link) {
-        element(item, 'a', '', answer.text).href = answer.link;
+        element(item, 'a', '', answer.text).href = AJS.contextPath() + answer.link;
       } else {
         item.appendChild(document.createTextNode(answer.text));
       }

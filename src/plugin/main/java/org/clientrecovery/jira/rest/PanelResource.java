@@ -13,10 +13,12 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.BuildingBlocks;
+import org.clientrecovery.jira.issue.GateMessages;
 import org.clientrecovery.jira.issue.NextSteps;
 import org.clientrecovery.jira.issue.TicketHints;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.GateAnswer;
+import org.clientrecovery.recovery.GateQuestion;
 import org.clientrecovery.recovery.Recovery;
 
 /** {@code /panel}: what the panel on an issue, and the editor below it, load after the page. */
@@ -28,6 +30,7 @@ public final class PanelResource {
   private final NextSteps next;
   private final BuildingBlocks blocks;
   private final TicketHints hints;
+  private final GateMessages messages;
 
   @Inject
   public PanelResource(
@@ -35,12 +38,14 @@ public final class PanelResource {
       RecoveryStore recoveries,
       NextSteps next,
       BuildingBlocks blocks,
-      TicketHints hints) {
+      TicketHints hints,
+      GateMessages messages) {
     this.exchange = exchange;
     this.recoveries = recoveries;
     this.next = next;
     this.blocks = blocks;
     this.hints = hints;
+    this.messages = messages;
   }
 
   /** What the stage of the issue's recovery still asks for, and until when. */
@@ -80,7 +85,7 @@ public final class PanelResource {
   private JsonElement next(Recovery recovery) {
     JsonObject json = new JsonObject();
     JsonArray gate = new JsonArray();
-    next.gate(recovery).forEach(answer -> gate.add(json(answer)));
+    next.gate(recovery).forEach(answer -> gate.add(json(recovery, answer)));
     json.add("gate", gate);
     JsonArray clocks = new JsonArray();
     next.target(recovery).ifPresent(target -> clocks.add(json("target", target)));
@@ -92,12 +97,15 @@ public final class PanelResource {
     return json;
   }
 
-  private JsonObject json(GateAnswer answer) {
+  private JsonObject json(Recovery recovery, GateAnswer answer) {
     JsonObject json = new JsonObject();
     json.addProperty("question", answer.question().id());
     json.addProperty("met", answer.met());
     json.addProperty(
         "text", exchange.texts().text("client-recovery.gate." + answer.question().id()));
+    if (!answer.met() && answer.question().where() != GateQuestion.Where.REPLY) {
+      json.addProperty("link", messages.path(recovery, answer.question()));
+    }
     return json;
   }
 
