@@ -32,13 +32,14 @@ import org.clientrecovery.jira.store.SettingsStore;
  * JQL, on H2 and on PostgreSQL, for readers of one project and of all, and the plans of what is
  * asked. The host answers from memory: what it costs on a genuine Jira comes on top.
  *
- * <p>Arguments: numbers of commitments; 10,000 and 1,000,000 where none is given.
+ * <p>Arguments: numbers of commitments, 10,000 and 1,000,000 where none is given; {@code h2} or
+ * {@code postgres} for one of them alone.
  */
 public final class ReportScale {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int SHOWN = 25;
-  private static final int WARM_UP = 60;
-  private static final int MEASURED = 200;
+  private static final int WARM_UP = 40;
+  private static final int MEASURED = 100;
   private static final String FROM =
       "SELECT * FROM " + LedgerDatabase.table("COMMITMENT") + " WHERE ";
 
@@ -76,14 +77,22 @@ public final class ReportScale {
     export = new ReportExport(commitments, null, rows, texts);
   }
 
-  public static void main(String[] sizes) throws Exception {
-    for (String size : sizes.length == 0 ? new String[] {"10000", "1000000"} : sizes) {
-      try (LedgerDatabase database = LedgerDatabase.h2()) {
-        new ReportScale(database).measure(Integer.parseInt(size));
+  public static void main(String[] arguments) throws Exception {
+    List<String> given = List.of(arguments);
+    List<String> sizes = given.stream().filter(size -> size.matches("[0-9]+")).toList();
+    for (String size : sizes.isEmpty() ? List.of("10000", "1000000") : sizes) {
+      if (!given.contains("postgres")) {
+        measure(size, LedgerDatabase.h2());
       }
-      try (LedgerDatabase database = LedgerDatabase.postgres()) {
-        new ReportScale(database).measure(Integer.parseInt(size));
+      if (!given.contains("h2")) {
+        measure(size, LedgerDatabase.postgres());
       }
+    }
+  }
+
+  private static void measure(String size, LedgerDatabase opened) throws Exception {
+    try (LedgerDatabase database = opened) {
+      new ReportScale(database).measure(Integer.parseInt(size));
     }
   }
 

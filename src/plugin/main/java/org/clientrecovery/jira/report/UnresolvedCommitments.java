@@ -27,7 +27,7 @@ import org.clientrecovery.jira.store.RecoveryLinks;
  * what is overdue, what falls due next and what has no date, the most urgent first.
  *
  * <p>Nothing is shown or counted before it was checked for the reader; so a count ends at {@link
- * #COUNTED}. Why, and what is read for it, stands in docs/decisions/006.
+ * #COUNTED}. Why, and what is read for it, stands in docs/decisions/030.
  */
 public final class UnresolvedCommitments {
   /** Counting stops here and says "100+". */

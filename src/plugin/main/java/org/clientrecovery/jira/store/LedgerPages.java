@@ -17,7 +17,7 @@ import org.clientrecovery.recovery.CommitmentState;
  * ended; so the first page costs the same in a large ledger as in a small one.
  *
  * <p>Few projects are asked one by one, each by the index that begins with the project; many are
- * asked at once by the index that begins with what is unresolved. See docs/decisions/006.
+ * asked at once by the index that begins with what is unresolved. See docs/decisions/030.
  */
 public final class LedgerPages {
   /** Names the columns of the index from its first: H2 does not see that the others are fixed. */
