@@ -44,7 +44,7 @@ public final class ReportScale {
       "SELECT * FROM " + LedgerDatabase.table("COMMITMENT") + " WHERE ";
 
   /** {@code "PUBLIC"."AO_ABCDEF_COMMITMENT"."OWNER_KEY",} */
-  private static final Pattern COLUMN = Pattern.compile("\"PUBLIC\"\\.[^ ]*,?");
+  private static final Pattern COLUMN = Pattern.compile("\"PUBLIC\"\\.[^ ]*,?|SELECT");
 
   private static final String SOONEST =
       " ORDER BY \"UNRESOLVED\", \"PARTY_ID\", \"OVERDUE_FROM\", \"ID\" LIMIT 101";
@@ -236,8 +236,9 @@ public final class ReportScale {
 
   private void plan(String question, String where) throws SQLException {
     print("  %s", question);
+    String explain = database.name().equals("H2") ? "EXPLAIN ANALYZE " : "EXPLAIN (ANALYZE, BUFFERS) ";
     try (Connection connection = database.source().getConnection();
-        PreparedStatement statement = connection.prepareStatement("EXPLAIN " + FROM + where);
+        PreparedStatement statement = connection.prepareStatement(explain + FROM + where);
         ResultSet lines = statement.executeQuery()) {
       while (lines.next()) {
         lines
