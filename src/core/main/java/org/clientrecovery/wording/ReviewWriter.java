@@ -14,6 +14,11 @@ import org.clientrecovery.wording.Compiled.CompiledRule;
 
 /** Makes the review of what fired: counts each place once, adds up, words the result. */
 final class ReviewWriter {
+  private static final double LONE_WITNESS = 0.85;
+
+  /** Share of its points from which a table seconds a rule. */
+  private static final double SURE = 0.75;
+
   private final RuleSet ruleSet;
   private final LanguageRules language;
   private final Reading reading;
@@ -67,7 +72,7 @@ final class ReviewWriter {
       evidence += sum.getKey().isDefensive() ? sum.getValue() : 0;
       total += sum.getValue();
     }
-    boolean defensive = evidence >= ruleSet.threshold();
+    boolean defensive = evidence * trust() >= ruleSet.threshold();
     List<Flag> flags = flags(counted, sums, defensive);
     List<FoundComponent> components = components();
     boolean fixFirst = !defensive && reading.isFixFirst();
@@ -85,6 +90,30 @@ final class ReviewWriter {
                 components,
                 fixFirst ? reading.fixFirstCues() : List.of()),
         ruleSet.version());
+  }
+
+  /**
+   * What the evidence of a comment of one sentence is worth: less, where a rule stands alone and
+   * the trained table isn't sure of the sentence.
+   */
+  private double trust() {
+    int judged = 0;
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      judged += ModelScores.isJudged(text, sentence) ? 1 : 0;
+    }
+    return judged > 1 || language.modelWords().isEmpty() || isSeconded() ? 1 : LONE_WITNESS;
+  }
+
+  private boolean isSeconded() {
+    for (int i = 0; i < fired.count; i++) {
+      CompiledRule rule = language.rules().get(fired.owner[i]);
+      if (rule.model() != null
+          && rule.rule().category() != null
+          && fired.points[i] >= SURE * rule.rule().weight()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What fired for categories, without places that a stronger flag of the category covers. */
