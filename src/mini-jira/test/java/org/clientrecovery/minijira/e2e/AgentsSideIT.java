@@ -187,7 +187,7 @@ public class AgentsSideIT {
             + "document.querySelector('.cr-move button').click()");
     browser.until("moved", driver -> live().contains("new date"));
 
-    assertThat(browser.one(".cr-panel").getText()).contains("2031");
+    browser.until("drawn afresh", driver -> panelText().contains("2031"));
     browser.one(".cr-panel .cr-gate li");
     assertThat(browser.complaints()).isEmpty();
   }
@@ -290,6 +290,10 @@ public class AgentsSideIT {
     return browser.string(
         "return Array.from(document.querySelector('rich-editor iframe').contentWindow"
             + ".CSS.highlights.keys()).join()");
+  }
+
+  private static String panelText() {
+    return browser.string("return document.querySelector('.cr-panel').textContent");
   }
 
   private static String calls() {
