@@ -135,8 +135,9 @@
     }
   }
 
-  function meeting() {
-    var place = papersIn('meeting', ['meeting', 'opening-statement']);
+  function meeting(approval) {
+    var place = papersIn('meeting', ['meeting', 'opening-statement']
+        .concat(approval ? ['ownership-approval'] : []));
     var draft = element('button', 'aui-button', AJS.I18n.getText('client-recovery.page.draft'),
         {type: 'button', 'data-cr-draft': 'opening-statement'});
     draft.addEventListener('click', function () {
@@ -412,7 +413,7 @@
 
   function start(answer) {
     papersIn('problems', ['problem', 'problem-agreement']);
-    meeting();
+    meeting(answer.ownershipApproval);
     papersIn('plan', ['plan-action', 'plan-agreement', 'concession', 'client-part']);
     var contact = papersIn('contact', ['contact']);
     contact.insertBefore(element('div', 'cr-calendar'), contact.firstChild);

@@ -12,7 +12,8 @@ public final class Gate {
           List.of(
               GateQuestion.PUBLIC_ACKNOWLEDGEMENT,
               GateQuestion.SPECIFIC_PROBLEM,
-              GateQuestion.PROBLEMS_AGREED),
+              GateQuestion.PROBLEMS_AGREED,
+              GateQuestion.OWNERSHIP_APPROVED),
           Stage.APOLOGIZE,
           List.of(GateQuestion.REAL_APOLOGY, GateQuestion.NO_OPEN_NON_APOLOGY),
           Stage.PLAN,
@@ -66,12 +67,14 @@ public final class Gate {
     return parting ? Setting.GATE_PART_WAYS : Settings.gateOf(stage);
   }
 
+  /** What it may ask, in this order; {@link #ask} leaves out what a project does not want. */
   public List<GateQuestion> questions() {
     return parting ? PARTING : QUESTIONS.get(stage);
   }
 
   /** What that evidence answers, question by question. */
   public GateReport ask(GateEvidence evidence) {
-    return new GateReport(stage, questions().stream().map(evidence::answer).toList());
+    return new GateReport(
+        stage, questions().stream().filter(evidence::isAsked).map(evidence::answer).toList());
   }
 }

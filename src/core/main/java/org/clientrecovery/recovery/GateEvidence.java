@@ -18,6 +18,7 @@ import org.clientrecovery.wording.Component;
  * papers, the contacts, and whether the client confirmed. Immutable.
  *
  * @param rhythm how often the client hears from us in follow-up
+ * @param approval whether words that own a failure have to be approved first
  * @param at the moment of asking, by which something is overdue or not
  */
 public record GateEvidence(
@@ -26,6 +27,7 @@ public record GateEvidence(
     List<Commitment> commitments,
     WorkingPapers papers,
     ContactCalendar.Rhythm rhythm,
+    boolean approval,
     Instant at) {
   private static final int LONGEST_NAME = 80;
 
@@ -44,17 +46,29 @@ public record GateEvidence(
   /** The evidence for that recovery: replies from before its present round do not count. */
   public static GateEvidence of(
       Recovery recovery, List<ReviewedReply> replies, List<Commitment> ledger, Instant at) {
-    return new GateEvidence(recovery, replies, ledger, WorkingPapers.empty(), standardRhythm(), at);
+    return new GateEvidence(
+        recovery, replies, ledger, WorkingPapers.empty(), standardRhythm(), false, at);
   }
 
   /** This evidence with those papers. */
   public GateEvidence with(WorkingPapers written) {
-    return new GateEvidence(recovery, replies, commitments, written, rhythm, at);
+    return new GateEvidence(recovery, replies, commitments, written, rhythm, approval, at);
   }
 
-  /** This evidence where the client hears from us as often as that. */
-  public GateEvidence with(ContactCalendar.Rhythm other) {
-    return new GateEvidence(recovery, replies, commitments, papers, other, at);
+  /** This evidence by what a project set; {@code site} is the zone where it set none. */
+  public GateEvidence with(Settings settings, ZoneId site) {
+    return new GateEvidence(
+        recovery,
+        replies,
+        commitments,
+        papers,
+        ContactCalendar.Rhythm.of(settings, site),
+        settings.is(Setting.OWNERSHIP_APPROVAL),
+        at);
+  }
+
+  boolean isAsked(GateQuestion question) {
+    return question != GateQuestion.OWNERSHIP_APPROVED || approval;
   }
 
   private static ContactCalendar.Rhythm standardRhythm() {
@@ -66,6 +80,7 @@ public record GateEvidence(
       case PUBLIC_ACKNOWLEDGEMENT -> met(question, hasPublicAcknowledgement());
       case SPECIFIC_PROBLEM -> specificProblem();
       case PROBLEMS_AGREED -> met(question, isGiven(papers.problemAgreement()));
+      case OWNERSHIP_APPROVED -> met(question, papers.the(Paper.OWNERSHIP_APPROVAL).isPresent());
       case REAL_APOLOGY -> met(question, lastRealApology().isPresent());
       case NO_OPEN_NON_APOLOGY -> met(question, !hasOpenNonApology());
       case ACTION_FOR_EACH_PROBLEM -> actionForEachProblem();

@@ -8,6 +8,8 @@ public enum GateQuestion {
   SPECIFIC_PROBLEM("specific-problem", Where.PROBLEMS),
   /** The client agreed to the problem list as it stands. */
   PROBLEMS_AGREED("problems-agreed", Where.PROBLEMS),
+  /** Somebody who may has seen the words that own the failure; asked where a project wants it. */
+  OWNERSHIP_APPROVED("ownership-approved", Where.MEETING),
   /** A public reply of this round that says sorry and owns the mistake. */
   REAL_APOLOGY("real-apology", Where.REPLY),
   /** No "sorry if" that still stands; a later real apology makes up for it. */
@@ -45,6 +47,7 @@ public enum GateQuestion {
     /** In a public comment on the ticket. */
     REPLY("reply"),
     PROBLEMS("problems"),
+    MEETING("meeting"),
     PLAN("plan"),
     /** In the ledger of commitments. */
     PROMISES("promises"),

@@ -36,6 +36,13 @@ public enum Paper {
       PaperField.text("goals"),
       PaperField.text("speakers"),
       PaperField.text("summary")),
+  /** The words that own the failure, seen by somebody who may say so; leads write it. */
+  OWNERSHIP_APPROVAL(
+      "ownership-approval",
+      true,
+      PaperField.text("words").required(),
+      PaperField.line("by").required(),
+      PaperField.day("on").required()),
   /** What is said first: impact, ownership, what we would like to walk the client through. */
   OPENING_STATEMENT("opening-statement", true, PaperField.text("text").required()),
   /** One action against one problem. */
@@ -138,6 +145,11 @@ public enum Paper {
   /** Whether people write its entries; gates note overrides and warnings. */
   public boolean isWritten() {
     return this != OVERRIDE && this != WARNING && this != CHRONOLOGY;
+  }
+
+  /** Whether only leads write it. */
+  public boolean isOfLeads() {
+    return this == OWNERSHIP_APPROVAL;
   }
 
   /** What an entry may say, in the order of reading. */

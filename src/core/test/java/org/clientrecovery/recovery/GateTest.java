@@ -35,6 +35,24 @@ public class GateTest {
   }
 
   @Test
+  public void shouldAskForApprovedWordsOnlyWhereAProjectWantsThem() {
+    Settings wanted = Settings.standard().with(Map.of(Setting.OWNERSHIP_APPROVAL, "yes"));
+    GateEvidence evidence = evidence(recovery()).with(wanted, ZoneOffset.UTC);
+    PapersSample approved =
+        new PapersSample()
+            .with(
+                Paper.OWNERSHIP_APPROVAL,
+                Map.of("words", "That was our mistake", "by", "Ms Lee", "on", "2026-03-02"));
+
+    assertThat(Gate.of(Stage.ACKNOWLEDGE).ask(evidence(recovery())).missing())
+        .doesNotContain(GateQuestion.OWNERSHIP_APPROVED);
+    assertThat(Gate.of(Stage.ACKNOWLEDGE).ask(evidence).missing())
+        .contains(GateQuestion.OWNERSHIP_APPROVED);
+    assertThat(Gate.of(Stage.ACKNOWLEDGE).ask(evidence.with(approved.papers())).missing())
+        .doesNotContain(GateQuestion.OWNERSHIP_APPROVED);
+  }
+
+  @Test
   public void shouldPointOutTheGeneralitiesOfAListWithoutASpecificProblem() {
     PapersSample papers =
         new PapersSample()

@@ -2,6 +2,7 @@ package org.clientrecovery.jira.issue;
 
 import com.atlassian.jira.timezone.TimeZoneManager;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.clientrecovery.jira.store.CommitmentLedger;
@@ -10,7 +11,6 @@ import org.clientrecovery.jira.store.PaperStore;
 import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.jira.store.StoredReview;
-import org.clientrecovery.recovery.ContactCalendar;
 import org.clientrecovery.recovery.Gate;
 import org.clientrecovery.recovery.GateEvidence;
 import org.clientrecovery.recovery.GateReport;
@@ -55,7 +55,7 @@ public final class Gatekeeper {
             gate ->
                 gate.ask(
                     evidence(recovery, replies, promises, papers.of(recovery.issue()))
-                        .with(rhythm(settings.of(recovery.project())))));
+                        .with(settings.of(recovery.project()), zone())));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Gatekeeper {
     Settings set = settings.of(recovery.project());
     GateEvidence evidence =
         evidence(recovery, reviews.ofIssues(issues), ledger.ofIssues(issues), written)
-            .with(rhythm(set));
+            .with(set, zone());
     return new GateCheck(
         recovery,
         gate,
@@ -101,7 +101,7 @@ public final class Gatekeeper {
         .with(written);
   }
 
-  private ContactCalendar.Rhythm rhythm(Settings set) {
-    return ContactCalendar.Rhythm.of(set, zones.getDefaultTimezone().toZoneId());
+  private ZoneId zone() {
+    return zones.getDefaultTimezone().toZoneId();
   }
 }

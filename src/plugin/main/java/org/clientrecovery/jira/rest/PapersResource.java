@@ -22,6 +22,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.Contacts;
+import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.store.PaperConflict;
 import org.clientrecovery.jira.store.PaperHistory;
 import org.clientrecovery.jira.store.PaperStore;
@@ -30,6 +31,7 @@ import org.clientrecovery.recovery.Paper;
 import org.clientrecovery.recovery.PaperRefused;
 import org.clientrecovery.recovery.Prevention;
 import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.recovery.Setting;
 import org.clientrecovery.recovery.Settings;
 import org.clientrecovery.recovery.WorkingPapers;
 
@@ -51,6 +53,7 @@ public final class PapersResource {
   private final PaperHistory history;
   private final Contacts contacts;
   private final SettingsStore settings;
+  private final Authority authority;
   private final PaperJson json;
   private final Clock clock;
 
@@ -62,6 +65,7 @@ public final class PapersResource {
       PaperHistory history,
       Contacts contacts,
       SettingsStore settings,
+      Authority authority,
       PaperJson json,
       Clock clock) {
     this.exchange = exchange;
@@ -70,6 +74,7 @@ public final class PapersResource {
     this.history = history;
     this.contacts = contacts;
     this.settings = settings;
+    this.authority = authority;
     this.json = json;
     this.clock = clock;
   }
@@ -122,7 +127,11 @@ public final class PapersResource {
                   return taken(
                       () ->
                           json.entry(
-                              papers.add(recovery.issue(), written(paper), fields(body), actor())));
+                              papers.add(
+                                  recovery.issue(),
+                                  written(paper, recovery),
+                                  fields(body),
+                                  actor())));
                 }));
   }
 
@@ -198,7 +207,8 @@ public final class PapersResource {
         .forEach(
             paper -> {
               JsonObject form = json.form(paper);
-              form.addProperty("writable", paper.isWritten());
+              form.addProperty(
+                  "writable", paper.isWritten() && (!paper.isOfLeads() || isLead(recovery)));
               form.add("entries", json.entries(written.of(paper)));
               list.add(form);
             });
@@ -206,6 +216,7 @@ public final class PapersResource {
     answer.addProperty("problemAgreement", name(written.problemAgreement()));
     answer.addProperty("planAgreement", name(written.planAgreement()));
     Settings set = settings.of(recovery.project());
+    answer.addProperty("ownershipApproval", set.is(Setting.OWNERSHIP_APPROVAL));
     answer.addProperty("preventionDue", Prevention.isDue(recovery, set, written, clock.instant()));
     answer.add("calendar", json.calendar(contacts.calendar(recovery, written, set)));
     return answer;
@@ -231,15 +242,26 @@ public final class PapersResource {
   }
 
   private PaperStore.Place place(String issueKey, String paper, int entry) {
-    return new PaperStore.Place(lookup.recovery(issueKey).issue(), written(paper), entry);
+    Recovery recovery = lookup.recovery(issueKey);
+    return new PaperStore.Place(recovery.issue(), written(paper, recovery), entry);
   }
 
   private Paper known(String paper) {
     return Paper.withId(paper).orElseThrow(this::noPaper);
   }
 
-  private Paper written(String paper) {
-    return Paper.withId(paper).filter(Paper::isWritten).orElseThrow(this::noPaper);
+  /** The paper of that id, where who asks may write it. */
+  private Paper written(String paper, Recovery recovery) {
+    Paper found = Paper.withId(paper).filter(Paper::isWritten).orElseThrow(this::noPaper);
+    if (found.isOfLeads() && !isLead(recovery)) {
+      throw Refusal.of(403, "paper", exchange.texts().text("client-recovery.papers.of-leads"));
+    }
+    return found;
+  }
+
+  private boolean isLead(Recovery recovery) {
+    return authority.mayOverride(
+        exchange.user(), exchange.workable(recovery.issue()).getProjectObject());
   }
 
   private Refusal noPaper() {
