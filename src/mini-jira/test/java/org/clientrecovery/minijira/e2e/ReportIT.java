@@ -24,6 +24,7 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -208,6 +209,11 @@ public class ReportIT {
       check(PAGE + "?print=yes", "report-print-" + width);
       check("/secure/Dashboard.jspa", "report-dashboard-" + width);
     }
+    beDark();
+    resize(1280);
+    check(PAGE, "report-dark");
+    check(PAGE + "?project=CARE&group=client", "report-by-client-dark");
+    browser.manage().deleteCookieNamed("mini.color.mode");
     assertThat(browser.executeScript("return window.hacked")).isNull();
   }
 
@@ -248,6 +254,12 @@ public class ReportIT {
                     "return document.documentElement.scrollWidth <= window.innerWidth"))
         .as(name + " needs no scrolling to the side")
         .isTrue();
+  }
+
+  private static void beDark() {
+    browser
+        .manage()
+        .addCookie(new Cookie.Builder("mini.color.mode", "dark").path("/jira/").build());
   }
 
   /** A window of Chromium is never as narrow as a telephone. */
