@@ -170,8 +170,10 @@ public final class CommitmentDecisions {
   }
 
   private JsonObject superseded(LedgerEntry earlier, int later, CommitmentForm form) {
-    orConflict(earlier.id(), () -> ledger.supersede(earlier.id(), later, decision(form)))
-        .orElseThrow(() -> form.refusal("by", "client-recovery.ledger.rest.no-pair"));
+    if (orConflict(earlier.id(), () -> ledger.supersede(earlier.id(), later, decision(form)))
+        .isEmpty()) {
+      throw form.refusal("by", "client-recovery.ledger.rest.no-pair");
+    }
     return json.json(ledger.entry(earlier.id()).orElseThrow(this::none));
   }
 

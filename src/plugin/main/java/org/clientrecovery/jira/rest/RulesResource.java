@@ -175,9 +175,11 @@ public final class RulesResource {
     return costly(
         admin -> {
           long scope = scope(project);
-          editing
+          if (editing
               .restore(scope, number, edits(exchange.read(body)), admin.getKey())
-              .orElseThrow(this::unknownVersion);
+              .isEmpty()) {
+            throw unknownVersion();
+          }
           return json(scope);
         });
   }
