@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.clientrecovery.jira.issue.GateCheck;
 import org.clientrecovery.jira.issue.GateMessages;
 import org.clientrecovery.jira.issue.Gatekeeper;
 import org.clientrecovery.jira.issue.GatekeeperSample;
@@ -181,25 +180,11 @@ public class StageGateValidatorTest {
   }
 
   @Test
-  public void shouldAnswerWithinTwentyMillisecondsAmongTenThousandRecoveries() {
+  public void shouldAskNoMoreAmongTenThousandPapers() {
+    List<String> before = database.statementsOf(() -> refusals(PROJECT));
     fill(10_000);
-    IntStream.range(0, 50).forEach(i -> refusals(PROJECT));
 
-    long[] nanos =
-        IntStream.range(0, 101)
-            .mapToLong(
-                i -> {
-                  long start = System.nanoTime();
-                  gates.check(recoveries.ofIssue(7).orElseThrow(), false).ifPresent(GateCheck::isClosed);
-                  return System.nanoTime() - start;
-                })
-            .sorted()
-            .toArray();
-
-    System.out.printf(
-        "gate check among 10,000 recoveries: median %.2f ms, p95 %.2f ms%n",
-        nanos[50] / 1e6, nanos[95] / 1e6);
-    assertThat(nanos[10] / 1_000_000).as("also where others are busy").isLessThan(20);
+    assertThat(database.statementsOf(() -> refusals(PROJECT))).hasSameSizeAs(before);
   }
 
   private void fill(int count) {
