@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import org.clientrecovery.recovery.Outcome;
 import org.clientrecovery.recovery.Recovery;
@@ -34,14 +36,29 @@ public final class RecoveryLists {
     this.database = database;
   }
 
-  /** How many recoveries of those projects stand where; standings without any are left out. */
+  /**
+   * How many open recoveries of those projects stand where; standings without any are left out.
+   *
+   * <p>One query by the index of the standing, and counted here: databases that are given hundreds
+   * of projects look each of them up, for every standing anew.
+   */
   public Map<Standing, Integer> counts(Collection<Long> projects) {
+    Set<Long> asked = new HashSet<>(projects);
     Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-    Arrays.stream(Standing.values())
-        .filter(Standing::isOpen)
-        .forEach(standing -> counts.put(standing, count(standing, projects)));
-    counts.values().removeIf(count -> count == 0);
+    List<String> open = open().stream().map(Standing::id).toList();
+    database.stream(
+        RecoveryRow.class,
+        Query.select("ID, PROJECT_ID, STANDING")
+            .where("STANDING IN (" + marks(open) + ")", open.toArray()),
+        row ->
+            Standing.withId(row.getStanding())
+                .filter(standing -> asked.contains(row.getProjectId()))
+                .ifPresent(standing -> counts.merge(standing, 1, Integer::sum)));
     return counts;
+  }
+
+  private static List<Standing> open() {
+    return Arrays.stream(Standing.values()).filter(Standing::isOpen).toList();
   }
 
   /**
@@ -52,10 +69,7 @@ public final class RecoveryLists {
    */
   public List<Recovery> open(
       Collection<Long> projects, Optional<Standing> standing, int offset, int limit) {
-    List<Standing> asked =
-        standing
-            .map(List::of)
-            .orElseGet(() -> Arrays.stream(Standing.values()).filter(Standing::isOpen).toList());
+    List<Standing> asked = standing.map(List::of).orElseGet(RecoveryLists::open);
     List<Object> values = new ArrayList<>(asked.stream().map(Standing::id).toList());
     values.addAll(projects);
     String clause =
@@ -88,17 +102,6 @@ public final class RecoveryLists {
         Query.select(TRACES).where(clause, values.toArray()),
         row -> traces.add(trace(row)));
     return traces;
-  }
-
-  private int count(Standing standing, Collection<Long> projects) {
-    List<Object> values = new ArrayList<>(List.of(standing.id()));
-    values.addAll(projects);
-    return projects.isEmpty()
-        ? 0
-        : database.count(
-            RecoveryRow.class,
-            "STANDING = ? AND PROJECT_ID IN (" + marks(projects) + ")",
-            values.toArray());
   }
 
   private static RecoveryTrend.Trace trace(RecoveryRow row) {
