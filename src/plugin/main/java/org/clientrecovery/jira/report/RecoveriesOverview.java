@@ -125,7 +125,7 @@ public final class RecoveriesOverview {
     List<Recovery> found = recoveries.open(projects, standing, question.page() * PAGE, PAGE + 1);
     List<Recovery> shown = found.subList(0, Math.min(PAGE, found.size()));
     Map<Long, Issue> visible = visible(shown, reader);
-    Map<Long, Settings> byProject = new HashMap<>();
+    Map<Long, Settings> byProject = settings.of(shown.stream().map(Recovery::project).toList());
     List<Map<String, Object>> rows = new ArrayList<>();
     shown.stream()
         .filter(recovery -> visible.containsKey(recovery.issue()))
@@ -153,7 +153,7 @@ public final class RecoveriesOverview {
     row.put("opened", texts.moment(recovery.opened()));
     row.put("again", recovery.rounds() > 1);
     row.put("rounds", texts.text("client-recovery.panel.round", recovery.rounds()));
-    Settings set = byProject.computeIfAbsent(recovery.project(), settings::of);
+    Settings set = byProject.get(recovery.project());
     Optional<StageClock> reading =
         StageClock.of(recovery, set, set.workingClock(site()), clock.instant());
     row.put("clock", reading.map(this::clock).orElse(Map.of("state", "none", "text", "")));

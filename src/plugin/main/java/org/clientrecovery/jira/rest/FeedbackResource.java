@@ -36,7 +36,7 @@ public final class FeedbackResource {
 
   private final Exchange exchange;
   private final FeedbackStore feedback;
-  private final Authority authority;
+  private final Admins admins;
   private final Clock clock;
 
   @Inject
@@ -44,7 +44,7 @@ public final class FeedbackResource {
       Exchange exchange, FeedbackStore feedback, Authority authority, Clock clock) {
     this.exchange = exchange;
     this.feedback = feedback;
-    this.authority = authority;
+    this.admins = new Admins(exchange, authority);
     this.clock = clock;
   }
 
@@ -97,9 +97,7 @@ public final class FeedbackResource {
   }
 
   private JsonElement listed() {
-    if (!authority.isAdmin(exchange.user())) {
-      throw Refusal.of(403, "", exchange.texts().text("client-recovery.rest.admins-only"));
-    }
+    admins.admin();
     List<RuleFeedback> recent = feedback.since(clock.instant().minus(SHOWN), MOST);
     JsonArray rules = new JsonArray();
     FeedbackStore.byRule(recent).forEach(rule -> rules.add(json(rule)));

@@ -18,13 +18,13 @@ import org.clientrecovery.jira.store.PeopleKeys;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class PeopleResource {
   private final Exchange exchange;
-  private final Authority authority;
+  private final Admins admins;
   private final PeopleKeys people;
 
   @Inject
   public PeopleResource(Exchange exchange, Authority authority, PeopleKeys people) {
     this.exchange = exchange;
-    this.authority = authority;
+    this.admins = new Admins(exchange, authority);
     this.people = people;
   }
 
@@ -36,9 +36,7 @@ public final class PeopleResource {
   }
 
   private JsonElement changed(JsonBody body) {
-    if (!authority.isAdmin(exchange.user())) {
-      throw Refusal.of(403, "", exchange.texts().text("client-recovery.rest.admins-only"));
-    }
+    admins.admin();
     CommitmentForm form = new CommitmentForm(body, exchange.texts());
     String from = form.needed("from");
     String to = form.needed("to");

@@ -1,6 +1,5 @@
 package org.clientrecovery.jira.rest;
 
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.google.gson.JsonArray;
@@ -27,7 +26,6 @@ import org.clientrecovery.jira.rules.RulesRefused;
 import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.store.DraftChanged;
 import org.clientrecovery.jira.store.RuleBookJson;
-import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.jira.store.StoredRuleBook;
 import org.clientrecovery.wording.RuleBook;
 import org.clientrecovery.wording.RuleForm;
@@ -40,7 +38,7 @@ import org.clientrecovery.wording.RuleSource;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class RulesResource {
   private final Exchange exchange;
-  private final Authority authority;
+  private final Admins admins;
   private final ProjectManager projects;
   private final RuleEditing editing;
   private final Pace pace;
@@ -53,7 +51,7 @@ public final class RulesResource {
       RuleEditing editing,
       Pace pace) {
     this.exchange = exchange;
-    this.authority = authority;
+    this.admins = new Admins(exchange, authority);
     this.projects = projects;
     this.editing = editing;
     this.pace = pace;
@@ -64,7 +62,7 @@ public final class RulesResource {
   public Response all(@QueryParam("project") String project) {
     return exchange.answer(
         () -> {
-          admin();
+          admins.admin();
           return json(scope(project));
         });
   }
@@ -75,7 +73,7 @@ public final class RulesResource {
   public Response file(@QueryParam("project") String project, @QueryParam("path") String path) {
     return exchange.answer(
         () -> {
-          admin();
+          admins.admin();
           return file(scope(project), path == null ? "" : path);
         });
   }
@@ -140,7 +138,7 @@ public final class RulesResource {
   public Response versions(@QueryParam("project") String project) {
     return exchange.answer(
         () -> {
-          admin();
+          admins.admin();
           JsonArray versions = new JsonArray();
           editing.history(scope(project)).forEach(v -> versions.add(RuleJson.version(v)));
           JsonObject json = new JsonObject();
@@ -155,7 +153,7 @@ public final class RulesResource {
   public Response version(@PathParam("number") int number, @QueryParam("project") String project) {
     return exchange.answer(
         () -> {
-          admin();
+          admins.admin();
           List<StoredRuleBook> history = editing.history(scope(project));
           StoredRuleBook version = numbered(history, number).orElseThrow(this::unknownVersion);
           RuleBook before =
@@ -191,7 +189,7 @@ public final class RulesResource {
   public Response export(@QueryParam("project") String project) {
     return exchange.respond(
         () -> {
-          admin();
+          admins.admin();
           return Response.ok(RulePackZip.write(editing.book(scope(project))), "application/zip")
               .header("Content-Disposition", "attachment; filename=rules.zip")
               .build();
@@ -277,7 +275,7 @@ public final class RulesResource {
   private Response costly(Function<ApplicationUser, JsonElement> work) {
     return exchange.answer(
         () -> {
-          ApplicationUser admin = admin();
+          ApplicationUser admin = admins.admin();
           if (!pace.admits(admin.getKey())) {
             throw refused(429, "", "client-recovery.rest.too-many");
           }
@@ -296,23 +294,8 @@ public final class RulesResource {
     }
   }
 
-  private ApplicationUser admin() {
-    ApplicationUser user = exchange.user();
-    if (!authority.isAdmin(user)) {
-      throw refused(403, "", "client-recovery.rest.admins-only");
-    }
-    return user;
-  }
-
   private long scope(String key) {
-    if (key == null || key.isEmpty()) {
-      return SettingsStore.SITE;
-    }
-    Project project = projects.getProjectObjByKey(key);
-    if (project == null) {
-      throw refused(404, "project", "client-recovery.setup.unknown-project");
-    }
-    return project.getId();
+    return admins.scope(projects, key);
   }
 
   private static Optional<StoredRuleBook> numbered(List<StoredRuleBook> history, int number) {

@@ -1,6 +1,5 @@
 package org.clientrecovery.jira.rest;
 
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.google.gson.JsonArray;
@@ -32,7 +31,7 @@ import org.clientrecovery.recovery.Settings;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class SettingsResource {
   private final Exchange exchange;
-  private final Authority authority;
+  private final Admins admins;
   private final SettingsStore settings;
   private final ProjectManager projects;
 
@@ -40,7 +39,7 @@ public final class SettingsResource {
   public SettingsResource(
       Exchange exchange, Authority authority, SettingsStore settings, ProjectManager projects) {
     this.exchange = exchange;
-    this.authority = authority;
+    this.admins = new Admins(exchange, authority);
     this.settings = settings;
     this.projects = projects;
   }
@@ -50,7 +49,7 @@ public final class SettingsResource {
   public Response all(@QueryParam("project") String key) {
     return exchange.answer(
         () -> {
-          admin();
+          admins.admin();
           return json(scope(key));
         });
   }
@@ -63,7 +62,7 @@ public final class SettingsResource {
   public Response change(@QueryParam("project") String key, String body) {
     return exchange.answer(
         () -> {
-          ApplicationUser admin = admin();
+          ApplicationUser admin = admins.admin();
           long scope = scope(key);
           change(scope, exchange.read(body), admin);
           return json(scope);
@@ -101,24 +100,8 @@ public final class SettingsResource {
                 Refusal.of(400, id, exchange.texts().text("client-recovery.settings.unknown", id)));
   }
 
-  private ApplicationUser admin() {
-    ApplicationUser user = exchange.user();
-    if (!authority.isAdmin(user)) {
-      throw Refusal.of(403, "", exchange.texts().text("client-recovery.rest.admins-only"));
-    }
-    return user;
-  }
-
   private long scope(String key) {
-    if (key == null || key.isEmpty()) {
-      return SettingsStore.SITE;
-    }
-    Project project = projects.getProjectObjByKey(key);
-    if (project == null) {
-      throw Refusal.of(
-          404, "project", exchange.texts().text("client-recovery.setup.unknown-project"));
-    }
-    return project.getId();
+    return admins.scope(projects, key);
   }
 
   private JsonElement json(long scope) {

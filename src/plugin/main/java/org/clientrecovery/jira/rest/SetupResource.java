@@ -13,13 +13,13 @@ import org.clientrecovery.jira.setup.ProjectSetup;
 @Path("/setup")
 public final class SetupResource {
   private final Exchange exchange;
-  private final Authority authority;
+  private final Admins admins;
   private final ProjectSetup setup;
 
   @Inject
   public SetupResource(Exchange exchange, Authority authority, ProjectSetup setup) {
     this.exchange = exchange;
-    this.authority = authority;
+    this.admins = new Admins(exchange, authority);
     this.setup = setup;
   }
 
@@ -30,9 +30,7 @@ public final class SetupResource {
   public Response workflow() {
     return exchange.respond(
         () -> {
-          if (!authority.isAdmin(exchange.user())) {
-            throw Refusal.of(403, "", exchange.texts().text("client-recovery.rest.admins-only"));
-          }
+          admins.admin();
           return Response.ok(xml(), MediaType.APPLICATION_XML)
               .header("Content-Disposition", "attachment; filename=client-recovery.xml")
               .build();
