@@ -97,7 +97,15 @@ final class Chromium implements AutoCloseable {
   }
 
   WebElement one(String selector) {
-    return waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    return one(By.cssSelector(selector));
+  }
+
+  WebElement one(By what) {
+    return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
+  }
+
+  WebElement focused() {
+    return browser.switchTo().activeElement();
   }
 
   List<WebElement> all(String selector) {
@@ -118,7 +126,7 @@ final class Chromium implements AutoCloseable {
 
   /** The keys go to whatever has the focus. */
   void press(CharSequence... keys) {
-    browser.switchTo().activeElement().sendKeys(keys);
+    focused().sendKeys(keys);
   }
 
   /** 1280 or 360 pixels of page, as wide as a desk or a telephone. */

@@ -1,37 +1,21 @@
 package org.clientrecovery.minijira.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.Assume.assumeTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.File;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The report of unresolved commitments as a lead opens it every morning: in the browser, in JQL, in
@@ -44,13 +28,10 @@ public class ReportIT {
   private static final String FORMULA = "=HYPERLINK(\"http://evil.example\";\"click\")";
   private static final String PAGE = "/secure/ClientRecoveryCommitments.jspa";
   private static final String REST = "/rest/client-recovery/1.0";
-  private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
-  private static final File DRIVER = new File("/usr/bin/chromedriver");
-  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private static RunningMiniJira running;
   private static Visitor agent;
-  private static ChromeDriver browser;
+  private static Chromium browser;
 
   @BeforeClass
   public static void startWithPromises() throws IOException {
@@ -72,7 +53,7 @@ public class ReportIT {
   @AfterClass
   public static void stop() {
     if (browser != null) {
-      browser.quit();
+      browser.close();
     }
     if (running != null) {
       running.close();
@@ -200,114 +181,60 @@ public class ReportIT {
   @Test
   public void shouldBeReadableByEverybodyAtEachWidth() throws IOException {
     startBrowser();
-    logIn("agent");
     for (int width : new int[] {1280, 360}) {
-      resize(width);
+      browser.resize(width);
       check(PAGE, "report-" + width);
       check(PAGE + "?project=CARE&group=client", "report-by-client-" + width);
       check(PAGE + "?from=x&to=y&project=NONE", "report-problems-" + width);
       check(PAGE + "?print=yes", "report-print-" + width);
       check("/secure/Dashboard.jspa", "report-dashboard-" + width);
     }
-    beDark();
-    resize(1280);
+    browser.dark(true);
+    browser.resize(1280);
     check(PAGE, "report-dark");
     check(PAGE + "?project=CARE&group=client", "report-by-client-dark");
-    browser.manage().deleteCookieNamed("mini.color.mode");
-    assertThat(browser.executeScript("return window.hacked")).isNull();
+    browser.dark(false);
+    assertThat(browser.script("return window.hacked")).isNull();
   }
 
   @Test
   public void shouldBeFilteredByWhoeverClicks() {
     startBrowser();
-    logIn("agent");
-    resize(1280);
-    open("/secure/Dashboard.jspa");
-    one("#client-recovery-commitments").click();
-    one("#cr-filter-text").sendKeys("refund");
-    one("#cr-filter-show").click();
+    browser.resize(1280);
+    browser.open("/secure/Dashboard.jspa");
+    browser.one("#client-recovery-commitments").click();
+    browser.one("#cr-filter-text").sendKeys("refund");
+    browser.one("#cr-filter-show").click();
+    browser.until("filter in the address", page -> page.getCurrentUrl().contains("text=refund"));
 
-    assertThat(browser.getCurrentUrl()).contains("text=refund");
-    assertThat(browser.findElements(By.cssSelector(".cr-commitments q")))
+    assertThat(browser.all(".cr-commitments q"))
         .extracting(WebElement::getText)
         .hasSize(1)
         .allMatch(quote -> quote.contains("refund"));
-    one(".cr-clear").click();
-    assertThat(browser.findElements(By.cssSelector(".cr-commitments q")).size()).isGreaterThan(20);
+    browser.one(".cr-clear").click();
+    browser.until("all again", page -> browser.all(".cr-commitments q").size() > 20);
   }
 
   private static void check(String path, String name) throws IOException {
-    open(path);
+    browser.open(path);
     if (path.contains("project=CARE")) {
-      browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+      browser.script("document.querySelectorAll('details').forEach(d => d.open = true)");
     }
-    byte[] png = browser.getScreenshotAs(OutputType.BYTES);
-    Files.createDirectories(SCREENSHOTS);
-    Files.write(SCREENSHOTS.resolve(name + ".png"), png);
-    List<Rule> violations = new AxeBuilder().withTags(WCAG).analyze(browser).getViolations();
-    assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList())
-        .as(name)
-        .isEmpty();
+    browser.screenshot(name);
+    browser.assertAccessible(name);
     assertThat(
             (Boolean)
-                browser.executeScript(
-                    "return document.documentElement.scrollWidth <= window.innerWidth"))
+                browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
         .as(name + " needs no scrolling to the side")
         .isTrue();
   }
 
-  private static void beDark() {
-    browser
-        .manage()
-        .addCookie(new Cookie.Builder("mini.color.mode", "dark").path("/jira/").build());
-  }
-
-  /** A window of Chromium is never as narrow as a telephone. */
-  private static void resize(int width) {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 1600, "deviceScaleFactor", 1, "mobile", false));
-  }
-
   private static void startBrowser() {
-    assumeTrue("no chromedriver at " + DRIVER, DRIVER.canExecute());
-    if (browser != null) {
-      return;
+    Chromium.assumeInstalled();
+    if (browser == null) {
+      browser = Chromium.on(running);
     }
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary("/usr/bin/chromium");
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run");
-    browser =
-        new ChromeDriver(
-            new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER)
-                .usingAnyFreePort()
-                .build(),
-            options);
-  }
-
-  private static void logIn(String name) {
-    open("/login.jsp");
-    one("#login-form-username").sendKeys(name);
-    one("#login-form-password").sendKeys(name);
-    one("#login-form-submit").click();
-  }
-
-  private static void open(String path) {
-    browser.get(running.address() + path);
-  }
-
-  private static WebElement one(String selector) {
-    return new WebDriverWait(browser, Duration.ofSeconds(20))
-        .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    browser.logIn("agent");
   }
 
   private static String ticket(int number) {
