@@ -87,18 +87,34 @@
     }
   }
 
-  /** Draws flags and actions; "on" has use, show and dismiss. */
+  /** Draws flags and actions; "on" has use, show and dismiss. A list that says the same stays. */
   function draw(target, state, on) {
     say(target, summary(state));
     target.classList.toggle('cr-warned', state.review.fixFirst);
     var found = target.querySelector('.cr-found');
+    var words = wordsOf(state.flags);
+    if (found.crWords !== words) {
+      found.crWords = words;
+      drawList(found, state, on);
+    }
+  }
+
+  function wordsOf(flags) {
+    return JSON.stringify(flags.map(function (flag) {
+      return [flag.rule, flag.quote, flag.message, flag.suggestion, flag.rewrite, flag.hint];
+    }));
+  }
+
+  function drawList(found, state, on) {
     var focused = keyOf(document.activeElement);
     found.textContent = '';
     found.classList.toggle('cr-open', state.flags.length > 0 || found.classList.contains('cr-open'));
     if (state.flags.length) {
       var list = element(found, 'ul', 'cr-list', '');
-      state.flags.forEach(function (flag) {
-        item(list, flag, on);
+      state.flags.forEach(function (flag, i) {
+        item(list, flag, function () {
+          return state.flags[i];
+        }, on);
       });
       makeScrollable(found);
     }
@@ -127,7 +143,8 @@
     }
   }
 
-  function item(list, flag, on) {
+  /** The list may outlive a check: "now" gives the flag with the offsets that it has by then. */
+  function item(list, flag, now, on) {
     var t = texts();
     var row = element(list, 'li', flag.hint ? 'cr-flag cr-hint' : 'cr-flag', '');
     row.setAttribute('data-cr-flag', flag.rule + ' ' + flag.quote);
@@ -138,17 +155,17 @@
     element(row, 'p', 'cr-better', t.better + ' ' + (flag.rewrite || flag.suggestion));
     var actions = element(row, 'p', 'cr-actions', '');
     button(actions, flag.rewrite ? t.use : t.leaveOut, flag.quote, function () {
-      on.use(flag);
+      on.use(now());
     });
     button(actions, t.show, flag.quote, function () {
-      on.show(flag);
+      on.show(now());
     });
     button(actions, t.dismiss, flag.quote, function () {
-      askWhy(row, actions, flag, on);
+      askWhy(row, actions, now, on);
     });
   }
 
-  function askWhy(row, actions, flag, on) {
+  function askWhy(row, actions, now, on) {
     var t = texts();
     var why = element(row, 'p', 'cr-actions', t.why + ' ');
     function close() {
@@ -158,7 +175,7 @@
     }
     Object.keys(t.reasons).forEach(function (reason) {
       button(why, t.reasons[reason], '', function () {
-        on.dismiss(flag, reason);
+        on.dismiss(now(), reason);
       });
     });
     button(why, t.back, '', close);
@@ -199,8 +216,10 @@
   function clear(target) {
     say(target, '');
     target.classList.remove('cr-warned');
-    target.querySelector('.cr-found').textContent = '';
-    target.querySelector('.cr-found').removeAttribute('tabindex');
+    var found = target.querySelector('.cr-found');
+    found.textContent = '';
+    found.crWords = '';
+    found.removeAttribute('tabindex');
     target.querySelector('.cr-ask').textContent = '';
   }
 

@@ -104,8 +104,12 @@
       }
       return;
     }
-    field.focus();
-    field.setSelectionRange(flag.start, flag.end);
+    var moved = field.value.substring(flag.start, flag.end) !== flag.quote;
+    var start = moved ? field.value.indexOf(flag.quote) : flag.start;
+    if (start >= 0) {
+      field.focus();
+      field.setSelectionRange(start, start + flag.quote.length);
+    }
   }
 
   function focus(field) {
@@ -177,37 +181,55 @@
     overlay.className = 'cr-underlines';
     overlay.setAttribute('aria-hidden', 'true');
     field.insertAdjacentElement('afterend', overlay);
+    dress(field, overlay);
     if (!field.crFollowed) {
       field.crFollowed = true;
       field.addEventListener('scroll', function () {
-        follow(field);
+        withOverlay(field, place);
       }, {passive: true});
       if (window.ResizeObserver) {
         new ResizeObserver(function () {
-          follow(field);
+          withOverlay(field, dress);
+          withOverlay(field, place);
         }).observe(field);
       }
     }
     return overlay;
   }
 
-  function follow(field) {
+  function withOverlay(field, run) {
     var overlay = overlayOf(field);
     if (overlay) {
-      place(field, overlay);
+      run(field, overlay);
     }
   }
 
-  function place(field, overlay) {
+  /** Gives the overlay the letters of the field; once, for it makes the browser work. */
+  function dress(field, overlay) {
     var style = window.getComputedStyle(field);
-    COPIED.forEach(function (name) {
-      overlay.style[name] = style[name];
+    var values = COPIED.map(function (name) {
+      return style[name];
     });
-    overlay.style.left = field.offsetLeft + field.clientLeft + 'px';
-    overlay.style.top = field.offsetTop + field.clientTop + 'px';
-    overlay.style.width = field.clientWidth + 'px';
-    overlay.style.height = field.clientHeight + 'px';
-    overlay.scrollTop = field.scrollTop;
+    COPIED.forEach(function (name, i) {
+      overlay.style[name] = values[i];
+    });
+  }
+
+  function place(field, overlay) {
+    var box = {
+      left: field.offsetLeft + field.clientLeft + 'px',
+      top: field.offsetTop + field.clientTop + 'px',
+      width: field.clientWidth + 'px',
+      height: field.clientHeight + 'px'
+    };
+    Object.keys(box).forEach(function (side) {
+      if (overlay.style[side] !== box[side]) {
+        overlay.style[side] = box[side];
+      }
+    });
+    if (overlay.scrollTop !== field.scrollTop) {
+      overlay.scrollTop = field.scrollTop;
+    }
   }
 
   recovery.editor = {

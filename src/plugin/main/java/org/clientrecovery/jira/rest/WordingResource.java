@@ -9,6 +9,7 @@ import com.google.gson.JsonPrimitive;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
@@ -61,18 +62,28 @@ public final class WordingResource {
     this.clock = clock;
   }
 
-  /** Takes {@code text}, and optionally {@code issue}, {@code audience}, {@code stage}. */
+  /**
+   * Takes {@code text}, and optionally {@code issue}, {@code audience}, {@code stage}. The header
+   * {@code Server-Timing: check;dur=4.2} tells the milliseconds that the answer took here.
+   */
   @POST
   @Path("/check")
   public Response check(String body) {
-    return exchange.answer(() -> checked(exchange.read(body)));
+    long began = System.nanoTime();
+    Response answer = exchange.answer(() -> checked(exchange.read(body)));
+    return Response.fromResponse(answer).header("Server-Timing", spent(began)).build();
+  }
+
+  private static String spent(long began) {
+    double millis = (System.nanoTime() - began) / 1e6;
+    return String.format(Locale.ROOT, "check;dur=%.1f", millis);
   }
 
   private JsonElement checked(JsonBody body) {
     exchange.user();
     String text = text(body);
     return body.text("issue") == null
-        ? reviewed(text, engine(body), contextWithoutIssue(body))
+        ? reviewed(text, engines.ofSite(), contextWithoutIssue(body))
         : reviewedOn(exchange.workable(body.text("issue")), text, body);
   }
 
@@ -84,7 +95,8 @@ public final class WordingResource {
       return json;
     }
     Audience audience = AudienceId.read(body.text("audience"));
-    json = reviewed(text, engine(body), reviewer.contextAt(issue, audience, clock.instant()));
+    WordingEngine engine = engines.of(issue.getProjectObject().getId());
+    json = reviewed(text, engine, reviewer.contextAt(issue, audience, clock.instant()));
     json.addProperty("confirmHeavy", coach.confirmsHeavyFlagsOn(issue));
     return json;
   }
@@ -99,13 +111,6 @@ public final class WordingResource {
     commitments.find(text, context).forEach(found -> promises.add(json(found)));
     json.add("commitments", promises);
     return json;
-  }
-
-  private WordingEngine engine(JsonBody body) {
-    String issue = body.text("issue");
-    return issue == null
-        ? engines.ofSite()
-        : engines.of(exchange.workable(issue).getProjectObject().getId());
   }
 
   private String text(JsonBody body) {
