@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.jira.setup.SetupPart;
 import org.clientrecovery.jira.setup.SetupStep;
+import org.clientrecovery.jira.store.AuditAct;
 import org.clientrecovery.jira.store.FeedbackReason;
 import org.clientrecovery.jira.store.PaperChange;
 import org.clientrecovery.recovery.CommitmentState;
@@ -106,6 +107,7 @@ public class TextsTest {
             ids(Stream.of(Paper.values()).flatMap(TextsTest::keysOf), "paper."),
             ids(Stream.of(PaperFault.Kind.values()).map(PaperFault.Kind::id), "papers.fault."),
             ids(Stream.of(PaperChange.Kind.values()).map(PaperChange.Kind::id), "papers.change."),
+            ids(Stream.of(AuditAct.values()).map(AuditAct::id), "audit.act."),
             ids(Stream.of(SetupPart.values()).map(SetupPart::id), "setup."),
             ids(Stream.of(Setting.values()).map(Setting::id), "setting."),
             ids(Stream.of(Setting.values()).map(setting -> setting.id() + ".why"), "setting."),

@@ -1,7 +1,7 @@
 package org.clientrecovery.jira.report;
 
 /** Words of others for the cells of a table that a spreadsheet will open. */
-final class SafeCell {
+public final class SafeCell {
   /** What a spreadsheet takes for the start of a formula, also in full width. */
   private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -11,13 +11,13 @@ final class SafeCell {
   private SafeCell() {}
 
   /** The words as text that no spreadsheet calculates: an apostrophe before what could be one. */
-  static String ofCsv(String words) {
+  public static String ofCsv(String words) {
     String text = of(words);
     return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   /** The words without what a cell can't hold; for cells that are marked as text. */
-  static String of(String words) {
+  public static String of(String words) {
     StringBuilder kept = new StringBuilder();
     words
         .codePoints()

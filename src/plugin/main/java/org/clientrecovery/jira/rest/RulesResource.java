@@ -114,7 +114,7 @@ public final class RulesResource {
     return costly(
         admin -> {
           long scope = scope(project);
-          editing.discard(scope, edits(exchange.read(body)));
+          editing.discard(scope, edits(exchange.read(body)), admin.getKey());
           return json(scope);
         });
   }
@@ -209,7 +209,7 @@ public final class RulesResource {
           JsonBody json = exchange.read(body);
           RuleChangesJson reader = new RuleChangesJson(editing.below(scope), exchange.texts());
           RulePackZip packs = RulePackZip.read(json.text("zip"), exchange.texts());
-          editing.change(scope, edits(json), book -> packs.into(book, reader), admin.getKey());
+          editing.takeIn(scope, edits(json), book -> packs.into(book, reader), admin.getKey());
           return json(scope);
         });
   }

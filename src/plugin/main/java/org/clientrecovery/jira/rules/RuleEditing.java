@@ -3,6 +3,8 @@ package org.clientrecovery.jira.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.clientrecovery.jira.store.AuditAct;
+import org.clientrecovery.jira.store.AuditChange;
 import org.clientrecovery.jira.store.RuleBookStore;
 import org.clientrecovery.jira.store.StoredRuleBook;
 import org.clientrecovery.wording.RuleBook;
@@ -70,17 +72,30 @@ public final class RuleEditing {
    */
   public StoredRuleBook change(
       long scope, int edits, UnaryOperator<RuleBook> change, String author) {
+    return change(
+        scope, edits, change, AuditChange.of(AuditAct.RULES_DRAFTED, author).about("draft"));
+  }
+
+  /** The same for files that come from another site. */
+  public StoredRuleBook takeIn(
+      long scope, int edits, UnaryOperator<RuleBook> change, String author) {
+    return change(
+        scope, edits, change, AuditChange.of(AuditAct.RULES_IMPORTED, author).about("draft"));
+  }
+
+  private StoredRuleBook change(
+      long scope, int edits, UnaryOperator<RuleBook> change, AuditChange how) {
     RuleBook changed = change.apply(book(scope));
     RuleBookCheck check = check(scope, changed);
     if (!check.isGood()) {
       throw new RulesRefused(check);
     }
-    return books.saveDraft(scope, edits, changed, author);
+    return books.saveDraft(scope, edits, changed, how);
   }
 
   /** Throws the draft away; what judges stays as it is. */
-  public void discard(long scope, int edits) {
-    books.discardDraft(scope, edits);
+  public void discard(long scope, int edits, String actor) {
+    books.discardDraft(scope, edits, actor);
   }
 
   /**
@@ -100,6 +115,12 @@ public final class RuleEditing {
   public Optional<StoredRuleBook> restore(long scope, int number, int edits, String author) {
     return books
         .version(scope, number)
-        .map(version -> books.saveDraft(scope, edits, version.book(), author));
+        .map(
+            version ->
+                books.saveDraft(
+                    scope,
+                    edits,
+                    version.book(),
+                    AuditChange.of(AuditAct.RULES_RESTORED, author).about("version " + number)));
   }
 }

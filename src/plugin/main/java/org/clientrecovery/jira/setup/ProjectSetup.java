@@ -5,6 +5,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.FactoryException;
 import java.util.List;
 import java.util.Optional;
+import org.clientrecovery.jira.store.AuditAct;
+import org.clientrecovery.jira.store.AuditChange;
+import org.clientrecovery.jira.store.AuditLog;
 import org.clientrecovery.jira.store.Locks;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.ofbiz.core.entity.GenericEntityException;
@@ -21,18 +24,21 @@ public final class ProjectSetup {
   private final ProjectSchemes schemes;
   private final RecoveryStore recoveries;
   private final Locks locks;
+  private final AuditLog audit;
 
   public ProjectSetup(
       SiteParts site,
       RecoveryWorkflow workflow,
       ProjectSchemes schemes,
       RecoveryStore recoveries,
-      Locks locks) {
+      Locks locks,
+      AuditLog audit) {
     this.site = site;
     this.workflow = workflow;
     this.schemes = schemes;
     this.recoveries = recoveries;
     this.locks = locks;
+    this.audit = audit;
   }
 
   /** Whether tickets of that project can be escalated. */
@@ -82,6 +88,7 @@ public final class ProjectSetup {
         () -> {
           if (preview(project).isRepairable()) {
             workflow.repair(admin, site.statusIds());
+            note(AuditAct.SETUP_REPAIRED, admin, project, SetupPart.WORKFLOW.id());
           }
           return preview(project);
         });
@@ -109,7 +116,12 @@ public final class ProjectSetup {
         () -> {
           List<String> drafts = workflow.usedInWithDraft();
           if (drafts.isEmpty()) {
+            String names = String.join(", ", workflow.usedIn());
             workflow.takeOut(admin);
+            audit.note(
+                AuditChange.of(AuditAct.WORKFLOWS_CLEANED, admin.getKey())
+                    .about("workflows")
+                    .from(names));
           }
           return drafts;
         });
@@ -130,20 +142,22 @@ public final class ProjectSetup {
    * @return what is there now
    * @throws SetupFailed where the host refuses a step
    */
-  public SetupReport undo(Project project) {
+  public SetupReport undo(Project project, ApplicationUser admin) {
     return locks.onSetup(
         () -> {
           if (isUndoable(project)) {
-            remove(project);
+            remove(project, admin);
           }
           return preview(project);
         });
   }
 
-  private void remove(Project project) {
+  private void remove(Project project, ApplicationUser admin) {
     try {
       schemes.removeFromTypeScheme(project, issueType());
+      note(AuditAct.SETUP_UNDONE, admin, project, SetupPart.TYPE_SCHEME.id());
       schemes.removeFromWorkflowScheme(project, issueType());
+      note(AuditAct.SETUP_UNDONE, admin, project, SetupPart.WORKFLOW_SCHEME.id());
     } catch (GenericEntityException e) {
       throw new SetupFailed(SetupPart.WORKFLOW_SCHEME, project.getKey(), e);
     }
@@ -176,6 +190,7 @@ public final class ProjectSetup {
   private void take(SetupPart part, Project project, ApplicationUser admin) {
     try {
       make(part, project, admin);
+      note(AuditAct.SETUP_APPLIED, admin, project, part.id());
     } catch (GenericEntityException | FactoryException e) {
       throw new SetupFailed(part, project.getKey(), e);
     }
@@ -192,6 +207,10 @@ public final class ProjectSetup {
           schemes.addToWorkflowScheme(project, issueType(), RecoveryWorkflow.NAME);
       case TYPE_SCHEME -> schemes.addToTypeScheme(project, issueType());
     }
+  }
+
+  private void note(AuditAct act, ApplicationUser admin, Project project, String part) {
+    audit.note(AuditChange.of(act, admin.getKey()).in(project.getId()).about(part));
   }
 
   private String issueType() {

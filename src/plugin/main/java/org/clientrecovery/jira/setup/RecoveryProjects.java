@@ -85,7 +85,7 @@ public final class RecoveryProjects extends JiraWebActionSupport {
     return onProject(
         project -> {
           boolean undoable = setup.isUndoable(project);
-          setup.undo(project);
+          setup.undo(project, getLoggedInUser());
           note = texts.getText("client-recovery.setup." + (undoable ? "undone" : "not-undoable"));
         });
   }

@@ -30,12 +30,14 @@ public final class PaperStore {
   private final Locks locks;
   private final PaperHistory history;
   private final Clock clock;
+  private final OverrideAudit overrides;
 
   public PaperStore(ActiveObjects database, Locks locks, PaperHistory history, Clock clock) {
     this.database = database;
     this.locks = locks;
     this.history = history;
     this.clock = clock;
+    this.overrides = new OverrideAudit(database, clock);
   }
 
   /** The papers of that recovery as they stand; one query. */
@@ -189,6 +191,7 @@ public final class PaperStore {
     row.put("CHANGED_AT", clock.millis());
     PaperEntry entry = read(database.create(PaperRow.class, row)).orElseThrow();
     note(recovery, entry, PaperChange.Kind.ADDED, Map.of(), kept, entry.changed());
+    overrides.given(recovery, entry);
     return entry;
   }
 
@@ -210,6 +213,7 @@ public final class PaperStore {
         before.values(),
         kept,
         after.changed());
+    overrides.used(row.getRecoveryId(), before, after);
     return after;
   }
 

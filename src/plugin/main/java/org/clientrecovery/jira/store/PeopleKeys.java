@@ -48,7 +48,8 @@ public final class PeopleKeys {
         new Column<>(PaperRow.class, "CHANGED_BY", PaperRow::setChangedBy),
         new Column<>(PaperChangeRow.class, "ACTOR_KEY", PaperChangeRow::setActorKey),
         new Column<>(RuleBookRow.class, "AUTHOR_KEY", RuleBookRow::setAuthorKey),
-        new Column<>(SettingRow.class, "CHANGED_BY", SettingRow::setChangedBy));
+        new Column<>(SettingRow.class, "CHANGED_BY", SettingRow::setChangedBy),
+        new Column<>(AuditRow.class, "ACTOR_KEY", AuditRow::setActorKey));
   }
 
   /** A column with a user key, and how another key is put there. */

@@ -8,8 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.clientrecovery.wording.RuleBook;
 
@@ -21,15 +25,18 @@ public final class RuleBookStore {
   private static final String DRAFT = "draft";
   private static final String PUBLISHED = "published";
   private static final String REPLACED = "replaced";
+  private static final int MOST_NAMES = 100;
 
   private final ActiveObjects database;
   private final Locks locks;
   private final Clock clock;
+  private final AuditLog audit;
 
   public RuleBookStore(ActiveObjects database, Locks locks, Clock clock) {
     this.database = database;
     this.locks = locks;
     this.clock = clock;
+    this.audit = new AuditLog(database, clock);
   }
 
   /** Which published versions hold in that project: rows by scope; one query, no contents. */
@@ -81,12 +88,23 @@ public final class RuleBookStore {
    * @throws DraftChanged where somebody else saved, published or threw away the draft since
    */
   public StoredRuleBook saveDraft(long scope, int edits, RuleBook book, String author) {
+    return saveDraft(
+        scope, edits, book, AuditChange.of(AuditAct.RULES_DRAFTED, author).about("draft"));
+  }
+
+  /**
+   * The same, where the draft was imported or restored.
+   *
+   * @param how for the audit log; its actor is the draft's author
+   */
+  public StoredRuleBook saveDraft(long scope, int edits, RuleBook book, AuditChange how) {
     return locked(
         () -> {
           RuleBookRow row = checked(scope, edits).orElseGet(() -> create(scope));
           row.setContent(RuleBookJson.write(book).toString());
           row.setEdits(edits + 1);
-          sign(row, author, "");
+          sign(row, how.actor(), "");
+          audit.note(how.in(scope).to(changes(published(scope), book)));
           return read(row);
         });
   }
@@ -96,12 +114,17 @@ public final class RuleBookStore {
    *
    * @throws DraftChanged as for {@link #saveDraft}
    */
-  public void discardDraft(long scope, int edits) {
+  public void discardDraft(long scope, int edits, String actor) {
     locked(
         () -> {
-          checked(scope, edits).ifPresent(database::delete);
+          checked(scope, edits).ifPresent(row -> discard(row, actor));
           return null;
         });
+  }
+
+  private void discard(RuleBookRow row, String actor) {
+    audit.note(AuditChange.of(AuditAct.RULES_DISCARDED, actor).in(row.getScopeId()).about("draft"));
+    database.delete(row);
   }
 
   /**
@@ -114,13 +137,40 @@ public final class RuleBookStore {
         () -> {
           RuleBookRow draft =
               checked(scope, edits).orElseThrow(() -> new DraftChanged(Optional.empty()));
+          Optional<StoredRuleBook> before = published(scope);
           int number = lastNumber(scope) + 1;
           first(scope, PUBLISHED).ifPresent(RuleBookStore::replace);
           draft.setStateId(PUBLISHED);
           draft.setVersionNumber(number);
           sign(draft, author, note);
-          return read(draft);
+          StoredRuleBook after = read(draft);
+          audit.note(published(before, after).in(scope));
+          return after;
         });
+  }
+
+  private static AuditChange published(Optional<StoredRuleBook> before, StoredRuleBook after) {
+    return AuditChange.of(AuditAct.RULES_PUBLISHED, after.author())
+        .about("version " + after.number())
+        .from(before.map(book -> "version " + book.number()).orElse(""))
+        .to(changes(before, after.book()))
+        .saying(after.note());
+  }
+
+  /** The names of the files and rules in which the book differs from what is published. */
+  private static String changes(Optional<StoredRuleBook> published, RuleBook book) {
+    RuleBook before = published.map(StoredRuleBook::book).orElse(RuleBook.EMPTY);
+    Set<String> names = new TreeSet<>(differing(before.files(), book.files()));
+    names.addAll(differing(before.tweaks(), book.tweaks()));
+    return names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+        + (names.size() > MOST_NAMES ? ", …" : "");
+  }
+
+  private static Set<String> differing(Map<String, ?> before, Map<String, ?> after) {
+    Set<String> names = new TreeSet<>(before.keySet());
+    names.addAll(after.keySet());
+    names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+    return names;
   }
 
   private int lastNumber(long scope) {

@@ -26,11 +26,13 @@ public final class SettingsStore {
   private final ActiveObjects database;
   private final Locks locks;
   private final Clock clock;
+  private final AuditLog audit;
 
   public SettingsStore(ActiveObjects database, Locks locks, Clock clock) {
     this.database = database;
     this.locks = locks;
     this.clock = clock;
+    this.audit = new AuditLog(database, clock);
   }
 
   /** What holds for that project: its own values over the site's over the defaults; one query. */
@@ -135,9 +137,24 @@ public final class SettingsStore {
             before.put(setting, old);
             row.ifPresent(database::delete);
             value.ifPresent(text -> add(project, setting, text, actor));
+            note(project, setting, old, value, actor);
           }
         });
     return before;
+  }
+
+  private void note(
+      long project,
+      Setting setting,
+      Optional<String> before,
+      Optional<String> after,
+      String actor) {
+    audit.note(
+        AuditChange.of(AuditAct.SETTING_CHANGED, actor)
+            .in(project)
+            .about(setting.id())
+            .from(before.orElse(""))
+            .to(after.orElse("")));
   }
 
   private void add(long project, Setting setting, String value, String actor) {

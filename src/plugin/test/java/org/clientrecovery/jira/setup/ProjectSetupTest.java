@@ -16,8 +16,15 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.FactoryException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.clientrecovery.jira.store.AuditAct;
+import org.clientrecovery.jira.store.AuditEntry;
+import org.clientrecovery.jira.store.AuditLog;
+import org.clientrecovery.jira.store.AuditQuery;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.junit.Before;
@@ -31,11 +38,18 @@ public class ProjectSetupTest {
   private final RecoveryStore recoveries = mock(RecoveryStore.class);
   private final Project project = mock(Project.class);
   private final ApplicationUser admin = mock(ApplicationUser.class);
+  private final MemoryDatabase database = new MemoryDatabase();
+  private final AuditLog audit =
+      new AuditLog(
+          database.activeObjects(),
+          Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
   private final ProjectSetup setup =
-      new ProjectSetup(site, workflow, schemes, recoveries, new MemoryDatabase().locks());
+      new ProjectSetup(site, workflow, schemes, recoveries, database.locks(), audit);
 
   @Before
   public void startWithNothing() throws Exception {
+    when(admin.getKey()).thenReturn("anna");
+    when(project.getId()).thenReturn(10_000L);
     when(project.getKey()).thenReturn("SUP");
     when(site.issueTypeId()).thenReturn(Optional.empty());
     when(site.linkTypeId()).thenReturn(Optional.empty());
@@ -106,6 +120,33 @@ public class ProjectSetupTest {
   }
 
   @Test
+  public void shouldNoteEachStepInTheAuditLogAlsoWhereALaterOneFails() throws Exception {
+    doThrow(mock(GenericEntityException.class))
+        .when(schemes)
+        .addToWorkflowScheme(any(), anyString(), anyString());
+    assertThatThrownBy(() -> setup.apply(project, admin)).isInstanceOf(SetupFailed.class);
+
+    List<AuditEntry> lines = audit.page(AuditQuery.ALL, 10);
+    assertThat(lines)
+        .extracting(line -> line.change().subject())
+        .containsExactly("workflow", "link-type", "statuses", "issue-type");
+    assertThat(lines)
+        .allMatch(line -> line.change().act() == AuditAct.SETUP_APPLIED)
+        .allMatch(line -> line.change().actor().equals("anna"))
+        .allMatch(line -> line.change().project() == 10_000L);
+  }
+
+  @Test
+  public void shouldNoteWhoTookASetUpBack() {
+    setup.apply(project, admin);
+    setup.undo(project, admin);
+
+    assertThat(audit.page(AuditQuery.ALL, 2))
+        .extracting(line -> line.change().act())
+        .containsOnly(AuditAct.SETUP_UNDONE);
+  }
+
+  @Test
   public void shouldGoOnWhereItStopped() throws Exception {
     doThrow(mock(FactoryException.class))
         .doAnswer(call -> when(workflow.exists()).thenReturn(true))
@@ -162,7 +203,7 @@ public class ProjectSetupTest {
   public void shouldUndoTheSetUpOfAProjectWithoutRecoveries() throws Exception {
     setup.apply(project, admin);
 
-    setup.undo(project);
+    setup.undo(project, admin);
 
     verify(schemes).removeFromTypeScheme(project, "10100");
     verify(schemes).removeFromWorkflowScheme(project, "10100");
@@ -173,7 +214,7 @@ public class ProjectSetupTest {
     setup.apply(project, admin);
     when(recoveries.existIn(project.getId())).thenReturn(true);
 
-    setup.undo(project);
+    setup.undo(project, admin);
 
     assertThat(setup.isUndoable(project)).isFalse();
     verify(schemes, never()).removeFromTypeScheme(any(), anyString());

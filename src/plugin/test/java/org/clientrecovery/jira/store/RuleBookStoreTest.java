@@ -84,7 +84,7 @@ public class RuleBookStoreTest {
   @Test
   public void shouldThrowADraftAway() {
     int edits = store.saveDraft(CARE, 0, OFF, "admin").edits();
-    store.discardDraft(CARE, edits);
+    store.discardDraft(CARE, edits, "admin");
 
     assertThat(store.draft(CARE)).isEmpty();
   }

@@ -1,0 +1,151 @@
+package org.clientrecovery.minijira.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.FixMethodOrder;
+import org.junit.Test;
+import org.junit.runners.MethodSorters;
+import org.openqa.selenium.By;
+
+/**
+ * An admin reads who changed what, how the plugin is, and what it keeps; in headless Chromium on a
+ * desk and a telephone, in the light and in the dark. Skipped, by this name, without chromedriver.
+ */
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public class AdminDataIT {
+  private static final String REST = "/rest/client-recovery/1.0";
+  private static final String AUDIT = "/secure/admin/RecoveryAuditLog!default.jspa";
+
+  private static RunningMiniJira running;
+  private static Chromium browser;
+  private static Visitor admin;
+  private static String recovery;
+
+  @BeforeClass
+  public static void startJira() throws IOException {
+    Chromium.assumeInstalled();
+    running = RunningMiniJira.on(10);
+    admin = Visitor.loggedInAs("admin", running);
+    recovery = new SampleRecovery(running).escalated("The shop was down.");
+    browser = Chromium.on(running);
+    browser.logIn("admin");
+  }
+
+  @AfterClass
+  public static void stopJira() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (running != null) {
+      running.close();
+    }
+  }
+
+  @Test
+  public void aShouldShowWhoChangedWhatAndNarrowIt() {
+    setting("CARE", "gate-plan", "warn");
+    setting("CARE", "gate-plan", "off");
+    Visitor.loggedInAs("lead", running)
+        .postJson(
+            REST + "/recoveries/" + recovery + "/gate/override", "{\"reason\":\"=HYPERLINK(1)\"}");
+
+    browser.open(AUDIT);
+    assertThat(browser.one("#cr-audit").getText())
+        .contains("Setting changed", "Gate overridden", "warn", "off", "CARE", recovery)
+        .doesNotContain("HYPERLINK");
+    looksGood("audit", "#cr-audit");
+
+    browser.one("#cr-audit-what").findElement(By.cssSelector("[value=gate-overridden]")).click();
+    browser.one("#cr-audit-filter [type=submit]").click();
+    browser.until("one line", driver -> browser.all("#cr-audit tbody tr").size() == 1);
+    assertThat(browser.string("return location.search")).contains("what=gate-overridden");
+  }
+
+  @Test
+  public void bShouldTurnThePagesOfALongLog() {
+    for (int i = 0; i < 55; i++) {
+      setting("", "warn-before", Integer.toString(1 + i % 2));
+    }
+
+    browser.open(AUDIT);
+    assertThat(browser.all("#cr-audit tbody tr")).hasSize(50);
+    browser.one("#cr-audit-older").click();
+    browser.until("the second page", driver -> browser.all("#cr-audit-older").isEmpty());
+    assertThat(browser.all("#cr-audit tbody tr").size()).isBetween(8, 49);
+
+    JsonObject page = json("/audit-log?limit=3");
+    JsonObject next = json("/audit-log?limit=3&cursor=" + page.get("next").getAsString());
+    assertThat(ids(page)).doesNotContainAnyElementsOf(ids(next));
+  }
+
+  @Test
+  public void cShouldGiveTheLogAsATableThatNoSpreadsheetCalculates() {
+    setting("", "may-escalate", "=cmd");
+
+    HttpResponse<String> csv = admin.get(REST + "/audit-log/csv?who=admin");
+
+    assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(csv.body()).startsWith("\uFEFFWhen,Who,What").contains(",'=cmd");
+    assertThat(csv.body().lines().count()).isGreaterThan(57);
+    setting("", "may-escalate", "");
+  }
+
+  @Test
+  public void dShouldSayWhichFieldOfTheFilterItCannotRead() {
+    HttpResponse<String> answer = admin.get(REST + "/audit-log?from=yesterday&project=NONE");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("\"field\":\"from\"", "\"field\":\"project\"");
+    browser.open(AUDIT.replace("!default", "") + "?from=yesterday");
+    assertThat(browser.one(".aui-message-error").getText()).contains("2026-03-02");
+  }
+
+  /** Desk and telephone, light and dark, without a complaint of axe or of the browser. */
+  private static void looksGood(String name, String within) {
+    for (boolean dark : new boolean[] {false, true}) {
+      for (int width : new int[] {1280, 360}) {
+        browser.resize(width);
+        browser.dark(dark);
+        browser.one(within);
+        String shot = name + (dark ? "-dark-" : "-light-") + width;
+        browser.screenshot("admin-" + shot);
+        browser.assertAccessible(shot, ".cr-data");
+        assertThat(browser.string("return document.documentElement.scrollWidth"))
+            .as("no scrolling to the side: " + shot)
+            .matches(text -> Integer.parseInt(text) <= width);
+      }
+    }
+    browser.resize(1280);
+    browser.dark(false);
+    assertThat(browser.complaints()).as(name).isEmpty();
+  }
+
+  private static void setting(String project, String id, String value) {
+    HttpResponse<String> answer =
+        admin.postJson(
+            REST + "/settings" + (project.isEmpty() ? "" : "?project=" + project),
+            "{\"values\":{\"" + id + "\":\"" + value + "\"}}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  private static JsonObject json(String path) {
+    HttpResponse<String> answer = admin.get(REST + path);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return JsonParser.parseString(answer.body()).getAsJsonObject();
+  }
+
+  private static List<Integer> ids(JsonObject page) {
+    JsonArray entries = page.getAsJsonArray("entries");
+    return entries.asList().stream()
+        .map(entry -> entry.getAsJsonObject().get("id").getAsInt())
+        .toList();
+  }
+}
