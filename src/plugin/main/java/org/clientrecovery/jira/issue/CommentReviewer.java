@@ -5,19 +5,23 @@ import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.clientrecovery.jira.rules.WordingEngines;
+import org.clientrecovery.jira.rules.WordingEngines.Judge;
+import org.clientrecovery.jira.store.Judgement;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
+import org.clientrecovery.jira.store.RuleVersions;
 import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.Position;
-import org.clientrecovery.wording.WordingEngine;
 
 /**
  * Reads comments once, when they are written, and keeps what the engines say of them.
@@ -34,6 +38,7 @@ public final class CommentReviewer {
   private final Participants participants;
   private final TimeZoneManager zones;
   private final CommentManager comments;
+  private final Clock clock;
 
   public CommentReviewer(
       WordingEngines engines,
@@ -43,7 +48,8 @@ public final class CommentReviewer {
       CommentAudience audiences,
       Participants participants,
       TimeZoneManager zones,
-      CommentManager comments) {
+      CommentManager comments,
+      Clock clock) {
     this.engines = engines;
     this.promises = promises;
     this.reviews = reviews;
@@ -52,6 +58,7 @@ public final class CommentReviewer {
     this.participants = participants;
     this.zones = zones;
     this.comments = comments;
+    this.clock = clock;
   }
 
   /** Reviews a comment that was written or edited, in place of any earlier review. */
@@ -59,9 +66,20 @@ public final class CommentReviewer {
     boolean ours = participants.isOurs(comment.getAuthorApplicationUser(), comment.getIssue());
     CommentContext context = contextOf(comment, ours);
     if (ours) {
-      reviews.save(judged(comment, context));
+      judge(comment, context);
     }
     promises.read(comment, context, ours);
+  }
+
+  /** Judges once more where other rules were published meanwhile: nobody else would. */
+  private void judge(Comment comment, CommentContext context) {
+    long project = comment.getIssue().getProjectObject().getId();
+    Judge judge = engines.judge(project);
+    reviews.save(judged(comment, context, judge));
+    Judge now = engines.judge(project);
+    if (!now.versions().equals(judge.versions())) {
+      reviews.save(judged(comment, context, now));
+    }
   }
 
   /** Reviews all comments of that issue, the oldest first, as they stand in its case now. */
@@ -120,7 +138,7 @@ public final class CommentReviewer {
         .toZoneId();
   }
 
-  private StoredReview judged(Comment comment, CommentContext context) {
+  private StoredReview judged(Comment comment, CommentContext context, Judge judge) {
     return new StoredReview(
         comment.getId(),
         comment.getIssue().getId(),
@@ -128,14 +146,35 @@ public final class CommentReviewer {
         keyOf(comment.getAuthorApplicationUser()),
         context.audience(),
         context.written(),
-        engine(comment.getIssue()).review(bodyOf(comment), context));
+        judge.engine().review(bodyOf(comment), context),
+        Optional.of(judgement(context, judge.versions())));
   }
 
-  private WordingEngine engine(Issue issue) {
-    return engines.of(issue.getProjectObject().getId());
+  private Judgement judgement(CommentContext context, RuleVersions versions) {
+    return new Judgement(versions, clock.instant(), context.position(), context.stage());
   }
 
-  static String bodyOf(Comment comment) {
+  /**
+   * The circumstances in which a comment was judged; where an earlier release did not keep them,
+   * those that can be told now.
+   */
+  public CommentContext contextOf(StoredReview review, Issue issue) {
+    return review
+        .judgement()
+        .map(judgement -> kept(review, judgement))
+        .orElseGet(() -> contextAt(issue, review.audience(), review.written()));
+  }
+
+  private static CommentContext kept(StoredReview review, Judgement judgement) {
+    CommentContext context =
+        CommentContext.publicReply(review.written(), ZoneOffset.UTC)
+            .withAudience(review.audience())
+            .withPosition(judgement.position());
+    return judgement.stage().map(context::withStage).orElse(context);
+  }
+
+  /** The text of a comment; empty where it has none. */
+  public static String bodyOf(Comment comment) {
     return Optional.ofNullable(comment.getBody()).orElse("");
   }
 

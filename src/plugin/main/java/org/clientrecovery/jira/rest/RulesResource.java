@@ -21,11 +21,13 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.clientrecovery.jira.rescore.RuleRuns;
 import org.clientrecovery.jira.rules.RuleEditing;
 import org.clientrecovery.jira.rules.RulesRefused;
 import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.store.DraftChanged;
 import org.clientrecovery.jira.store.RuleBookJson;
+import org.clientrecovery.jira.store.RunOrder;
 import org.clientrecovery.jira.store.StoredRuleBook;
 import org.clientrecovery.wording.RuleBook;
 import org.clientrecovery.wording.RuleForm;
@@ -42,6 +44,7 @@ public final class RulesResource {
   private final ProjectManager projects;
   private final RuleEditing editing;
   private final Pace pace;
+  private final RuleRuns runs;
 
   @Inject
   public RulesResource(
@@ -49,12 +52,14 @@ public final class RulesResource {
       Authority authority,
       ProjectManager projects,
       RuleEditing editing,
-      Pace pace) {
+      Pace pace,
+      RuleRuns runs) {
     this.exchange = exchange;
     this.admins = new Admins(exchange, authority);
     this.projects = projects;
     this.editing = editing;
     this.pace = pace;
+    this.runs = runs;
   }
 
   /** All rules as the draft has them, or what is published where there is no draft. */
@@ -119,17 +124,31 @@ public final class RulesResource {
         });
   }
 
-  /** Takes {@code edits} and {@code note}; lets the draft judge from now on. */
+  /**
+   * Takes {@code edits}, {@code note}, {@code history} and {@code perSecond}; lets the draft judge
+   * from now on: the comments of open recoveries at once, all others where {@code history} is true.
+   */
   @POST
   @Path("/publish")
   public Response publish(@QueryParam("project") String project, String body) {
     return costly(
         admin -> {
           JsonBody json = exchange.read(body);
+          long scope = scope(project);
           String note = Optional.ofNullable(json.text("note")).orElse("");
-          return RuleJson.version(
-              editing.publish(scope(project), edits(json), note, admin.getKey()));
+          StoredRuleBook published =
+              editing.publish(
+                  scope, edits(json), note, admin.getKey(), history(scope, json, admin));
+          runs.wake();
+          return RuleJson.version(published);
         });
+  }
+
+  private List<RunOrder> history(long scope, JsonBody json, ApplicationUser admin) {
+    int perSecond = RescoreResource.perSecond(json, exchange);
+    return json.isTrue("history")
+        ? List.of(RunOrder.history(scope, perSecond, admin.getKey()))
+        : List.of();
   }
 
   /** All versions that were published, the newest first. */

@@ -1,11 +1,13 @@
 package org.clientrecovery.jira.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clientrecovery.jira.store.AuditAct;
 import org.clientrecovery.jira.store.AuditChange;
 import org.clientrecovery.jira.store.RuleBookStore;
+import org.clientrecovery.jira.store.RunOrder;
 import org.clientrecovery.jira.store.StoredRuleBook;
 import org.clientrecovery.wording.RuleBook;
 import org.clientrecovery.wording.RuleBookCheck;
@@ -104,11 +106,24 @@ public final class RuleEditing {
    * @throws RulesRefused where rules below have changed so that the draft does not work any more
    */
   public StoredRuleBook publish(long scope, int edits, String note, String author) {
+    return publish(scope, edits, note, author, List.of());
+  }
+
+  /**
+   * Lets the draft judge from now on: the comments of open recoveries at once, in the background.
+   *
+   * @param orders what else has to be done with comments
+   * @throws RulesRefused where rules below have changed so that the draft does not work any more
+   */
+  public StoredRuleBook publish(
+      long scope, int edits, String note, String author, List<RunOrder> orders) {
     RuleBookCheck check = check(scope, book(scope));
     if (!check.isGood()) {
       throw new RulesRefused(check);
     }
-    return books.publish(scope, edits, note, author);
+    List<RunOrder> all = new ArrayList<>(orders);
+    all.add(RunOrder.recoveries(scope, author));
+    return books.publish(scope, edits, note, author, all);
   }
 
   /** Makes that published version the draft; empty where there is none of that number. */

@@ -1,11 +1,11 @@
 package org.clientrecovery.jira.rules;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clientrecovery.jira.store.RuleBookStore;
+import org.clientrecovery.jira.store.RuleBookStore.Published;
+import org.clientrecovery.jira.store.RuleVersions;
 import org.clientrecovery.jira.store.SettingsStore;
-import org.clientrecovery.jira.store.StoredRuleBook;
 import org.clientrecovery.wording.RuleBook;
 import org.clientrecovery.wording.RuleSet;
 import org.clientrecovery.wording.WordingEngine;
@@ -22,17 +22,41 @@ public final class WordingEngines {
 
   private final RuleBookStore books;
   private final WordingEngine release;
-  private final Map<Map<Long, Integer>, WordingEngine> compiled = new ConcurrentHashMap<>();
+  private final Map<Map<Long, Published>, WordingEngine> compiled = new ConcurrentHashMap<>();
 
   public WordingEngines(RuleBookStore books, WordingEngine release) {
     this.books = books;
     this.release = release;
   }
 
+  /**
+   * Who judges a project's comments.
+   *
+   * @param versions the published versions that the engine was made of
+   */
+  public record Judge(WordingEngine engine, RuleVersions versions) {}
+
   /** The engine that judges comments of that project. */
   public WordingEngine of(long project) {
-    Map<Long, Integer> inForce = books.rowsInForce(project);
-    return inForce.isEmpty() ? release : compiled(inForce, project);
+    return judge(project).engine();
+  }
+
+  /** The engine that judges comments of that project, and the versions of its rules. */
+  public Judge judge(long project) {
+    Map<Long, Published> inForce = books.inForce(project);
+    return inForce.isEmpty()
+        ? new Judge(release, RuleVersions.SHIPPED)
+        : new Judge(
+            compiled(inForce, project),
+            new RuleVersions(number(inForce, SettingsStore.SITE), projectNumber(inForce, project)));
+  }
+
+  private static int projectNumber(Map<Long, Published> inForce, long project) {
+    return project == SettingsStore.SITE ? 0 : number(inForce, project);
+  }
+
+  private static int number(Map<Long, Published> inForce, long scope) {
+    return inForce.containsKey(scope) ? inForce.get(scope).number() : 0;
   }
 
   /** The engine that judges where a project has no rules of its own. */
@@ -50,12 +74,25 @@ public final class WordingEngines {
     return scope == SettingsStore.SITE ? release() : ofSite().ruleSet();
   }
 
-  private WordingEngine compiled(Map<Long, Integer> inForce, long project) {
+  /**
+   * The engine that would judge comments of that project if that book were published.
+   *
+   * @param scope whose book it is: the site's or that project's
+   */
+  public WordingEngine with(RuleBook book, long scope, long project) {
+    Map<Long, Published> inForce = books.inForce(project);
+    RuleBook site = scope == SettingsStore.SITE ? book : book(inForce, SettingsStore.SITE);
+    RuleBook own = scope == project ? book : book(inForce, project);
+    RuleSet below = site.over(release());
+    return new WordingEngine(project == SettingsStore.SITE ? below : own.over(below));
+  }
+
+  private WordingEngine compiled(Map<Long, Published> inForce, long project) {
     WordingEngine known = compiled.get(inForce);
     if (known != null) {
       return known;
     }
-    WordingEngine made = new WordingEngine(rules(project));
+    WordingEngine made = new WordingEngine(rules(inForce, project));
     if (compiled.size() >= MOST_KEPT) {
       compiled.clear();
     }
@@ -63,13 +100,13 @@ public final class WordingEngines {
     return made;
   }
 
-  private RuleSet rules(long project) {
-    RuleSet site = book(SettingsStore.SITE).over(release());
-    return project == SettingsStore.SITE ? site : book(project).over(site);
+  private RuleSet rules(Map<Long, Published> inForce, long project) {
+    RuleSet site = book(inForce, SettingsStore.SITE).over(release());
+    return project == SettingsStore.SITE ? site : book(inForce, project).over(site);
   }
 
-  private RuleBook book(long scope) {
-    Optional<StoredRuleBook> published = books.published(scope);
-    return published.map(StoredRuleBook::book).orElse(RuleBook.EMPTY);
+  private RuleBook book(Map<Long, Published> inForce, long scope) {
+    Published version = inForce.get(scope);
+    return version == null ? RuleBook.EMPTY : books.bookOf(version);
   }
 }

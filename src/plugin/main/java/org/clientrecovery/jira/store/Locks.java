@@ -23,13 +23,13 @@ public final class Locks {
 
   /** Does that work while no other node works on the same issue; waits its turn. */
   public <T> T onIssue(long issue, Supplier<T> work) {
-    return holding(PREFIX + "issue-" + Math.floorMod(issue, STRIPES), work);
+    return holding(PREFIX + "issue-" + stripe(issue), work);
   }
 
   /** Does that work while no other node works on either issue; waits its turn. */
   public <T> T onIssues(long one, long other, Supplier<T> work) {
-    int first = Math.min(Math.floorMod(one, STRIPES), Math.floorMod(other, STRIPES));
-    int second = Math.max(Math.floorMod(one, STRIPES), Math.floorMod(other, STRIPES));
+    int first = Math.min(stripe(one), stripe(other));
+    int second = Math.max(stripe(one), stripe(other));
     return first == second ? onIssue(one, work) : onIssue(first, () -> onIssue(second, work));
   }
 
@@ -46,6 +46,16 @@ public final class Locks {
   /** Does that work while no other node changes what admins set; waits its turn. */
   public <T> T onSettings(Supplier<T> work) {
     return holding(PREFIX + "settings", work);
+  }
+
+  /** Does that work while no other node takes, stops or ends work on many comments. */
+  public <T> T onRuleRuns(Supplier<T> work) {
+    return holding(PREFIX + "rule-runs", work);
+  }
+
+  /** Issues of the same stripe share a lock, so that work on many needs few. */
+  public static int stripe(long issue) {
+    return Math.floorMod(issue, STRIPES);
   }
 
   private <T> T holding(String name, Supplier<T> work) {

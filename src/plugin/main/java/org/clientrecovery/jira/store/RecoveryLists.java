@@ -85,6 +85,16 @@ public final class RecoveryLists {
         : Arrays.stream(database.find(RecoveryRow.class, query)).map(RecoveryStore::read).toList();
   }
 
+  /** The next open recoveries of the site after that one, by the number of their issue. */
+  public List<Recovery> openAfter(long issue, int limit) {
+    List<Object> values = new ArrayList<>(open().stream().map(Standing::id).toList());
+    String clause = "STANDING IN (" + marks(values) + ") AND ISSUE_ID > ?";
+    values.add(issue);
+    Query query =
+        Query.select(COLUMNS).where(clause, values.toArray()).order("ISSUE_ID").limit(limit);
+    return Arrays.stream(database.find(RecoveryRow.class, query)).map(RecoveryStore::read).toList();
+  }
+
   /** What happened to the recoveries of those projects that were opened or ended since then. */
   public List<RecoveryTrend.Trace> traces(Collection<Long> projects, Instant since) {
     if (projects.isEmpty()) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.clientrecovery.text.Audience;
+import org.clientrecovery.text.Position;
+import org.clientrecovery.text.Stage;
 import org.clientrecovery.wording.CommentReview;
 
 /** The reviews of comments, one per comment. */
@@ -85,11 +87,21 @@ public final class ReviewStore {
     row.setAuthorKey(stored.author());
     row.setAudienceId(AudienceId.of(stored.audience()));
     row.setWrittenAt(stored.written().toEpochMilli());
-    writeJudgement(stored.review(), row);
+    writeReview(stored.review(), row);
+    stored.judgement().ifPresent(judgement -> writeJudgement(judgement, row));
+    row.setEdits(row.getEdits() + 1);
     row.save();
   }
 
-  private static void writeJudgement(CommentReview review, ReviewRow row) {
+  static void writeJudgement(Judgement judgement, ReviewRow row) {
+    row.setSiteRules(judgement.versions().site());
+    row.setProjectRules(judgement.versions().project());
+    row.setJudgedAt(judgement.at().toEpochMilli());
+    row.setPositionId(judgement.position().name());
+    row.setStageId(judgement.stage().map(Stage::id).orElse(null));
+  }
+
+  static void writeReview(CommentReview review, ReviewRow row) {
     row.setScore(review.score());
     row.setDefensive(review.defensive());
     row.setFixFirst(review.fixFirst());
@@ -99,7 +111,7 @@ public final class ReviewStore {
     row.setRuleSetVersion(review.ruleSetVersion());
   }
 
-  private static StoredReview read(ReviewRow row) {
+  static StoredReview read(ReviewRow row) {
     return new StoredReview(
         row.getCommentId(),
         row.getIssueId(),
@@ -107,10 +119,33 @@ public final class ReviewStore {
         row.getAuthorKey() == null ? "" : row.getAuthorKey(),
         AudienceId.read(row.getAudienceId()),
         Instant.ofEpochMilli(row.getWrittenAt()),
+        readReview(row),
         readJudgement(row));
   }
 
-  private static CommentReview readJudgement(ReviewRow row) {
+  private static Optional<Judgement> readJudgement(ReviewRow row) {
+    return Optional.ofNullable(row.getJudgedAt())
+        .map(
+            at ->
+                new Judgement(
+                    new RuleVersions(row.getSiteRules(), row.getProjectRules()),
+                    Instant.ofEpochMilli(at),
+                    position(row.getPositionId()),
+                    stage(row.getStageId())));
+  }
+
+  private static Position position(String name) {
+    return Arrays.stream(Position.values())
+        .filter(position -> position.name().equals(name))
+        .findFirst()
+        .orElse(Position.UNKNOWN);
+  }
+
+  private static Optional<Stage> stage(String id) {
+    return Arrays.stream(Stage.values()).filter(stage -> stage.id().equals(id)).findFirst();
+  }
+
+  private static CommentReview readReview(ReviewRow row) {
     return new CommentReview(
         row.getScore(),
         row.isDefensive(),

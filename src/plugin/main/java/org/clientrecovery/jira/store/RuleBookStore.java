@@ -31,28 +31,41 @@ public final class RuleBookStore {
   private final Locks locks;
   private final Clock clock;
   private final AuditLog audit;
+  private final RuleRunStore runs;
 
   public RuleBookStore(ActiveObjects database, Locks locks, Clock clock) {
     this.database = database;
     this.locks = locks;
     this.clock = clock;
     this.audit = new AuditLog(database, clock);
+    this.runs = new RuleRunStore(database, locks, clock);
   }
 
-  /** Which published versions hold in that project: rows by scope; one query, no contents. */
-  public Map<Long, Integer> rowsInForce(long project) {
+  /** A published version: its row, and its number among those of its scope. */
+  public record Published(int row, int number) {}
+
+  /** Which published versions hold in that project: by scope; one query, no contents. */
+  public Map<Long, Published> inForce(long project) {
     RuleBookRow[] rows =
         database.find(
             RuleBookRow.class,
-            Query.select("ID, SCOPE_ID")
+            Query.select("ID, SCOPE_ID, VERSION_NUMBER")
                 .where(
                     "STATE_ID = ? AND (SCOPE_ID = ? OR SCOPE_ID = ?)",
                     PUBLISHED,
                     SettingsStore.SITE,
                     project));
-    Map<Long, Integer> found = new HashMap<>();
-    Arrays.stream(rows).forEach(row -> found.put(row.getScopeId(), row.getID()));
+    Map<Long, Published> found = new HashMap<>();
+    Arrays.stream(rows)
+        .forEach(
+            row -> found.put(row.getScopeId(), new Published(row.getID(), row.getVersionNumber())));
     return found;
+  }
+
+  /** The book of that row; an empty one where there is no row. */
+  public RuleBook bookOf(Published version) {
+    RuleBookRow row = database.get(RuleBookRow.class, version.row());
+    return row == null ? RuleBook.EMPTY : RuleBookJson.read(row.getContent());
   }
 
   public Optional<StoredRuleBook> published(long scope) {
@@ -133,6 +146,16 @@ public final class RuleBookStore {
    * @throws DraftChanged as for {@link #saveDraft}, and where there is no draft
    */
   public StoredRuleBook publish(long scope, int edits, String note, String author) {
+    return publish(scope, edits, note, author, List.of());
+  }
+
+  /**
+   * The same together with what has to be done with comments because of it: both or nothing.
+   *
+   * @throws DraftChanged as for {@link #saveDraft}, and where there is no draft
+   */
+  public StoredRuleBook publish(
+      long scope, int edits, String note, String author, List<RunOrder> orders) {
     return locked(
         () -> {
           RuleBookRow draft =
@@ -145,6 +168,7 @@ public final class RuleBookStore {
           sign(draft, author, note);
           StoredRuleBook after = read(draft);
           audit.note(published(before, after).in(scope));
+          orders.forEach(runs::add);
           return after;
         });
   }

@@ -19,8 +19,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +32,16 @@ import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.commitment.Strength;
 import org.clientrecovery.jira.rules.WordingEngines;
+import org.clientrecovery.jira.rules.WordingEngines.Judge;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Decision;
+import org.clientrecovery.jira.store.Judgement;
 import org.clientrecovery.jira.store.LedgerEntry;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
+import org.clientrecovery.jira.store.RuleVersions;
+import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.Commitment;
 import org.clientrecovery.recovery.Escalation;
@@ -91,7 +97,8 @@ public class CommentReviewerTest {
           audiences,
           participants,
           zones,
-          comments);
+          comments,
+          Clock.fixed(NINE.plusSeconds(60), ZoneOffset.UTC));
 
   @Before
   public void openATicket() {
@@ -106,7 +113,7 @@ public class CommentReviewerTest {
     when(zones.getTimeZoneforUser(client)).thenReturn(TimeZone.getTimeZone("Asia/Tokyo"));
     when(audiences.of(12)).thenReturn(Audience.PUBLIC);
     when(audiences.of(13)).thenReturn(Audience.PUBLIC);
-    when(engines.of(anyLong())).thenReturn(wording);
+    when(engines.judge(anyLong())).thenReturn(new Judge(wording, RuleVersions.SHIPPED));
     when(wording.review(anyString(), any())).thenReturn(review());
     when(finder.find(anyString(), any())).thenReturn(List.of(promise()));
   }
@@ -119,6 +126,53 @@ public class CommentReviewerTest {
     assertThat(ledger.ofIssues(List.of(3L)))
         .extracting(entry -> entry.commitment().party())
         .containsExactly(Party.US);
+  }
+
+  @Test
+  public void shouldKeepByWhichRulesAndInWhichCircumstancesItJudged() {
+    when(engines.judge(anyLong())).thenReturn(new Judge(wording, new RuleVersions(12, 3)));
+    reviewer.review(comment(12, agent, NINE));
+
+    assertThat(reviews.ofComment(12).orElseThrow().judgement())
+        .contains(
+            new Judgement(
+                new RuleVersions(12, 3), NINE.plusSeconds(60), Position.FIRST, Optional.empty()));
+  }
+
+  @Test
+  public void shouldJudgeByTheRulesThatArePublishedWhileItJudges() {
+    when(engines.judge(anyLong()))
+        .thenReturn(new Judge(wording, new RuleVersions(12, 0)))
+        .thenReturn(new Judge(wording, new RuleVersions(13, 0)));
+    reviewer.review(comment(12, agent, NINE));
+
+    assertThat(reviews.ofComment(12).orElseThrow().judgement().orElseThrow().versions())
+        .isEqualTo(new RuleVersions(13, 0));
+  }
+
+  @Test
+  public void shouldJudgeAgainInTheCircumstancesOfTheFirstTime() {
+    Judgement first =
+        new Judgement(RuleVersions.SHIPPED, NINE, Position.FIRST, Optional.of(Stage.APOLOGIZE));
+    reviewer.review(comment(12, agent, NINE));
+    StoredReview kept = reviews.ofComment(12).orElseThrow();
+
+    CommentContext context =
+        reviewer.contextOf(
+            new StoredReview(
+                12, 3, 1, "ann", Audience.INTERNAL, NINE, kept.review(), Optional.of(first)),
+            issue);
+
+    assertThat(context.stage()).contains(Stage.APOLOGIZE);
+    assertThat(context.position()).isEqualTo(Position.FIRST);
+    assertThat(context.audience()).isEqualTo(Audience.INTERNAL);
+  }
+
+  @Test
+  public void shouldTellCircumstancesAnewWhereTheyWereNotKept() {
+    StoredReview old = new StoredReview(12, 3, 1, "ann", Audience.PUBLIC, NINE, review());
+
+    assertThat(reviewer.contextOf(old, issue).position()).isEqualTo(Position.FIRST);
   }
 
   @Test

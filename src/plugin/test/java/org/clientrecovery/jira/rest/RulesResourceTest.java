@@ -26,6 +26,7 @@ import java.util.zip.ZipOutputStream;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.rescore.RuleRuns;
 import org.clientrecovery.jira.rules.RuleEditing;
 import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.jira.setup.Authority;
@@ -76,7 +77,8 @@ public class RulesResourceTest {
           authority,
           mock(ProjectManager.class),
           new RuleEditing(books, engines),
-          new Pace(clock));
+          new Pace(clock),
+          mock(RuleRuns.class));
 
   @Before
   public void logAnAdminIn() {

@@ -31,7 +31,7 @@ public class RuleBookStoreTest {
 
     assertThat(store.draft(CARE).orElseThrow().book()).isEqualTo(OFF);
     assertThat(store.published(CARE)).isEmpty();
-    assertThat(store.rowsInForce(CARE)).isEmpty();
+    assertThat(store.inForce(CARE)).isEmpty();
   }
 
   @Test
@@ -57,7 +57,8 @@ public class RuleBookStoreTest {
         .extracting(StoredRuleBook::note)
         .containsExactly("second", "first");
     assertThat(store.version(CARE, 1).orElseThrow().book()).isEqualTo(OFF);
-    assertThat(store.rowsInForce(CARE)).isEqualTo(Map.of(CARE, second.row()));
+    assertThat(store.inForce(CARE))
+        .isEqualTo(Map.of(CARE, new RuleBookStore.Published(second.row(), 2)));
   }
 
   @Test
