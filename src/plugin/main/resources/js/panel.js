@@ -13,18 +13,16 @@
       missing: AJS.I18n.getText('client-recovery.panel.missing'),
       failed: AJS.I18n.getText('client-recovery.panel.failed'),
       nextFailed: AJS.I18n.getText('client-recovery.panel.next-failed'),
+      again: AJS.I18n.getText('client-recovery.forms.again'),
       retry: AJS.I18n.getText('client-recovery.panel.retry'),
-      moveTo: AJS.I18n.getText('client-recovery.panel.move-to'),
-      why: AJS.I18n.getText('client-recovery.ledger.move.why'),
-      told: AJS.I18n.getText('client-recovery.ledger.move.told'),
-      save: AJS.I18n.getText('client-recovery.panel.move-save'),
-      cancel: AJS.I18n.getText('client-recovery.panel.cancel'),
       done: {
         confirm: AJS.I18n.getText('client-recovery.panel.done.confirm'),
         dismiss: AJS.I18n.getText('client-recovery.panel.done.dismiss'),
         keep: AJS.I18n.getText('client-recovery.panel.done.keep'),
         move: AJS.I18n.getText('client-recovery.panel.done.move'),
         withdraw: AJS.I18n.getText('client-recovery.panel.done.withdraw'),
+        add: AJS.I18n.getText('client-recovery.forms.done.add'),
+        replace: AJS.I18n.getText('client-recovery.forms.done.replace'),
         'dismiss-hint': AJS.I18n.getText('client-recovery.panel.done.dismiss-hint'),
         'client-confirmation': AJS.I18n.getText('client-recovery.panel.done.client-confirmed')
       }
@@ -51,16 +49,35 @@
 
   function run(button, path, what, body) {
     var promise = button.closest('[data-cr-promise]');
+    var id = promise ? promise.getAttribute('data-cr-promise') : '';
     button.disabled = true;
     recovery.post(path, body).then(function () {
-      say(texts().done[what]);
-      refocus = promise ? promise.getAttribute('data-cr-promise') : '';
-      if (!hooks.refreshIssue()) {
-        window.location.reload();
-      }
+      done(what, id);
     }).catch(function (error) {
       button.disabled = false;
       complain(button, error.message || texts().failed);
+      if (error.status === 409) {
+        offerFresh(button, id);
+      }
+    });
+  }
+
+  /** Says what was done and draws the issue afresh; the focus goes back to that promise. */
+  function done(what, id) {
+    say(texts().done[what] || '');
+    refocus = id;
+    if (!hooks.refreshIssue()) {
+      window.location.reload();
+    }
+  }
+
+  /** Somebody was faster: a way to see how it stands now. */
+  function offerFresh(button, id) {
+    var message = button.closest('li').querySelector('.cr-complaint');
+    var again = element(message, 'button', 'aui-button aui-button-link cr-button', texts().again);
+    again.type = 'button';
+    again.addEventListener('click', function () {
+      done('', id);
     });
   }
 
@@ -77,60 +94,15 @@
     }
     if (button.hasAttribute('data-cr-commitment')) {
       decide(button, button.getAttribute('data-cr-commitment'), button.getAttribute('data-cr-decision'));
-    } else if (button.hasAttribute('data-cr-move')) {
-      openMove(button);
     } else if (button.hasAttribute('data-cr-client-confirmed')) {
       run(button, '/recoveries/' + encodeURIComponent(hooks.issueKey()) + '/client-confirmation',
           'client-confirmation');
     }
   }
 
-  function decide(button, id, decision, body) {
+  function decide(button, id, decision) {
     run(button, '/commitments/' + encodeURIComponent(id) + '/' + encodeURIComponent(decision),
-        decision, body);
-  }
-
-  function openMove(button) {
-    var t = texts();
-    var item = button.closest('li');
-    if (item.querySelector('.cr-move')) {
-      return;
-    }
-    button.setAttribute('aria-expanded', 'true');
-    var form = element(item, 'form', 'aui cr-move', '');
-    var label = element(form, 'label', '', t.moveTo + ' ');
-    var date = element(label, 'input', 'text', '');
-    date.type = 'date';
-    date.required = true;
-    date.value = button.getAttribute('data-cr-due');
-    var why = element(element(form, 'label', '', t.why + ' '), 'input', 'text', '');
-    why.required = true;
-    why.maxLength = 4000;
-    var asked = element(form, 'label', '', '');
-    var told = element(asked, 'input', '', '');
-    told.type = 'checkbox';
-    asked.appendChild(document.createTextNode(' ' + t.told));
-    element(form, 'button', 'aui-button', t.save);
-    var cancel = element(form, 'button', 'aui-button aui-button-link', t.cancel);
-    cancel.type = 'button';
-    function close() {
-      form.remove();
-      button.setAttribute('aria-expanded', 'false');
-      button.focus();
-    }
-    cancel.addEventListener('click', close);
-    form.addEventListener('keydown', function (event) {
-      if (event.key === 'Escape') {
-        event.stopPropagation();
-        close();
-      }
-    });
-    form.addEventListener('submit', function (event) {
-      event.preventDefault();
-      decide(form.querySelector('button'), button.getAttribute('data-cr-move'), 'move',
-          {due: date.value, reason: why.value, clientTold: told.checked});
-    });
-    date.focus();
+        decision, {version: button.closest('[data-cr-version]').getAttribute('data-cr-version')});
   }
 
   /** Loads what the stage still needs; the server would have to read more for it than for the rest. */
@@ -232,6 +204,7 @@
       highlight(panel);
       if (fresh) {
         restoreFocus(panel);
+        recovery.commitmentForms.restore(panel);
       }
     });
   }
@@ -239,6 +212,7 @@
   if (!recovery.panelBound) {
     recovery.panelBound = true;
     document.addEventListener('click', onClick);
+    recovery.commitmentForms.listen(hooks.selectors.panel, done);
     hooks.onNewContent(start);
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', start);

@@ -44,6 +44,7 @@
   function failure(status, json) {
     var error = new Error(json && json.errors && json.errors.length ? json.errors[0].message : '');
     error.status = status;
+    error.errors = json && json.errors && json.errors.length ? json.errors : null;
     return error;
   }
 

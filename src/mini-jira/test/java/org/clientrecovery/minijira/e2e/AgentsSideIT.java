@@ -180,11 +180,11 @@ public class AgentsSideIT {
     browser.until(
         "kept the focus",
         driver -> browser.string("return document.activeElement.textContent").contains("Kept"));
-    browser.one("[data-cr-move]").click();
+    browser.one("[data-cr-form=move]").click();
     browser.script(
-        "document.querySelector('.cr-move input[type=date]').value = '2031-05-02';"
-            + "document.querySelector('.cr-move input.text:not([type=date])').value = 'The part is late';"
-            + "document.querySelector('.cr-move button').click()");
+        "document.querySelector('.cr-promise-form [name=due]').value = '2031-05-02';"
+            + "document.querySelector('.cr-promise-form [name=reason]').value = 'The part is late';"
+            + "document.querySelector('.cr-promise-form [type=submit]').click()");
     browser.until("moved", driver -> live().contains("new date"));
 
     browser.until("drawn afresh", driver -> panelText().contains("2031"));

@@ -8,6 +8,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.ContextProvider;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,15 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clientrecovery.jira.store.CommentSince;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Judgement;
 import org.clientrecovery.jira.store.LedgerEntry;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.StoredReview;
-import org.clientrecovery.recovery.Commitment;
-import org.clientrecovery.recovery.CommitmentState;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Standing;
 import org.clientrecovery.text.Audience;
@@ -48,6 +46,7 @@ public final class RecoveryPanel implements ContextProvider {
   private final CommentManager comments;
   private final ReaderTexts texts;
   private final JiraAuthenticationContext authentication;
+  private final PromiseItems items;
   private final Clock clock;
 
   public RecoveryPanel(
@@ -68,6 +67,7 @@ public final class RecoveryPanel implements ContextProvider {
     this.comments = comments;
     this.texts = texts;
     this.authentication = authentication;
+    this.items = new PromiseItems(texts);
     this.clock = clock;
   }
 
@@ -95,6 +95,7 @@ public final class RecoveryPanel implements ContextProvider {
     List<LedgerEntry> promises = ledger.ofIssues(both);
     Map<String, Object> panel = standing(recovery);
     panel.put("key", issue.getKey());
+    panel.put("zone", texts.zone().getId());
     panel.put("stages", stages(recovery));
     panel.put("helpful", helpful(recovery, replies, promises));
     Set<Long> readable = readableComments(visible, replies, promises);
@@ -224,58 +225,17 @@ public final class RecoveryPanel implements ContextProvider {
 
   private List<Map<String, Object>> promises(
       List<Issue> visible, List<LedgerEntry> promises, Set<Long> readable) {
+    Instant now = clock.instant();
     return promises.stream()
-        .filter(entry -> isReadable(visible, entry, readable) && isOpenOrProposed(entry))
-        .map(entry -> promise(visible, entry))
+        .filter(entry -> isReadable(visible, entry, readable) && PromiseItems.isListed(entry))
+        .map(entry -> items.of(entry, commentLink(visible, entry.issue(), entry.comment()), now))
         .toList();
   }
 
   private static boolean isReadable(List<Issue> visible, LedgerEntry entry, Set<Long> readable) {
-    return hasNoComment(entry)
+    return PromiseItems.hasNoComment(entry)
         ? visible.stream().anyMatch(issue -> issue.getId() == entry.issue())
         : readable.contains(entry.comment());
-  }
-
-  /** Added by hand, or the comment that anybody could read is gone. */
-  private static boolean hasNoComment(LedgerEntry entry) {
-    return entry.comment() == 0
-        || (entry.life().comment() == CommentSince.DELETED && !entry.life().restricted());
-  }
-
-  private static boolean isOpenOrProposed(LedgerEntry entry) {
-    CommitmentState state = entry.commitment().state();
-    return state == CommitmentState.PROPOSED || entry.isUnresolved();
-  }
-
-  private Map<String, Object> promise(List<Issue> visible, LedgerEntry entry) {
-    Commitment commitment = entry.commitment();
-    Map<String, Object> shown = new HashMap<>();
-    shown.put("id", Integer.toString(entry.id()));
-    shown.put("quote", commitment.quote());
-    shown.put("party", texts.text("client-recovery.party." + commitment.party().id()));
-    shown.put("due", texts.due(commitment.due()));
-    shown.put("state", texts.text("client-recovery.state." + commitment.state().id()));
-    shown.put("proposed", commitment.state() == CommitmentState.PROPOSED);
-    shown.put("overdue", commitment.isOverdueAt(clock.instant()));
-    shown.put("dueDay", commitment.due().map(due -> due.day().toString()).orElse(""));
-    shown.put("movable", isMovable(commitment));
-    shown.put("since", since(entry));
-    shown.put("link", commentLink(visible, entry.issue(), entry.comment()));
-    return shown;
-  }
-
-  /** What happened to the comment since; empty where nothing did. */
-  private String since(LedgerEntry entry) {
-    CommentSince since = entry.life().comment();
-    return since == CommentSince.UNCHANGED
-        ? ""
-        : texts.text("client-recovery.ledger.since." + since.id());
-  }
-
-  /** Bad news comes in advance: what has fallen due can be kept late or withdrawn, not moved. */
-  private boolean isMovable(Commitment commitment) {
-    return commitment.state().canBecome(CommitmentState.MOVED)
-        && !commitment.isOverdueAt(clock.instant());
   }
 
   private static String commentLink(List<Issue> visible, long issue, long comment) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clientrecovery.commitment.Party;
+import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.recovery.CommitmentState;
 
@@ -26,13 +27,19 @@ public final class ReportView {
   private final ReportFilters filters;
   private final RowTexts rows;
   private final ReaderTexts texts;
+  private final Participants participants;
 
   public ReportView(
-      UnresolvedCommitments commitments, ReportFilters filters, RowTexts rows, ReaderTexts texts) {
+      UnresolvedCommitments commitments,
+      ReportFilters filters,
+      RowTexts rows,
+      ReaderTexts texts,
+      Participants participants) {
     this.commitments = commitments;
     this.filters = filters;
     this.rows = rows;
     this.texts = texts;
+    this.participants = participants;
   }
 
   /** The same as a page of its own. */
@@ -55,6 +62,7 @@ public final class ReportView {
     page.put("printed", isPrinted(form));
     page.put("continued", !form.value("after").isEmpty());
     page.put("framed", false);
+    page.put("zone", texts.zone().getId());
     page.put("asOf", texts.text("client-recovery.report.as-of", texts.moment(commitments.now())));
     page.put("links", links(form));
     return page;
@@ -130,6 +138,7 @@ public final class ReportView {
     List<VisibleCommitment> all =
         page.sections().stream().flatMap(section -> section.rows().stream()).toList();
     List<Map<String, Object>> texts = rows.of(all, now);
+    markWorkable(all, texts, reader);
     Map<Party, List<Map<String, Object>>> sections = new EnumMap<>(Party.class);
     int at = 0;
     for (ReportPage.Section section : page.sections()) {
@@ -142,6 +151,19 @@ public final class ReportView {
     return sections.entrySet().stream()
         .map(party -> party(party.getKey(), party.getValue(), charts, form))
         .toList();
+  }
+
+  /** Offers a change where the reader works on the project; each change is checked by itself. */
+  private void markWorkable(
+      List<VisibleCommitment> rows, List<Map<String, Object>> texts, ApplicationUser reader) {
+    Map<Long, Boolean> known = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      VisibleCommitment row = rows.get(i);
+      boolean workable =
+          known.computeIfAbsent(
+              row.project(), project -> participants.mayWork(reader, row.issue()));
+      texts.get(i).put("workable", workable);
+    }
   }
 
   private static int shown(FilterForm form) {

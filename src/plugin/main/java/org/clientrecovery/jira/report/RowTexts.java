@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.clientrecovery.commitment.Due;
 import org.clientrecovery.commitment.WorkingClock;
+import org.clientrecovery.jira.issue.PromiseItems;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.RecoveryLink;
 import org.clientrecovery.jira.store.SettingsStore;
@@ -30,11 +31,13 @@ public final class RowTexts {
   private final SettingsStore settings;
   private final TimeZoneManager zones;
   private final ReaderTexts texts;
+  private final PromiseItems items;
 
   public RowTexts(SettingsStore settings, TimeZoneManager zones, ReaderTexts texts) {
     this.settings = settings;
     this.zones = zones;
     this.texts = texts;
+    this.items = new PromiseItems(texts);
   }
 
   /** The rows as the template shows them, in the same order; settings of all are read at once. */
@@ -55,8 +58,7 @@ public final class RowTexts {
 
   private Map<String, Object> shown(VisibleCommitment row, WorkingClock clock, Instant now) {
     Commitment commitment = row.commitment();
-    Map<String, Object> shown = new HashMap<>();
-    shown.put("id", Integer.toString(row.entry().id()));
+    Map<String, Object> shown = items.forms(row.entry(), now);
     shown.put("key", row.issue().getKey());
     shown.put("summary", text(row.issue().getSummary()));
     shown.put("project", row.issue().getProjectObject().getName());

@@ -33,6 +33,7 @@ public final class CommitmentDecisions {
   private final Exchange exchange;
   private final CommitmentLedger ledger;
   private final CommitmentJson json;
+  private final CommitmentStory story;
   private final CommitmentReaders readers;
   private final LedgerPlaces places;
   private final Owners owners;
@@ -43,6 +44,7 @@ public final class CommitmentDecisions {
       Exchange exchange,
       CommitmentLedger ledger,
       CommitmentJson json,
+      CommitmentStory story,
       CommitmentReaders readers,
       LedgerPlaces places,
       Owners owners,
@@ -51,6 +53,7 @@ public final class CommitmentDecisions {
     this.exchange = exchange;
     this.ledger = ledger;
     this.json = json;
+    this.story = story;
     this.readers = readers;
     this.places = places;
     this.owners = owners;
@@ -61,6 +64,11 @@ public final class CommitmentDecisions {
   /** The commitment with its history. */
   Response get(int id) {
     return exchange.answer(() -> json.json(visible(id), ledger.history(id)));
+  }
+
+  /** What happened to the commitment as lines to read: {@code text}, {@code reason}, proof. */
+  Response history(int id) {
+    return exchange.answer(() -> story.lines(visible(id), ledger.history(id)));
   }
 
   /** Adds a promise by hand: issue, quote, party, owner, due, zone, condition, made, supersedes. */
@@ -78,10 +86,14 @@ public final class CommitmentDecisions {
     return exchange.answer(
         () -> {
           CommitmentForm form = form(body);
-          Instant at = form.past("keptAt", clock.instant());
+          LedgerEntry entry = visible(id);
+          Instant at = form.past("keptAt", clock.instant(), zone(entry));
           String proof = form.proof();
           return decided(
-              visible(id), promise -> promise.keptAt(at), form, made -> made.withProof(proof));
+              entry,
+              promise -> promise.keptAt(at),
+              form,
+              made -> made.withProof(proof).withSettled(at));
         });
   }
 
@@ -132,19 +144,29 @@ public final class CommitmentDecisions {
 
   private JsonObject added(CommitmentForm form) {
     Issue issue = exchange.workable(form.text("issue"));
-    Optional<Integer> earlier = form.number("supersedes").map(id -> visible(id).id());
-    Optional<ApplicationUser> owner =
+    Optional<LedgerEntry> earlier = form.number("supersedes").map(this::visible);
+    Optional<String> owner =
         Optional.of(form.text("owner"))
             .filter(name -> !name.isEmpty())
-            .flatMap(name -> owners.named(name, issue));
-    LedgerEntry entry =
-        ledger.add(
-            places.of(issue),
-            promise(form, issue),
-            owner.map(ApplicationUser::getKey),
-            decision(form));
-    earlier.ifPresent(id -> superseded(visible(id), entry.id(), form));
-    return json.json(ledger.entry(entry.id()).orElseThrow(this::none));
+            .flatMap(name -> owners.named(name, issue))
+            .map(ApplicationUser::getKey);
+    Commitment promise = promise(form, issue);
+    return json.json(
+        earlier
+            .map(entry -> inPlaceOf(entry, issue, promise, owner, form))
+            .orElseGet(() -> ledger.add(places.of(issue), promise, owner, decision(form))));
+  }
+
+  private LedgerEntry inPlaceOf(
+      LedgerEntry earlier,
+      Issue issue,
+      Commitment promise,
+      Optional<String> owner,
+      CommitmentForm form) {
+    return orConflict(
+            earlier.id(),
+            () -> ledger.addInPlaceOf(earlier, places.of(issue), promise, owner, decision(form)))
+        .orElseThrow(() -> form.refusal("supersedes", "client-recovery.ledger.rest.no-pair"));
   }
 
   private Commitment promise(CommitmentForm form, Issue issue) {
@@ -153,7 +175,7 @@ public final class CommitmentDecisions {
         form.party(),
         Optional.of(form.text("owner")).filter(text -> !text.isEmpty()),
         Optional.of(form.text("condition")).filter(text -> !text.isEmpty()),
-        form.past("made", clock.instant()),
+        form.past("made", clock.instant(), reviewer.zone(issue)),
         form.due(reviewer.zone(issue)),
         CommitmentState.PROPOSED);
   }

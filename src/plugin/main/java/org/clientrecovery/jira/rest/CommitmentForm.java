@@ -109,11 +109,14 @@ final class CommitmentForm {
     }
   }
 
-  /** The moment of that field, not after now; now where it is empty. */
-  Instant past(String field, Instant now) {
+  /**
+   * The moment of that field, not after now; now where it is empty. A day means its end, or now
+   * where it is today.
+   */
+  Instant past(String field, Instant now, ZoneId usual) {
     String text = text(field);
     try {
-      Instant moment = text.isEmpty() ? now : OffsetDateTime.parse(text).toInstant();
+      Instant moment = text.isEmpty() ? now : momentOrDay(text, now, zone(usual));
       if (moment.isAfter(now)) {
         throw refusal(field, "client-recovery.ledger.rest.in-the-future");
       }
@@ -121,6 +124,16 @@ final class CommitmentForm {
     } catch (DateTimeException e) {
       throw refusal(field, "client-recovery.rest.no-date");
     }
+  }
+
+  private static Instant momentOrDay(String text, Instant now, ZoneId zone) {
+    if (text.indexOf('T') >= 0) {
+      return moment(text, zone).toInstant();
+    }
+    LocalDate day = LocalDate.parse(text);
+    return day.equals(LocalDate.ofInstant(now, zone))
+        ? now
+        : day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
   }
 
   /**

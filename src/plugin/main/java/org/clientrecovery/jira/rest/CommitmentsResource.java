@@ -84,6 +84,13 @@ public final class CommitmentsResource {
     return decisions.get(id);
   }
 
+  /** What happened to it, in the reader's words. */
+  @GET
+  @Path("/{id}/history")
+  public Response history(@PathParam("id") int id) {
+    return decisions.history(id);
+  }
+
   /** A promise that stands in no comment. */
   @POST
   public Response add(String body) {

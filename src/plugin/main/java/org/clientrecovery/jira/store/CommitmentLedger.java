@@ -113,19 +113,61 @@ public final class CommitmentLedger {
   public LedgerEntry add(
       LedgerPlace place, Commitment commitment, Optional<String> owner, Decision decision) {
     return inOneGo(
-        place.issue(),
-        () -> {
-          Commitment proposed = commitment.proposed();
-          Commitment open = proposed.confirmed();
-          Map<String, Object> values = LedgerRows.columns(place);
-          values.putAll(LedgerRows.columns(open));
-          values.putAll(life(decision.actor(), owner, Strength.PROMISE));
-          values.put("DECIDED_AT", decision.at().toEpochMilli());
-          values.put("VERSION", 1);
-          CommitmentRow row = database.create(CommitmentRow.class, values);
-          writer.note(row.getID(), proposed, open, decision);
-          return LedgerRows.read(row);
-        });
+        place.issue(), () -> LedgerRows.read(newRow(place, commitment, owner, decision)));
+  }
+
+  /**
+   * Adds a promise that stands in no comment and for an earlier one from now on; all or nothing.
+   *
+   * @param decision its version is that of the earlier one
+   * @return the added one; empty where the earlier one can't be stood for by it
+   * @throws org.clientrecovery.recovery.CommitmentChangeRefused where the earlier one is not open
+   * @throws LedgerConflict where somebody changed the earlier one since it was looked at
+   */
+  public Optional<LedgerEntry> addInPlaceOf(
+      LedgerEntry earlier,
+      LedgerPlace place,
+      Commitment commitment,
+      Optional<String> owner,
+      Decision decision) {
+    Optional<LedgerEntry> added =
+        locks.onIssues(
+            earlier.issue(),
+            place.issue(),
+            () ->
+                database.executeInTransaction(
+                    () -> inPlaceOf(earlier.id(), place, commitment, owner, decision)));
+    added.flatMap(entry -> entry(earlier.id())).ifPresent(gravity::review);
+    return added;
+  }
+
+  private Optional<LedgerEntry> inPlaceOf(
+      int earlier,
+      LedgerPlace place,
+      Commitment commitment,
+      Optional<String> owner,
+      Decision decision) {
+    CommitmentRow before = database.get(CommitmentRow.class, earlier);
+    if (before == null
+        || before.getSupersededBy() != 0
+        || !before.getPartyId().equals(commitment.party().id())) {
+      return Optional.empty();
+    }
+    return pair(before, newRow(place, commitment, owner, decision), decision);
+  }
+
+  private CommitmentRow newRow(
+      LedgerPlace place, Commitment commitment, Optional<String> owner, Decision decision) {
+    Commitment proposed = commitment.proposed();
+    Commitment open = proposed.confirmed();
+    Map<String, Object> values = LedgerRows.columns(place);
+    values.putAll(LedgerRows.columns(open));
+    values.putAll(life(decision.actor(), owner, Strength.PROMISE));
+    values.put("DECIDED_AT", decision.at().toEpochMilli());
+    values.put("VERSION", 1);
+    CommitmentRow row = database.create(CommitmentRow.class, values);
+    writer.note(row.getID(), proposed, open, decision);
+    return row;
   }
 
   public Optional<LedgerEntry> entry(int id) {
@@ -178,7 +220,7 @@ public final class CommitmentLedger {
    * happens before its date, else missed. Both stay in the ledger.
    *
    * @return the later one; empty where one of them is not there, they are the same, another party
-   *     made it, or one has a place in such a pair already
+   *     made it, the later one is not open, or one has a place in such a pair already
    * @throws org.clientrecovery.recovery.CommitmentChangeRefused where the earlier one is not open
    */
   public Optional<LedgerEntry> supersede(int earlier, int later, Decision decision) {
@@ -286,7 +328,8 @@ public final class CommitmentLedger {
         && earlier.getPartyId().equals(later.getPartyId())
         && earlier.getSupersededBy() == 0
         && later.getSupersedes() == 0
-        && later.getSupersededBy() == 0;
+        && later.getSupersededBy() == 0
+        && later.isUnresolved();
   }
 
   private static boolean isAt(LedgerPlace place, CommitmentRow row) {

@@ -24,7 +24,7 @@ final class LedgerWriter {
     decision.seen().ifPresent(seen -> compare(row, seen));
     Commitment before = LedgerRows.commitment(row);
     Commitment after = change.apply(before);
-    LedgerRows.write(after, decision.at(), row);
+    LedgerRows.write(after, decision.settled().orElse(decision.at()), row);
     if (!decision.proof().isEmpty()) {
       row.setProofLink(decision.proof());
     }

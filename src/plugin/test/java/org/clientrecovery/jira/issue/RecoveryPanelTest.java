@@ -93,6 +93,7 @@ public class RecoveryPanelTest {
     when(texts.text(anyString(), any())).thenAnswer(call -> call.getArgument(0));
     when(texts.moment(any())).thenReturn("at noon");
     when(texts.due(any())).thenReturn("no date");
+    when(texts.zone()).thenReturn(ZoneOffset.UTC);
     when(authentication.getLoggedInUser()).thenReturn(reader);
     when(participants.mayWork(any(), any())).thenReturn(true);
     recoveries.add(recovery(), Chronology.of(List.of()));

@@ -103,7 +103,13 @@ public final class ReportWorld implements AutoCloseable {
           users,
           new Participants(permissions, issueManager, recoveries),
           clock);
-  public final ReportView view = new ReportView(commitments, filters, rows, texts);
+  public final ReportView view =
+      new ReportView(
+          commitments,
+          filters,
+          rows,
+          texts,
+          new Participants(permissions, issueManager, recoveries));
   public final ReportJson json = new ReportJson(commitments, filters, rows, texts);
   public final ReportExport export = new ReportExport(commitments, filters, rows, texts);
   private int comment = 100;

@@ -86,6 +86,7 @@ public class CommitmentsResourceTest {
               exchange,
               ledger,
               json,
+              new CommitmentStory(texts, users),
               readers,
               places,
               new Owners(users, comments),
@@ -99,6 +100,7 @@ public class CommitmentsResourceTest {
     when(texts.text(anyString(), any())).thenAnswer(call -> call.getArgument(0));
     when(texts.text(anyString())).thenAnswer(call -> call.getArgument(0));
     when(texts.text(anyString(), any(), any())).thenAnswer(call -> call.getArgument(0));
+    when(texts.text(anyString(), any(), any(), any())).thenAnswer(call -> call.getArgument(0));
     when(authentication.getLoggedInUser()).thenReturn(agent);
     when(agent.getKey()).thenReturn("ann");
     when(issues.getIssueObject(7L)).thenReturn(issue);
@@ -293,6 +295,54 @@ public class CommitmentsResourceTest {
     assertThat(state()).isEqualTo(CommitmentState.MOVED);
     assertThat(body(resource.get(id)).get("unresolved").getAsBoolean()).isFalse();
     assertThat(fieldOf(resource.supersede(id, "{\"by\":" + id + "}"))).isEqualTo("by");
+  }
+
+  @Test
+  public void shouldAddNothingWhereTheEarlierOneWasChangedMeanwhile() {
+    resource.confirm(id, "");
+
+    Response faster =
+        resource.add(
+            "{\"issue\":\"SUP-7\",\"quote\":\"send it on Monday\",\"party\":\"us\","
+                + "\"supersedes\":"
+                + id
+                + ",\"version\":0}");
+    Response otherSide =
+        resource.add(
+            "{\"issue\":\"SUP-7\",\"quote\":\"you send it\",\"party\":\"client\","
+                + "\"supersedes\":"
+                + id
+                + "}");
+
+    assertThat(faster.getStatus()).isEqualTo(409);
+    assertThat(fieldOf(faster)).isEqualTo("version");
+    assertThat(fieldOf(otherSide)).isEqualTo("supersedes");
+    assertThat(ledger.ofIssues(List.of(7L))).hasSize(1);
+  }
+
+  @Test
+  public void shouldReadTheMomentOfKeepingInTheZoneThatIsGiven() {
+    resource.confirm(id, "");
+
+    resource.keep(id, "{\"keptAt\":\"2026-03-01T21:30\",\"zone\":\"America/New_York\"}");
+
+    assertThat(ledger.entry(id).orElseThrow().life().settled())
+        .contains(Instant.parse("2026-03-02T02:30:00Z"));
+  }
+
+  @Test
+  public void shouldTellTheHistoryInTheWordsOfWhoReads() {
+    resource.confirm(id, "");
+    resource.move(id, "{\"due\":\"2026-03-09\",\"reason\":\"part is late\",\"clientTold\":true}");
+
+    JsonObject told = body(resource.history(id)).getAsJsonArray("lines").get(1).getAsJsonObject();
+
+    assertThat(told.get("reason").getAsString()).isEqualTo("part is late");
+    assertThat(told.get("text").getAsString())
+        .contains("client-recovery.forms.history.told")
+        .contains("client-recovery.forms.history.due");
+    when(participants.mayWork(agent, issue)).thenReturn(false);
+    assertThat(resource.history(id).getStatus()).isEqualTo(404);
   }
 
   @Test

@@ -282,6 +282,16 @@ public class CommitmentLedgerTest {
   }
 
   @Test
+  public void shouldNotLetWhatIsWithdrawnStandForAnything() {
+    int earlier = confirmed("we send it by Friday");
+    int later = added();
+    ledger.change(later, Commitment::withdrawn, ANN);
+
+    assertThat(ledger.supersede(earlier, later, ANN)).isEmpty();
+    assertThat(ledger.entry(earlier).orElseThrow().isUnresolved()).isTrue();
+  }
+
+  @Test
   public void shouldFollowAnIssueIntoAnotherProjectAndIntoItsRecovery() {
     int id = confirmed("we send it by Friday");
 

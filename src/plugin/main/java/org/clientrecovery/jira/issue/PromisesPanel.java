@@ -1,0 +1,97 @@
+package org.clientrecovery.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.web.Condition;
+import com.atlassian.plugin.web.ContextProvider;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clientrecovery.jira.setup.ProjectSetup;
+import org.clientrecovery.jira.store.CommitmentLedger;
+import org.clientrecovery.jira.store.LedgerEntry;
+import org.clientrecovery.jira.store.RecoveryStore;
+
+/**
+ * The promises of an ordinary ticket, for whoever may work on it: what was found, what is open, and
+ * a way to add one. A ticket with a recovery has them in the recovery's panel.
+ */
+public final class PromisesPanel implements ContextProvider, Condition {
+  private final ProjectSetup setup;
+  private final RecoveryStore recoveries;
+  private final CommitmentLedger ledger;
+  private final Participants participants;
+  private final CommentManager comments;
+  private final ReaderTexts texts;
+  private final JiraAuthenticationContext authentication;
+  private final PromiseItems items;
+  private final Clock clock;
+
+  public PromisesPanel(
+      ProjectSetup setup,
+      RecoveryStore recoveries,
+      CommitmentLedger ledger,
+      Participants participants,
+      CommentManager comments,
+      ReaderTexts texts,
+      JiraAuthenticationContext authentication,
+      Clock clock) {
+    this.setup = setup;
+    this.recoveries = recoveries;
+    this.ledger = ledger;
+    this.participants = participants;
+    this.comments = comments;
+    this.texts = texts;
+    this.authentication = authentication;
+    this.items = new PromiseItems(texts);
+    this.clock = clock;
+  }
+
+  @Override
+  public void init(Map<String, String> parameters) {}
+
+  @Override
+  public boolean shouldDisplay(Map<String, Object> context) {
+    return context.get("issue") instanceof Issue issue
+        && setup.isEnabled(issue.getProjectObject())
+        && participants.mayWork(authentication.getLoggedInUser(), issue)
+        && !context.containsKey(RecoveryPanel.READ_ALREADY)
+        && recoveries.concerning(issue.getId()).isEmpty();
+  }
+
+  @Override
+  public Map<String, Object> getContextMap(Map<String, Object> context) {
+    Map<String, Object> shown = new HashMap<>(context);
+    Issue issue = (Issue) context.get("issue");
+    shown.put("key", issue.getKey());
+    shown.put("zone", texts.zone().getId());
+    shown.put("promises", promises(issue));
+    return shown;
+  }
+
+  private List<Map<String, Object>> promises(Issue issue) {
+    List<LedgerEntry> listed =
+        ledger.ofIssues(List.of(issue.getId())).stream().filter(PromiseItems::isListed).toList();
+    Set<Long> readable = listed.isEmpty() ? Set.of() : readable(issue);
+    return listed.stream()
+        .filter(entry -> PromiseItems.hasNoComment(entry) || readable.contains(entry.comment()))
+        .map(entry -> items.of(entry, link(issue, entry), clock.instant()))
+        .toList();
+  }
+
+  private Set<Long> readable(Issue issue) {
+    return comments.getCommentsForUser(issue, authentication.getLoggedInUser()).stream()
+        .map(Comment::getId)
+        .collect(Collectors.toSet());
+  }
+
+  private static String link(Issue issue, LedgerEntry entry) {
+    long comment = entry.comment();
+    return "/browse/" + issue.getKey() + "?focusedCommentId=" + comment + "#comment-" + comment;
+  }
+}
