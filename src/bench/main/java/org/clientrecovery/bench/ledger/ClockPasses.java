@@ -10,6 +10,7 @@ import org.clientrecovery.jira.notify.CommitmentClock;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.CommitmentNotices;
 import org.clientrecovery.jira.store.Locks;
+import org.clientrecovery.jira.store.NoticeOutbox;
 import org.clientrecovery.jira.store.NoticeSchedule;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.Setting;
@@ -65,6 +66,7 @@ final class ClockPasses {
   private CommitmentClock clock() {
     return new CommitmentClock(
         new CommitmentNotices(objects, locks),
+        new NoticeOutbox(objects, locks),
         schedule,
         new CommitmentLedger(objects, locks),
         settings,

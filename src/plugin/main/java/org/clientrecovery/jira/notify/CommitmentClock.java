@@ -18,6 +18,8 @@ import org.clientrecovery.jira.store.CommitmentNotices;
 import org.clientrecovery.jira.store.CommitmentNotices.Task;
 import org.clientrecovery.jira.store.LedgerEntry;
 import org.clientrecovery.jira.store.LedgerPlace;
+import org.clientrecovery.jira.store.NoticeOutbox;
+import org.clientrecovery.jira.store.NoticeOutbox.Pending;
 import org.clientrecovery.jira.store.NoticeSchedule;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.NoticePlan;
@@ -39,6 +41,7 @@ public final class CommitmentClock {
   private static final Duration WHILE_SWITCHED_OFF = Duration.ofDays(1);
 
   private final CommitmentNotices notices;
+  private final NoticeOutbox outbox;
   private final NoticeSchedule schedule;
   private final CommitmentLedger ledger;
   private final SettingsStore settings;
@@ -51,6 +54,7 @@ public final class CommitmentClock {
 
   public CommitmentClock(
       CommitmentNotices notices,
+      NoticeOutbox outbox,
       NoticeSchedule schedule,
       CommitmentLedger ledger,
       SettingsStore settings,
@@ -61,6 +65,7 @@ public final class CommitmentClock {
       NoticeSender sender,
       Clock clock) {
     this.notices = notices;
+    this.outbox = outbox;
     this.schedule = schedule;
     this.ledger = ledger;
     this.settings = settings;
@@ -89,7 +94,30 @@ public final class CommitmentClock {
       seen += page.size();
       page = page.size() < PAGE ? List.of() : notices.waiting(now, PAGE);
     }
+    handOn(now, cancelled);
     return seen;
+  }
+
+  /** Hands the mails on once more that a node or its queue left behind. */
+  private void handOn(Instant now, BooleanSupplier cancelled) {
+    List<Integer> page = outbox.waiting(now, PAGE);
+    while (!page.isEmpty() && !cancelled.getAsBoolean()) {
+      page.forEach(notice -> handOn(notice, now));
+      page = page.size() < PAGE ? List.of() : outbox.waiting(now, PAGE);
+    }
+  }
+
+  private void handOn(int notice, Instant now) {
+    try {
+      outbox.take(notice, now).ifPresent(this::handOn);
+    } catch (RuntimeException e) {
+      LOG.error("the mails of notice {} could not be handed on, they are tried again", notice, e);
+    }
+  }
+
+  private void handOn(Pending notice) {
+    Optional.<Issue>ofNullable(issues.getIssueObject(notice.told().entry().issue()))
+        .ifPresentOrElse(issue -> sender.tell(notice, issue), () -> outbox.finish(notice.number()));
   }
 
   private void lookAt(LedgerEntry entry, Instant now, Map<Long, Settings> known) {
@@ -98,7 +126,7 @@ public final class CommitmentClock {
       issue.ifPresent(found -> follow(found, entry));
       notices
           .attend(entry, now, present -> task(present, issue, now, known))
-          .ifPresent(told -> sender.tell(told, issue.orElseThrow()));
+          .ifPresent(notice -> sender.tell(notice, issue.orElseThrow()));
     } catch (RuntimeException e) {
       LOG.error("commitment {} could not be looked at, it is left for an hour", entry.id(), e);
       notices.postpone(entry, now.plus(AFTER_A_FAILURE));

@@ -12,6 +12,8 @@ import org.clientrecovery.jira.issue.LedgerPlaces;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.store.CommitmentNotices.Told;
 import org.clientrecovery.jira.store.LedgerEntry;
+import org.clientrecovery.jira.store.NoticeOutbox;
+import org.clientrecovery.jira.store.NoticeOutbox.Pending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,7 @@ public final class NoticeSender {
   private final CommitmentReaders readers;
   private final NoticeMail mail;
   private final MailDesk desk;
+  private final NoticeOutbox outbox;
 
   public NoticeSender(
       UserManager users,
@@ -37,28 +40,41 @@ public final class NoticeSender {
       Participants participants,
       CommitmentReaders readers,
       NoticeMail mail,
-      MailDesk desk) {
+      MailDesk desk,
+      NoticeOutbox outbox) {
     this.users = users;
     this.places = places;
     this.participants = participants;
     this.readers = readers;
     this.mail = mail;
     this.desk = desk;
+    this.outbox = outbox;
   }
 
-  void tell(Told told, Issue issue) {
-    LedgerEntry entry = told.entry();
-    for (ApplicationUser person : people(entry, issue)) {
-      tell(person, told, issue);
+  /** Hands on the mails of that notice that have not been sent; finishes it where none is left. */
+  void tell(Pending notice, Issue issue) {
+    List<ApplicationUser> waiting =
+        people(notice.told().entry(), issue).stream()
+            .filter(person -> !notice.sentTo().contains(person.getKey()))
+            .toList();
+    waiting.forEach(person -> tell(person, notice, issue));
+    if (waiting.isEmpty()) {
+      outbox.finish(notice.number());
     }
   }
 
   /** One mail that can't be written must not keep the other from its reader. */
-  private void tell(ApplicationUser person, Told told, Issue issue) {
+  private void tell(ApplicationUser person, Pending notice, Issue issue) {
+    Told told = notice.told();
     try {
-      desk.post(mail.to(person, told, issue, readers.mayRead(person, told.entry())));
+      desk.post(
+          mail.to(person, told, issue, readers.mayRead(person, told.entry())),
+          sending -> outbox.once(notice.number(), person.getKey(), sending));
     } catch (RuntimeException e) {
-      LOG.error("a mail about commitment {} could not be queued", told.entry().id(), e);
+      LOG.error(
+          "a mail about commitment {} could not be queued, it is tried again later",
+          told.entry().id(),
+          e);
     }
   }
 

@@ -18,7 +18,8 @@ import org.clientrecovery.recovery.NoticeKind;
 import org.clientrecovery.recovery.NoticePlan;
 
 /**
- * What the clock has to tell of commitments, and what it told.
+ * What the clock has to tell of commitments, and what it told. The mails are another matter, of
+ * {@link NoticeOutbox}.
  *
  * <p>Each row of the ledger says when the clock has to look at it next. To look at it is one
  * transaction under the lock of its issue, which reads it anew: whoever comes second finds the
@@ -55,11 +56,11 @@ public final class CommitmentNotices {
 
   /**
    * Does with that commitment what its task says, as it is now: what fell due unconditionally is
-   * missed from now on, and what is to be told is noted.
+   * missed from now on, and what is to be told is noted, with its mails to send.
    *
-   * @return the commitment, where people are to be told of it now: once for each kind and date
+   * @return the notice, where people are to be told of it now: once for each kind and date
    */
-  public Optional<Told> attend(
+  public Optional<NoticeOutbox.Pending> attend(
       LedgerEntry waiting, Instant now, Function<LedgerEntry, Task> tasks) {
     Optional<Attended> attended =
         locks.onIssue(
@@ -71,7 +72,7 @@ public final class CommitmentNotices {
                             .filter(row -> row.getNoticeAt() <= now.toEpochMilli())
                             .map(row -> attend(row, now, tasks))));
     attended.map(Attended::entry).ifPresent(gravity::review);
-    return attended.flatMap(Attended::told);
+    return attended.flatMap(Attended::notice);
   }
 
   /** Has the clock look at it again later, where it could not be looked at now. */
@@ -90,7 +91,7 @@ public final class CommitmentNotices {
   /** A commitment that people are to be told of. */
   public record Told(LedgerEntry entry, NoticeKind kind) {}
 
-  private record Attended(LedgerEntry entry, Optional<Told> told) {}
+  private record Attended(LedgerEntry entry, Optional<NoticeOutbox.Pending> notice) {}
 
   /** The latest notice of each of those commitments, by their numbers; one query. */
   public Map<Integer, Notice> latest(Collection<Integer> commitments) {
@@ -126,13 +127,15 @@ public final class CommitmentNotices {
 
   private Attended follow(CommitmentRow row, Instant now, Task.Follow follow) {
     Optional<NoticeKind> kind = follow.plan().at(now);
-    boolean told = follow.tell() && kind.filter(known -> note(row, known, now)).isPresent();
+    Optional<Integer> notice =
+        kind.filter(known -> follow.tell()).flatMap(known -> note(row, known, now));
     if (kind.filter(NoticeKind.OVERDUE::equals).isPresent() && misses(row)) {
       writer.change(row, Commitment::missed, Decision.ofTheClock(now));
     }
     lookAgain(row, millis(follow.plan().after(now).orElse(Instant.MAX)));
     LedgerEntry after = LedgerRows.read(row);
-    return new Attended(after, kind.filter(known -> told).map(known -> new Told(after, known)));
+    return new Attended(
+        after, notice.map(number -> NoticeOutbox.Pending.of(number, after, kind.orElseThrow())));
   }
 
   /** What waits for a condition is not missed by the clock alone. */
@@ -141,21 +144,28 @@ public final class CommitmentNotices {
     return !commitment.isConditional() && commitment.state().canBecome(CommitmentState.MISSED);
   }
 
-  /** Notes that people are told, and gives whether they were not before. */
-  private boolean note(CommitmentRow row, NoticeKind kind, Instant now) {
-    String key = row.getID() + ":" + kind.id() + ":" + row.getOverdueFrom();
+  /** Notes that people are told, and gives the notice's number where they were not before. */
+  private Optional<Integer> note(CommitmentRow row, NoticeKind kind, Instant now) {
+    String key = key(row, kind);
     Query same = Query.select().where("NOTICE_KEY = ?", key);
     if (database.count(CommitmentNoticeRow.class, same) > 0) {
-      return false;
+      return Optional.empty();
     }
-    database.create(
-        CommitmentNoticeRow.class,
-        Map.of(
-            "NOTICE_KEY", key,
-            "COMMITMENT_ID", row.getID(),
-            "KIND_ID", kind.id(),
-            "NOTICED_AT", now.toEpochMilli()));
-    return true;
+    CommitmentNoticeRow notice =
+        database.create(
+            CommitmentNoticeRow.class,
+            Map.of(
+                "NOTICE_KEY", key,
+                "COMMITMENT_ID", row.getID(),
+                "KIND_ID", kind.id(),
+                "NOTICED_AT", now.toEpochMilli(),
+                "SEND_AT", now.plus(NoticeOutbox.PATIENCE).toEpochMilli()));
+    return Optional.of(notice.getID());
+  }
+
+  /** Commitment, kind and date in one. */
+  static String key(CommitmentRow row, NoticeKind kind) {
+    return row.getID() + ":" + kind.id() + ":" + row.getOverdueFrom();
   }
 
   private static void lookAgain(CommitmentRow row, long at) {

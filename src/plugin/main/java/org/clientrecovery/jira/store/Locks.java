@@ -9,7 +9,8 @@ import java.util.function.Supplier;
  *
  * <p>A host keeps each lock's name for ever, so there is a small, fixed number of names: work on
  * different issues may share one, work on the same issue always does. Work that holds the lock of
- * an escalation may take that of an issue, and not the other way round; no lock is taken twice.
+ * an escalation may take that of an issue, and work that sends a mail that of a notice, and not the
+ * other way round; no lock is taken twice.
  */
 public final class Locks {
   private static final int STRIPES = 64;
@@ -56,6 +57,22 @@ public final class Locks {
   /** Issues of the same stripe share a lock, so that work on many needs few. */
   public static int stripe(long issue) {
     return Math.floorMod(issue, STRIPES);
+  }
+
+  /** Does that work while no other node changes the same notice; waits its turn. */
+  public <T> T onNotice(int notice, Supplier<T> work) {
+    return holding(PREFIX + "notice-" + Math.floorMod(notice, STRIPES), work);
+  }
+
+  /** Does that work, which may fail, while no other node sends a mail of the same notice. */
+  public <E extends Exception> void onMail(int notice, NoticeOutbox.Sending<E> work) throws E {
+    ClusterLock lock = locks.getLockForName(PREFIX + "mail-" + Math.floorMod(notice, STRIPES));
+    lock.lock();
+    try {
+      work.send();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private <T> T holding(String name, Supplier<T> work) {

@@ -1,6 +1,7 @@
 package org.clientrecovery.jira.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
@@ -18,10 +19,12 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.mail.MailException;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,6 +55,7 @@ import org.clientrecovery.jira.store.CommitmentNotices;
 import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.LedgerPlace;
 import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.jira.store.NoticeOutbox;
 import org.clientrecovery.jira.store.NoticeSchedule;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.SettingsStore;
@@ -61,6 +65,7 @@ import org.clientrecovery.recovery.NoticeKind;
 import org.clientrecovery.recovery.Setting;
 import org.junit.Before;
 import org.junit.Test;
+import org.mockito.invocation.InvocationOnMock;
 
 public class CommitmentClockTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -132,7 +137,34 @@ public class CommitmentClockTest {
     for (ApplicationUser person : List.of(ann, lea, cleo)) {
       when(users.getUserByKey(person.getKey())).thenReturn(person);
     }
-    doAnswer(call -> mails.add(call.getArgument(0))).when(desk).post(any());
+    doAnswer(this::queueAndSend).when(desk).post(any(), any());
+  }
+
+  private Object queueAndSend(InvocationOnMock call) throws MailException {
+    MailDesk.Delivery delivery = call.getArgument(1);
+    delivery.deliver(() -> mails.add(call.getArgument(0)));
+    return null;
+  }
+
+  /** A queue that sends nothing until it is asked to; gives what it holds. */
+  private List<MailDesk.Delivery> holdMails() {
+    List<MailDesk.Delivery> held = new ArrayList<>();
+    doAnswer(
+            call -> {
+              MailDesk.Delivery delivery = call.getArgument(1);
+              MailDesk.Mail mail = call.getArgument(0);
+              held.add(ignored -> delivery.deliver(() -> mails.add(mail)));
+              return null;
+            })
+        .when(desk)
+        .post(any(), any());
+    return held;
+  }
+
+  private static void send(List<MailDesk.Delivery> queue) throws MailException {
+    for (MailDesk.Delivery delivery : queue) {
+      delivery.deliver(() -> {});
+    }
   }
 
   private CommitmentClock clockOn(MemoryDatabase node) {
@@ -144,6 +176,7 @@ public class CommitmentClockTest {
     SettingsStore settings = new SettingsStore(node.activeObjects(), node.locks(), clock);
     return new CommitmentClock(
         new CommitmentNotices(node.activeObjects(), node.locks()),
+        new NoticeOutbox(node.activeObjects(), node.locks()),
         new NoticeSchedule(node.activeObjects(), settings),
         new CommitmentLedger(node.activeObjects(), node.locks()),
         settings,
@@ -157,7 +190,8 @@ public class CommitmentClockTest {
             participants,
             new CommitmentReaders(issues, comments, commentPermissions, participants, places),
             new NoticeMail(texts, languages, zones, site),
-            desk),
+            desk,
+            new NoticeOutbox(node.activeObjects(), node.locks())),
         clock);
   }
 
@@ -471,13 +505,113 @@ public class CommitmentClockTest {
 
   @Test
   public void shouldGoOnWithThePassWhenAMailCanNotBeQueued() {
-    doThrow(new IllegalStateException("queue full")).when(desk).post(any());
+    doThrow(new IllegalStateException("queue full")).when(desk).post(any(), any());
     int one = promise(FRIDAY);
     int other = promise(FRIDAY);
 
     passAt(OVERDUE);
 
     assertThat(List.of(state(one), state(other))).containsOnly(CommitmentState.MISSED);
+  }
+
+  @Test
+  public void shouldSendWhatANodeNoticedThatDiedBeforeItQueuedTheMails() {
+    promise(FRIDAY);
+    doThrow(new IllegalStateException("the node dies")).when(desk).post(any(), any());
+    passAt(OVERDUE);
+    doAnswer(this::queueAndSend).when(desk).post(any(), any());
+
+    passAt(OVERDUE.plusSeconds(60));
+    assertThat(told()).as("it may still be in the queue of the other node").isEmpty();
+
+    passAt(OVERDUE.plusSeconds(3_600));
+    assertThat(told()).containsExactly("ann overdue", "lea overdue");
+    passAt(OVERDUE.plusSeconds(100_000));
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  public void shouldSendWhatWasLostWithTheQueueOfANode() throws Exception {
+    promise(FRIDAY);
+    holdMails();
+    passAt(OVERDUE);
+    List<MailDesk.Delivery> afterwards = holdMails();
+
+    passAt(OVERDUE.plusSeconds(3_600));
+    send(afterwards);
+
+    assertThat(told()).containsExactly("ann overdue", "lea overdue");
+  }
+
+  @Test
+  public void shouldSendOnceWhatStandsInTwoQueues() throws Exception {
+    promise(FRIDAY);
+    List<MailDesk.Delivery> queue = holdMails();
+    passAt(OVERDUE);
+    send(queue.subList(0, 1));
+    passAt(OVERDUE.plusSeconds(3_600));
+    assertThat(queue).as("one is sent, the other one waits twice").hasSize(3);
+
+    send(queue);
+
+    assertThat(told()).containsExactly("ann overdue", "lea overdue");
+    passAt(OVERDUE.plusSeconds(100_000));
+    assertThat(queue).hasSize(3);
+  }
+
+  @Test
+  public void shouldNotSendWhatWasKeptWhileItsMailWaited() throws Exception {
+    int id = promise(FRIDAY);
+    List<MailDesk.Delivery> queue = holdMails();
+    passAt(WARNING);
+    ledger.change(id, promise -> promise.keptAt(WARNING), ANN);
+
+    send(queue);
+    passAt(WARNING.plusSeconds(3_600));
+
+    assertThat(told()).isEmpty();
+    assertThat(queue).hasSize(2);
+  }
+
+  @Test
+  public void shouldKeepAMailThatTheServerRefusesForAnotherTry() throws Exception {
+    promise(FRIDAY);
+    List<MailDesk.Delivery> queue = new ArrayList<>();
+    doAnswer(
+            call -> {
+              MailDesk.Delivery delivery = call.getArgument(1);
+              queue.add(delivery);
+              return null;
+            })
+        .when(desk)
+        .post(any(), any());
+    passAt(OVERDUE);
+    MailException refused = mock(MailException.class);
+
+    assertThatThrownBy(
+            () ->
+                queue
+                    .get(0)
+                    .deliver(
+                        () -> {
+                          throw refused;
+                        }))
+        .isSameAs(refused);
+    queue.get(0).deliver(() -> mails.add(new MailDesk.Mail("ann", "subject.overdue", "")));
+
+    assertThat(mails).hasSize(1);
+  }
+
+  @Test
+  public void shouldGiveUpOnAMailThatIsAWeekOld() {
+    promise(FRIDAY);
+    doThrow(new IllegalStateException("queue full")).when(desk).post(any(), any());
+    passAt(OVERDUE);
+    doAnswer(this::queueAndSend).when(desk).post(any(), any());
+
+    passAt(OVERDUE.plus(Duration.ofDays(8)));
+
+    assertThat(told()).isEmpty();
   }
 
   private void passOnAll(MemoryDatabase... nodes) throws Exception {
