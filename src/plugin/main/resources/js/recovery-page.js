@@ -454,6 +454,9 @@
       });
     });
     page.papers.load().then(start).catch(complain);
+    document.addEventListener('client-recovery-read', function () {
+      firstPage();
+    });
   }
 
   if (document.readyState === 'loading') {

@@ -195,8 +195,8 @@ final class CommentService {
   }
 
   public Stream<Comment> streamComments(ApplicationUser user, Issue issue) {
-    return comments().of(issue.getId()).stream()
-        .filter(comment -> permissions().maySee(comment, Views.key(user)))
+    StoredIssue stored = tracker().issues().byId(issue.getId()).orElseThrow();
+    return permissions().visible(stored, comments().of(issue.getId()), Views.key(user)).stream()
         .map(views::comment);
   }
 

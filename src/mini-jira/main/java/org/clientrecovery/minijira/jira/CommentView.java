@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Date;
+import java.util.function.Supplier;
 import org.clientrecovery.minijira.tracker.StoredComment;
 
 /** A comment as a plugin sees and changes one; changes are kept by the comment manager. */
@@ -13,7 +14,7 @@ final class CommentView {
   private String body;
   private String groupLevel;
   private Long roleLevelId;
-  private ApplicationUser editor;
+  private Supplier<ApplicationUser> editor;
   private Date edited;
 
   CommentView(Views views, StoredComment stored) {
@@ -22,7 +23,7 @@ final class CommentView {
     this.body = stored.body();
     this.groupLevel = stored.groupLevel();
     this.roleLevelId = stored.roleLevelId();
-    this.editor = views.user(stored.lastAuthor());
+    this.editor = () -> views.user(stored.lastAuthor());
     this.edited = Date.from(stored.updated());
   }
 
@@ -44,11 +45,12 @@ final class CommentView {
   }
 
   public ApplicationUser getUpdateAuthorApplicationUser() {
-    return editor;
+    return editor.get();
   }
 
   public String getUpdateAuthorFullName() {
-    return editor == null ? null : editor.getDisplayName();
+    ApplicationUser last = editor.get();
+    return last == null ? null : last.getDisplayName();
   }
 
   public String getBody() {
@@ -90,7 +92,7 @@ final class CommentView {
   }
 
   public void setUpdateAuthor(ApplicationUser editor) {
-    this.editor = editor;
+    this.editor = () -> editor;
   }
 
   public void setUpdated(Date edited) {

@@ -171,6 +171,19 @@ public final class Permissions {
         && (!isInternal(comment.id()) || has(AGENT, issue, userKey));
   }
 
+  /** Those comments of that issue that the user may see; what holds for all is asked once. */
+  public List<StoredComment> visible(
+      StoredIssue issue, List<StoredComment> comments, String userKey) {
+    if (!has(BROWSE, issue, userKey)) {
+      return List.of();
+    }
+    boolean agent = has(AGENT, issue, userKey);
+    return comments.stream()
+        .filter(comment -> isAdmitted(comment, issue, userKey))
+        .filter(comment -> agent || !isInternal(comment.id()))
+        .toList();
+  }
+
   private boolean isAdmitted(StoredComment comment, StoredIssue issue, String userKey) {
     boolean group =
         comment.groupLevel() == null || tracker.groups().of(userKey).contains(comment.groupLevel());

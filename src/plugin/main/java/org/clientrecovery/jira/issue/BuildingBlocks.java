@@ -64,7 +64,7 @@ public final class BuildingBlocks {
         comments.getCommentsForUser(issue, reader).stream()
             .map(Comment::getId)
             .collect(Collectors.toSet());
-    return ledger.ofIssues(List.of(recovery.issue(), recovery.source())).stream()
+    return ledger.ofIssues(recovery.issues()).stream()
         .filter(LedgerEntry::isUnresolved)
         .filter(entry -> entry.commitment().party() == Party.US)
         .filter(entry -> readable.contains(entry.comment()))

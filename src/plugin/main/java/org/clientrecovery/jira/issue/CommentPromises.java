@@ -4,15 +4,19 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.LedgerEntry;
+import org.clientrecovery.jira.store.LedgerPlace;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.text.CommentContext;
 
@@ -47,9 +51,34 @@ public final class CommentPromises {
   /** Makes the promises of that comment, new or edited, its proposals. */
   void read(Comment comment, CommentContext context, boolean ours) {
     ledger.propose(
-        origin(comment),
+        origin(comment, places.of(comment.getIssue())),
         found(comment, context, ours),
-        promise -> owner(promise, comment, ours).map(ApplicationUser::getKey));
+        promise ->
+            owner(promise, comment, ours, () -> peopleOn(comment.getIssue()))
+                .map(ApplicationUser::getKey));
+  }
+
+  /**
+   * The same for comments that were there before, each with what is known of it.
+   *
+   * @param people who is on the issue
+   */
+  void readAll(
+      Issue issue, Map<PastComment, CommentContext> past, Collection<ApplicationUser> people) {
+    LedgerPlace place = places.of(issue);
+    Set<Long> known = commentsKnown(issue);
+    past.forEach(
+        (read, context) -> {
+          List<FoundCommitment> found = found(read.comment(), context, read.ours());
+          if (!found.isEmpty() || known.contains(read.comment().getId())) {
+            ledger.propose(
+                origin(read.comment(), place),
+                found,
+                promise ->
+                    owner(promise, read.comment(), read.ours(), () -> people)
+                        .map(ApplicationUser::getKey));
+          }
+        });
   }
 
   /** Brings what the ledger has of the issue to where the issue is now. */
@@ -59,14 +88,18 @@ public final class CommentPromises {
 
   /** Forgets the proposals of comments of that issue that are no longer there. */
   void forgetDeleted(Issue issue) {
+    commentsKnown(issue).stream()
+        .filter(comment -> comments.getCommentById(comment) == null)
+        .forEach(comment -> ledger.commentDeleted(issue.getId(), comment));
+  }
+
+  private Set<Long> commentsKnown(Issue issue) {
     Set<Long> known = new HashSet<>();
     ledger.ofIssues(List.of(issue.getId())).stream()
         .map(LedgerEntry::comment)
         .filter(comment -> comment != 0)
         .forEach(known::add);
-    known.stream()
-        .filter(comment -> comments.getCommentById(comment) == null)
-        .forEach(comment -> ledger.commentDeleted(issue.getId(), comment));
+    return known;
   }
 
   private List<FoundCommitment> found(Comment comment, CommentContext context, boolean ours) {
@@ -97,18 +130,26 @@ public final class CommentPromises {
   }
 
   /** Whom the words name; where they say "I" or "we", who wrote them for the side that promises. */
-  private Optional<ApplicationUser> owner(FoundCommitment promise, Comment comment, boolean ours) {
+  private Optional<ApplicationUser> owner(
+      FoundCommitment promise,
+      Comment comment,
+      boolean ours,
+      Supplier<Collection<ApplicationUser>> people) {
     if (promise.owner().isPresent()) {
-      return owners.named(promise.owner().get(), comment.getIssue());
+      return owners.named(promise.owner().get(), people);
     }
     boolean bySameSide = ours == (promise.party() == Party.US);
     return bySameSide ? Optional.ofNullable(comment.getAuthorApplicationUser()) : Optional.empty();
   }
 
-  private CommitmentLedger.Origin origin(Comment comment) {
+  private Set<ApplicationUser> peopleOn(Issue issue) {
+    return Owners.people(issue, comments.getComments(issue));
+  }
+
+  private static CommitmentLedger.Origin origin(Comment comment, LedgerPlace place) {
     return new CommitmentLedger.Origin(
         comment.getId(),
-        places.of(comment.getIssue()),
+        place,
         comment.getCreated().toInstant(),
         CommentReviewer.keyOf(comment.getAuthorApplicationUser()),
         CommentReviewer.bodyOf(comment).hashCode(),

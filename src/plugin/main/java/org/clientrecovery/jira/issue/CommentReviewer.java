@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.jira.rules.WordingEngines.Judge;
@@ -82,10 +85,61 @@ public final class CommentReviewer {
     }
   }
 
-  /** Reviews all comments of that issue, the oldest first, as they stand in its case now. */
-  public void reviewAll(Issue issue) {
-    comments.getComments(issue).forEach(this::review);
+  /**
+   * Reviews those comments of that issue, the oldest first, as they stand in its case now; what is
+   * the same for all of them is asked once, and written once.
+   *
+   * @param people who is on the issue
+   */
+  void reviewAll(Issue issue, List<PastComment> past, Collection<ApplicationUser> people) {
+    Map<PastComment, CommentContext> read = contexts(issue, past);
+    judgeAll(issue, read);
+    promises.readAll(issue, read, people);
+  }
+
+  /** As with a single comment, once more where other rules were published meanwhile. */
+  private void judgeAll(Issue issue, Map<PastComment, CommentContext> read) {
+    long project = issue.getProjectObject().getId();
+    Judge judge = engines.judge(project);
+    reviews.saveAll(issue.getId(), judged(read, judge));
+    Judge now = engines.judge(project);
+    if (!now.versions().equals(judge.versions())) {
+      reviews.saveAll(issue.getId(), judged(read, now));
+    }
+  }
+
+  private List<StoredReview> judged(Map<PastComment, CommentContext> read, Judge judge) {
+    return read.entrySet().stream()
+        .filter(one -> one.getKey().ours())
+        .map(one -> judged(one.getKey().comment(), one.getValue(), judge))
+        .toList();
+  }
+
+  /** Brings what the ledger knows of that issue to the case that it is part of now. */
+  void follow(Issue issue) {
     promises.follow(issue);
+  }
+
+  private Map<PastComment, CommentContext> contexts(Issue issue, List<PastComment> past) {
+    ZoneId zone = zone(issue);
+    Optional<Recovery> recovery = recoveries.concerning(issue.getId());
+    Optional<Instant> first = reviews.firstPublicReply(both(issue));
+    Map<PastComment, CommentContext> read = new LinkedHashMap<>();
+    for (PastComment one : past) {
+      Instant written = one.comment().getCreated().toInstant();
+      CommentContext context =
+          CommentContext.publicReply(written, zone).withAudience(one.audience());
+      if (one.ours()) {
+        boolean later = first.filter(written::isAfter).isPresent();
+        context =
+            withStage(context.withPosition(later ? Position.LATER : Position.FIRST), recovery);
+      }
+      if (one.ours() && one.audience() == Audience.PUBLIC) {
+        first = Optional.of(first.filter(written::isAfter).orElse(written));
+      }
+      read.put(one, context);
+    }
+    return read;
   }
 
   /** Forgets reviews and proposals of comments of that issue that are no longer there. */
@@ -103,7 +157,7 @@ public final class CommentReviewer {
         CommentContext.publicReply(now, zone(issue))
             .withAudience(audience)
             .withPosition(position(issue, now));
-    return withStage(context, issue);
+    return withStage(context, recoveries.concerning(issue.getId()));
   }
 
   private CommentContext contextOf(Comment comment, boolean ours) {
@@ -115,14 +169,16 @@ public final class CommentReviewer {
   }
 
   private Position position(Issue issue, Instant written) {
-    List<Long> both = List.of(issue.getId(), participants.clientIssue(issue).getId());
-    return reviews.hasPublicReplyBefore(both, written) ? Position.LATER : Position.FIRST;
+    return reviews.hasPublicReplyBefore(both(issue), written) ? Position.LATER : Position.FIRST;
   }
 
-  private CommentContext withStage(CommentContext context, Issue issue) {
-    return recoveries
-        .concerning(issue.getId())
-        .filter(recovery -> !context.written().isBefore(recovery.since()))
+  private List<Long> both(Issue issue) {
+    return List.of(issue.getId(), participants.clientIssue(issue).getId());
+  }
+
+  private static CommentContext withStage(CommentContext context, Optional<Recovery> recovery) {
+    return recovery
+        .filter(found -> !context.written().isBefore(found.since()))
         .map(Recovery::standing)
         .flatMap(standing -> standing.stage())
         .map(context::withStage)

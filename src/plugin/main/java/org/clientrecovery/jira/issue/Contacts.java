@@ -57,9 +57,7 @@ public final class Contacts {
   /** The same, where papers and settings were read already; one query. */
   public ContactCalendar calendar(Recovery recovery, WorkingPapers written, Settings set) {
     List<Contact> found =
-        contacts.ofIssues(List.of(recovery.issue(), recovery.source())).values().stream()
-            .flatMap(Collection::stream)
-            .toList();
+        contacts.ofIssues(recovery.issues()).values().stream().flatMap(Collection::stream).toList();
     return calendar(recovery, written, set, found);
   }
 
@@ -67,11 +65,11 @@ public final class Contacts {
   public Map<Long, ContactCalendar> calendars(List<Recovery> recoveries) {
     Map<Long, List<Contact>> found =
         contacts.ofIssues(
-            recoveries.stream().flatMap(r -> Stream.of(r.issue(), r.source())).toList());
+            recoveries.stream().flatMap(recovery -> recovery.issues().stream()).toList());
     Map<Long, ContactCalendar> calendars = new HashMap<>();
     for (Recovery recovery : recoveries) {
       List<Contact> both =
-          Stream.of(recovery.issue(), recovery.source())
+          recovery.issues().stream()
               .flatMap(issue -> found.getOrDefault(issue, List.of()).stream())
               .toList();
       calendars.put(
@@ -81,20 +79,21 @@ public final class Contacts {
     return calendars;
   }
 
-  /** Keeps the public comments that stand on that issue. */
-  public void noteAll(Issue issue) {
+  /** Keeps those of that issue's comments that are public. */
+  void noteAll(Issue issue, List<PastComment> past) {
     contacts.note(
         issue.getId(),
-        comments.getComments(issue).stream()
-            .filter(this::isPublic)
-            .map(comment -> written(comment, issue))
+        past.stream()
+            .filter(comment -> comment.audience() == Audience.PUBLIC)
+            .map(comment -> written(comment.comment(), comment.ours()))
             .toList());
   }
 
   /** Keeps that comment of a recovery's issue, or forgets it where it is public no more. */
   public void note(Comment comment, Issue issue) {
     if (isPublic(comment)) {
-      contacts.note(issue.getId(), List.of(written(comment, issue)));
+      boolean ours = participants.isOurs(comment.getAuthorApplicationUser(), issue);
+      contacts.note(issue.getId(), List.of(written(comment, ours)));
     } else {
       contacts.forget(comment.getId());
     }
@@ -120,8 +119,7 @@ public final class Contacts {
     return audiences.of(comment.getId()) == Audience.PUBLIC;
   }
 
-  private ContactStore.Written written(Comment comment, Issue issue) {
-    boolean ours = participants.isOurs(comment.getAuthorApplicationUser(), issue);
+  private static ContactStore.Written written(Comment comment, boolean ours) {
     return new ContactStore.Written(
         comment.getId(),
         new Contact(comment.getCreated().toInstant(), ours ? Party.US : Party.CLIENT));

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.clientrecovery.jira.setup.SiteParts;
 import org.clientrecovery.jira.store.Locks;
 import org.clientrecovery.jira.store.RecoveryStore;
-import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.Escalation;
 import org.clientrecovery.recovery.Recovery;
 
@@ -29,7 +28,6 @@ public final class Escalations {
   private final IssueLinkManager links;
   private final SiteParts site;
   private final RecoveryStore recoveries;
-  private final SourceChronology chronologies;
   private final SourceReading reading;
   private final RecoveryTeam team;
   private final Locks locks;
@@ -41,7 +39,6 @@ public final class Escalations {
       IssueLinkManager links,
       SiteParts site,
       RecoveryStore recoveries,
-      SourceChronology chronologies,
       SourceReading reading,
       RecoveryTeam team,
       Locks locks,
@@ -51,7 +48,6 @@ public final class Escalations {
     this.links = links;
     this.site = site;
     this.recoveries = recoveries;
-    this.chronologies = chronologies;
     this.reading = reading;
     this.team = team;
     this.locks = locks;
@@ -77,7 +73,7 @@ public final class Escalations {
         locks.onEscalationOf(
             source.getId(),
             () -> existing(source).orElseGet(() -> create(source, escalation, summary, agent)));
-    reading.read(source);
+    reading.read(recovery.getId(), source);
     return recovery;
   }
 
@@ -99,12 +95,11 @@ public final class Escalations {
   }
 
   private Issue create(Issue source, Escalation escalation, String summary, ApplicationUser agent) {
-    Chronology chronology = chronologies.of(source);
     Issue issue = createIssue(source, escalation, summary, agent);
     try {
       links.createIssueLink(
           issue.getId(), source.getId(), site.linkTypeId().orElseThrow(), null, agent);
-      recoveries.add(recovery(issue, source, escalation, agent), chronology);
+      recoveries.addUnread(recovery(issue, source, escalation, agent));
       team.gather(source, issue, agent);
       return issue;
     } catch (CreateException | RuntimeException e) {

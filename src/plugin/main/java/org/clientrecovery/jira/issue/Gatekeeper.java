@@ -67,7 +67,7 @@ public final class Gatekeeper {
   }
 
   private GateCheck check(Recovery recovery, Gate gate) {
-    List<Long> issues = List.of(recovery.issue(), recovery.source());
+    List<Long> issues = recovery.issues();
     WorkingPapers written = papers.of(recovery.issue());
     Settings set = settings.of(recovery.project());
     GateEvidence evidence =

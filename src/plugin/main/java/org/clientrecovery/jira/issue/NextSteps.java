@@ -68,7 +68,7 @@ public final class NextSteps {
 
   /** The latest notice of each unresolved commitment, by its number. */
   public Map<Integer, String> notes(Recovery recovery) {
-    return notes.notes(ledger.ofIssues(List.of(recovery.issue(), recovery.source())));
+    return notes.notes(ledger.ofIssues(recovery.issues()));
   }
 
   private Deadline deadline(Instant at) {

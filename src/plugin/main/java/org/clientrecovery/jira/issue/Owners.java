@@ -5,9 +5,14 @@ import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +32,24 @@ public final class Owners {
 
   /** The user of that name; empty where none or more than one can be meant. */
   public Optional<ApplicationUser> named(String name, Issue issue) {
+    return named(name, () -> people(issue, comments.getComments(issue)));
+  }
+
+  /** The same, where the people on the issue are known, or asked for only when needed. */
+  Optional<ApplicationUser> named(String name, Supplier<Collection<ApplicationUser>> people) {
     String bare = bare(name);
     return bare.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(users.getUserByName(bare)).or(() -> onIssue(bare, issue));
+        : Optional.ofNullable(users.getUserByName(bare)).or(() -> among(people.get(), bare));
+  }
+
+  /** Who is assigned, who reported it, and who wrote those comments on it. */
+  static Set<ApplicationUser> people(Issue issue, List<Comment> comments) {
+    return Stream.concat(
+            Stream.of(issue.getAssignee(), issue.getReporter()),
+            comments.stream().map(Comment::getAuthorApplicationUser))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** A mention without its marks. */
@@ -42,19 +61,9 @@ public final class Owners {
     return stripped.startsWith("@") ? stripped.substring(1).strip() : stripped;
   }
 
-  private Optional<ApplicationUser> onIssue(String name, Issue issue) {
-    List<ApplicationUser> people = people(issue);
+  private static Optional<ApplicationUser> among(Collection<ApplicationUser> people, String name) {
     return only(people.stream().filter(person -> isFullName(name, person)))
         .or(() -> only(people.stream().filter(person -> isFirstName(name, person))));
-  }
-
-  private List<ApplicationUser> people(Issue issue) {
-    return Stream.concat(
-            Stream.of(issue.getAssignee(), issue.getReporter()),
-            comments.getComments(issue).stream().map(Comment::getAuthorApplicationUser))
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
   }
 
   private static boolean isFullName(String name, ApplicationUser person) {

@@ -90,7 +90,7 @@ public final class RecoveryPanel implements ContextProvider {
 
   private Map<String, Object> panel(Issue issue, Recovery recovery) {
     List<Issue> visible = visible(recovery);
-    List<Long> both = List.of(recovery.issue(), recovery.source());
+    List<Long> both = recovery.issues();
     List<StoredReview> replies = reviews.ofIssues(both);
     List<LedgerEntry> promises = ledger.ofIssues(both);
     Map<String, Object> panel = standing(recovery);
@@ -108,7 +108,7 @@ public final class RecoveryPanel implements ContextProvider {
 
   private List<Issue> visible(Recovery recovery) {
     ApplicationUser reader = authentication.getLoggedInUser();
-    return List.of(recovery.issue(), recovery.source()).stream()
+    return recovery.issues().stream()
         .<Issue>map(issues::getIssueObject)
         .filter(issue -> issue != null && participants.mayWork(reader, issue))
         .toList();

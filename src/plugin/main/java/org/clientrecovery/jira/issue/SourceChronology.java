@@ -4,12 +4,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.Comment;
-import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.ChronologyEntry;
 
 /** What happened on a ticket so far: its creation, comments, changes of status and links. */
@@ -17,23 +16,28 @@ public final class SourceChronology {
   private static final String STATUS = "status";
   private static final String LINK = "Link";
 
-  private final CommentManager comments;
   private final ChangeHistoryManager histories;
-  private final CommentAudience audiences;
 
-  public SourceChronology(
-      CommentManager comments, ChangeHistoryManager histories, CommentAudience audiences) {
-    this.comments = comments;
+  public SourceChronology(ChangeHistoryManager histories) {
     this.histories = histories;
-    this.audiences = audiences;
   }
 
-  public Chronology of(Issue source) {
-    Stream<ChronologyEntry> written = comments.getComments(source).stream().map(this::comment);
+  /** What happened on that ticket beside its comments. */
+  List<ChronologyEntry> withoutComments(Issue source) {
     Stream<ChronologyEntry> changed =
         histories.getChangeHistories(source).stream().flatMap(SourceChronology::changes);
-    return Chronology.of(
-        Stream.of(Stream.of(created(source)), written, changed).flatMap(all -> all).toList());
+    return Stream.concat(Stream.of(created(source)), changed).toList();
+  }
+
+  /** That somebody wrote that comment. */
+  static ChronologyEntry entry(PastComment past) {
+    Comment comment = past.comment();
+    return ChronologyEntry.comment(
+        comment.getCreated().toInstant(),
+        CommentReviewer.keyOf(comment.getAuthorApplicationUser()),
+        comment.getId(),
+        text(comment.getBody()),
+        past.audience());
   }
 
   private static ChronologyEntry created(Issue source) {
@@ -41,15 +45,6 @@ public final class SourceChronology {
         source.getCreated().toInstant(),
         CommentReviewer.keyOf(source.getReporter()),
         text(source.getSummary()));
-  }
-
-  private ChronologyEntry comment(Comment comment) {
-    return ChronologyEntry.comment(
-        comment.getCreated().toInstant(),
-        CommentReviewer.keyOf(comment.getAuthorApplicationUser()),
-        comment.getId(),
-        text(comment.getBody()),
-        audiences.of(comment.getId()));
   }
 
   private static Stream<ChronologyEntry> changes(ChangeHistory history) {

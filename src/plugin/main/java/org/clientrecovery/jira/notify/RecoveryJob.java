@@ -12,6 +12,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Duration;
+import org.clientrecovery.jira.issue.SourceReading;
 
 /**
  * Has the clock of recoveries pass every five minutes, on one node of the cluster.
@@ -26,10 +27,12 @@ public final class RecoveryJob implements JobRunner, LifecycleAware {
 
   private final SchedulerService scheduler;
   private final RecoveryClock clock;
+  private final SourceReading reading;
 
-  public RecoveryJob(SchedulerService scheduler, RecoveryClock clock) {
+  public RecoveryJob(SchedulerService scheduler, RecoveryClock clock, SourceReading reading) {
     this.scheduler = scheduler;
     this.clock = clock;
+    this.reading = reading;
   }
 
   /** Starts; not before the plugin's tables may be used. */
@@ -55,6 +58,7 @@ public final class RecoveryJob implements JobRunner, LifecycleAware {
   @Override
   public JobRunnerResponse runJob(JobRunnerRequest request) {
     int seen = clock.pass(request::isCancellationRequested);
-    return JobRunnerResponse.success(seen + " recoveries looked at");
+    int read = reading.resume(request::isCancellationRequested);
+    return JobRunnerResponse.success(seen + " recoveries looked at, " + read + " sources read");
   }
 }

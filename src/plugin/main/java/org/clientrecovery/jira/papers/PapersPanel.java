@@ -16,6 +16,7 @@ import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.PaperStore;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.jira.store.SourceReadings;
 import org.clientrecovery.recovery.Agreement;
 import org.clientrecovery.recovery.ContactCalendar;
 import org.clientrecovery.recovery.Paper;
@@ -34,6 +35,7 @@ public final class PapersPanel implements ContextProvider {
   private final PaperStore papers;
   private final SettingsStore settings;
   private final Contacts contacts;
+  private final SourceReadings readings;
   private final IssueManager issues;
   private final ReaderTexts texts;
   private final Clock clock;
@@ -43,6 +45,7 @@ public final class PapersPanel implements ContextProvider {
       PaperStore papers,
       SettingsStore settings,
       Contacts contacts,
+      SourceReadings readings,
       IssueManager issues,
       ReaderTexts texts,
       Clock clock) {
@@ -50,6 +53,7 @@ public final class PapersPanel implements ContextProvider {
     this.papers = papers;
     this.settings = settings;
     this.contacts = contacts;
+    this.readings = readings;
     this.issues = issues;
     this.texts = texts;
     this.clock = clock;
@@ -74,6 +78,8 @@ public final class PapersPanel implements ContextProvider {
     Map<String, Object> shown = new HashMap<>();
     Issue own = issues.getIssueObject(recovery.issue());
     shown.put("link", own == null ? "" : GateMessages.pagePath(own.getKey()));
+    shown.put("key", own == null ? "" : own.getKey());
+    shown.put("reading", readings.of(recovery.issue()).isPresent());
     shown.put("counts", counts(written));
     shown.put("passages", written.passages(recovery.rounds()).stream().map(this::passage).toList());
     contact(shown, contacts.calendar(recovery, written, set));

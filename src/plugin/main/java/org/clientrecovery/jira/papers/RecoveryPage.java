@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.RecoveryStore;
+import org.clientrecovery.jira.store.SourceReadings;
 import org.clientrecovery.recovery.Recovery;
 
 /** The page of one recovery: its working papers as sections, which a script fills and saves. */
@@ -36,15 +37,21 @@ public final class RecoveryPage extends JiraWebActionSupport {
 
   private final transient IssueManager issues;
   private final transient RecoveryStore recoveries;
+  private final transient SourceReadings readings;
   private final transient Participants participants;
   private final transient ReaderTexts texts;
 
   private String key = "";
 
   public RecoveryPage(
-      IssueManager issues, RecoveryStore recoveries, Participants participants, ReaderTexts texts) {
+      IssueManager issues,
+      RecoveryStore recoveries,
+      SourceReadings readings,
+      Participants participants,
+      ReaderTexts texts) {
     this.issues = issues;
     this.recoveries = recoveries;
+    this.readings = readings;
     this.participants = participants;
     this.texts = texts;
   }
@@ -76,6 +83,7 @@ public final class RecoveryPage extends JiraWebActionSupport {
     page.put("summary", own.getSummary());
     page.put("source", workable(recovery.source()).map(Issue::getKey).orElse(""));
     page.put("standing", texts.text("client-recovery.standing." + recovery.standing().id()));
+    page.put("reading", readings.of(recovery.issue()).isPresent());
     page.put("open", recovery.standing().isOpen());
     page.put("since", texts.moment(recovery.since()));
     page.put("why", recovery.escalation().why());

@@ -1,11 +1,13 @@
 package org.clientrecovery.jira.store;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** One entry of a recovery's chronology as it lies in the database. */
+@Preload
 @Table("CHRONOLOGY")
 public interface ChronologyRow extends Entity {
   /** Id of the recovery's issue. */
@@ -40,6 +42,11 @@ public interface ChronologyRow extends Entity {
   long getReferenceId();
 
   void setReferenceId(long value);
+
+  /** Id of the source that it was read from; 0 for what people wrote down. */
+  long getFromId();
+
+  void setFromId(long value);
 
   String getAudienceId();
 

@@ -91,7 +91,7 @@ public final class ChronologyStore {
     return changing(
         recovery,
         () -> {
-          Kept kept = kept(database.create(ChronologyRow.class, values(recovery, entry)));
+          Kept kept = kept(database.create(ChronologyRow.class, values(recovery, 0, entry)));
           note(recovery, kept, PaperChange.Kind.ADDED, Map.of(), text(kept), actor);
           return kept;
         });
@@ -157,9 +157,10 @@ public final class ChronologyStore {
   }
 
   /** Inserts entries in batches, inside the transaction that is open. */
-  static void insert(ActiveObjects database, long recovery, List<ChronologyEntry> entries) {
+  static void insert(
+      ActiveObjects database, long recovery, long source, List<ChronologyEntry> entries) {
     List<Map<String, Object>> rows =
-        entries.stream().map(entry -> values(recovery, entry)).toList();
+        entries.stream().map(entry -> values(recovery, source, entry)).toList();
     for (int from = 0; from < rows.size(); from += BATCH) {
       database.create(ChronologyRow.class, rows.subList(from, Math.min(rows.size(), from + BATCH)));
     }
@@ -243,9 +244,10 @@ public final class ChronologyStore {
         "at", entry.at().toString(), "what", what, "audience", AudienceId.of(entry.audience()));
   }
 
-  private static Map<String, Object> values(long recovery, ChronologyEntry entry) {
+  private static Map<String, Object> values(long recovery, long source, ChronologyEntry entry) {
     Map<String, Object> values = new HashMap<>();
     values.put("RECOVERY_ID", recovery);
+    values.put("FROM_ID", source);
     values.put("HAPPENED_AT", entry.at().toEpochMilli());
     values.put("KIND_ID", entry.kind().id());
     values.put("ACTOR_KEY", entry.actor());

@@ -1,11 +1,13 @@
 package org.clientrecovery.jira.store;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** Who changed a working paper, when and how, as it lies in the database. */
+@Preload
 @Table("PAPER_CHANGE")
 public interface PaperChangeRow extends Entity {
   /** Id of the recovery's issue. */

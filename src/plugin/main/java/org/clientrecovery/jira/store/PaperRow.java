@@ -1,11 +1,13 @@
 package org.clientrecovery.jira.store;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** One entry of a working paper as it lies in the database. */
+@Preload
 @Table("PAPER")
 public interface PaperRow extends Entity {
   /** Id of the recovery's issue. */

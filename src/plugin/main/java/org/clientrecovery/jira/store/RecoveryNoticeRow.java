@@ -1,10 +1,12 @@
 package org.clientrecovery.jira.store;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Table;
 
 /** That the lead of a recovery was told of something, once. */
+@Preload
 @Table("RECOVERY_NOTICE")
 public interface RecoveryNoticeRow extends Entity {
   @Indexed

@@ -91,4 +91,9 @@ public interface RecoveryRow extends Entity {
   String getGravityId();
 
   void setGravityId(String value);
+
+  /** Ids of the sources that joined, with commas between them; null where none did. */
+  String getJoinedIds();
+
+  void setJoinedIds(String value);
 }

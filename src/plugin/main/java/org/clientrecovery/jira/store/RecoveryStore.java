@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.Escalation;
@@ -46,14 +47,28 @@ public final class RecoveryStore {
         .toList();
   }
 
-  /** The recovery that an issue is, or else the newest that it is the source of; one query. */
+  /**
+   * The recovery that an issue is, or else the newest that it is a source of: one that is open
+   * before one that has ended. One query where it is open; another one by an index where it is not.
+   */
   public Optional<Recovery> concerning(long issue) {
-    return Arrays.stream(
-            database.find(RecoveryRow.class, "ISSUE_ID = ? OR SOURCE_ID = ?", issue, issue))
-        .map(RecoveryStore::read)
-        .max(
-            Comparator.comparing((Recovery found) -> found.issue() == issue)
-                .thenComparing(Recovery::opened));
+    Optional<Recovery> own =
+        Arrays.stream(
+                database.find(RecoveryRow.class, "ISSUE_ID = ? OR SOURCE_ID = ?", issue, issue))
+            .map(RecoveryStore::read)
+            .max(
+                Comparator.comparing((Recovery found) -> found.issue() == issue)
+                    .thenComparing(Recovery::opened));
+    return own.filter(found -> found.issue() == issue || found.standing().isOpen())
+        .or(() -> joinedBy(issue))
+        .or(() -> own);
+  }
+
+  /** The recovery that an issue joined and has not left. */
+  private Optional<Recovery> joinedBy(long issue) {
+    return Arrays.stream(database.find(SourceRow.class, "ISSUE_ID = ? AND JOINED = ?", issue, true))
+        .max(Comparator.comparing(SourceRow::getID))
+        .flatMap(row -> ofIssue(row.getRecoveryId()));
   }
 
   /** All recoveries of that project that have not ended, the longest standing first. */
@@ -76,8 +91,47 @@ public final class RecoveryStore {
     database.executeInTransaction(
         () -> {
           write(recovery, database.create(RecoveryRow.class, identity(recovery)));
-          ChronologyStore.insert(database, recovery.issue(), chronology.entries());
+          ChronologyStore.insert(
+              database, recovery.issue(), recovery.source(), chronology.entries());
           return null;
+        });
+  }
+
+  /** Keeps a new recovery, and that its source has to be read for it. */
+  public void addUnread(Recovery recovery) {
+    database.executeInTransaction(
+        () -> {
+          write(recovery, database.create(RecoveryRow.class, identity(recovery)));
+          SourceReadings.begin(
+              database,
+              new SourceReadings.Reading(recovery.issue(), recovery.source()),
+              false,
+              recovery.opened());
+          return null;
+        });
+  }
+
+  /** Makes that issue another source of the recovery, which has to be read; once. */
+  public Optional<Recovery> join(long recovery, long source, Instant at) {
+    return change(
+        recovery,
+        found -> {
+          if (!found.sources().contains(source)) {
+            SourceReadings.begin(database, new SourceReadings.Reading(recovery, source), true, at);
+          }
+          return found.joinedBy(source);
+        });
+  }
+
+  /** Takes that issue out of the recovery that it joined, with its part of the chronology. */
+  public Optional<Recovery> leave(long recovery, long source) {
+    return change(
+        recovery,
+        found -> {
+          if (found.joined().contains(source)) {
+            SourceReadings.forget(database, new SourceReadings.Reading(recovery, source));
+          }
+          return found.leftBy(source);
         });
   }
 
@@ -133,6 +187,7 @@ public final class RecoveryStore {
     row.setStandingSince(recovery.since().toEpochMilli());
     row.setRoundSince(recovery.roundSince().toEpochMilli());
     row.setRounds(recovery.rounds());
+    row.setJoinedIds(joined(recovery));
     row.setConfirmedAt(
         recovery.isConfirmedByClient() ? recovery.clientConfirmed().toEpochMilli() : null);
     row.save();
@@ -159,7 +214,20 @@ public final class RecoveryStore {
         Instant.ofEpochMilli(row.getStandingSince()),
         Instant.ofEpochMilli(row.getRoundSince()),
         row.getRounds(),
-        row.getConfirmedAt() == null ? null : Instant.ofEpochMilli(row.getConfirmedAt()));
+        row.getConfirmedAt() == null ? null : Instant.ofEpochMilli(row.getConfirmedAt()),
+        joined(row));
+  }
+
+  private static String joined(Recovery recovery) {
+    return recovery.joined().isEmpty()
+        ? null
+        : recovery.joined().stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  private static List<Long> joined(RecoveryRow row) {
+    return row.getJoinedIds() == null
+        ? List.of()
+        : Arrays.stream(row.getJoinedIds().split(",")).map(Long::valueOf).toList();
   }
 
   private static Escalation readEscalation(RecoveryRow row) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,36 @@ public final class ReviewStore {
                   write(review, rowOf(review.comment()).orElseGet(() -> newRow(review)));
                   return null;
                 }));
+  }
+
+  /** Keeps those reviews of comments of one issue, in place of earlier ones, in one go. */
+  public void saveAll(long issue, List<StoredReview> written) {
+    if (!written.isEmpty()) {
+      locks.onIssue(issue, () -> database.executeInTransaction(() -> replace(written)));
+    }
+  }
+
+  private Object replace(List<StoredReview> written) {
+    List<Long> comments = written.stream().map(StoredReview::comment).toList();
+    String marks = String.join(",", Collections.nCopies(comments.size(), "?"));
+    database.deleteWithSQL(ReviewRow.class, "COMMENT_ID IN (" + marks + ")", comments.toArray());
+    database.create(ReviewRow.class, written.stream().map(ReviewStore::values).toList());
+    return null;
+  }
+
+  /** When one of those issues had its first public reply of ours; empty before. */
+  public Optional<Instant> firstPublicReply(Collection<Long> issues) {
+    String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
+    List<Object> values = new ArrayList<>(issues);
+    values.add(AudienceId.of(Audience.PUBLIC));
+    Query query =
+        Query.select("ID,WRITTEN_AT")
+            .where("ISSUE_ID IN (" + marks + ") AND AUDIENCE_ID = ?", values.toArray())
+            .order("WRITTEN_AT ASC")
+            .limit(1);
+    return Arrays.stream(database.find(ReviewRow.class, query))
+        .map(row -> Instant.ofEpochMilli(row.getWrittenAt()))
+        .findFirst();
   }
 
   /** Forgets the review of that comment, if there is one. */
@@ -109,6 +140,37 @@ public final class ReviewStore {
     row.setFlags(ReviewJson.flags(review.flags()).toString());
     row.setComponents(ReviewJson.components(review.components()).toString());
     row.setRuleSetVersion(review.ruleSetVersion());
+  }
+
+  private static Map<String, Object> values(StoredReview stored) {
+    CommentReview review = stored.review();
+    Map<String, Object> values = new HashMap<>();
+    values.put("COMMENT_ID", stored.comment());
+    values.put("ISSUE_ID", stored.issue());
+    values.put("PROJECT_ID", stored.project());
+    values.put("AUTHOR_KEY", stored.author());
+    values.put("AUDIENCE_ID", AudienceId.of(stored.audience()));
+    values.put("WRITTEN_AT", stored.written().toEpochMilli());
+    values.put("SCORE", review.score());
+    values.put("DEFENSIVE", review.defensive());
+    values.put("FIX_FIRST", review.fixFirst());
+    values.put("SUMMARY_TEXT", review.summary());
+    values.put("FLAGS", ReviewJson.flags(review.flags()).toString());
+    values.put("COMPONENTS", ReviewJson.components(review.components()).toString());
+    values.put("RULE_SET_VERSION", review.ruleSetVersion());
+    values.put("EDITS", 1);
+    stored.judgement().ifPresent(judgement -> values.putAll(values(judgement)));
+    return values;
+  }
+
+  private static Map<String, Object> values(Judgement judgement) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("SITE_RULES", judgement.versions().site());
+    values.put("PROJECT_RULES", judgement.versions().project());
+    values.put("JUDGED_AT", judgement.at().toEpochMilli());
+    values.put("POSITION_ID", judgement.position().name());
+    values.put("STAGE_ID", judgement.stage().map(Stage::id).orElse(null));
+    return values;
   }
 
   static StoredReview read(ReviewRow row) {

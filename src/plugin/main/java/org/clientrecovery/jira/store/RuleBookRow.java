@@ -1,11 +1,13 @@
 package org.clientrecovery.jira.store;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** One version of the rules that admins wrote for the site or a project. */
+@Preload
 @Table("RULE_BOOK")
 public interface RuleBookRow extends Entity {
   /** The project, or {@link SettingsStore#SITE}. */

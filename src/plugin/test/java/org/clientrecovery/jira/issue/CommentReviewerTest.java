@@ -227,7 +227,7 @@ public class CommentReviewerTest {
     ledger.change(id, Commitment::confirmed, new Decision("ann", NINE, ""));
     escalate(7, 3);
 
-    reviewer.reviewAll(issue);
+    reviewer.follow(issue);
 
     assertThat(ledger.ofRecovery(7)).extracting(LedgerEntry::id).containsExactly(id);
   }

@@ -32,8 +32,6 @@ import java.util.Optional;
 import org.clientrecovery.jira.setup.SiteParts;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
-import org.clientrecovery.recovery.Chronology;
-import org.clientrecovery.recovery.ChronologyEntry;
 import org.clientrecovery.recovery.Escalation;
 import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Recovery;
@@ -48,14 +46,11 @@ public class EscalationsTest {
   private static final Escalation ESCALATION =
       new Escalation(
           Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "It broke", "");
-  private static final ChronologyEntry CREATED =
-      ChronologyEntry.created(NOON.minusSeconds(60), "cleo", "Payroll is wrong");
 
   private final IssueService service = mock(IssueService.class);
   private final IssueManager issues = mock(IssueManager.class);
   private final IssueLinkManager links = mock(IssueLinkManager.class);
   private final SiteParts site = mock(SiteParts.class);
-  private final SourceChronology chronologies = mock(SourceChronology.class);
   private final SourceReading reading = mock(SourceReading.class);
   private final RecoveryTeam team = mock(RecoveryTeam.class);
   private final ErrorCollection errors = mock(ErrorCollection.class);
@@ -73,7 +68,6 @@ public class EscalationsTest {
           links,
           site,
           recoveries,
-          chronologies,
           reading,
           team,
           database.locks(),
@@ -89,7 +83,6 @@ public class EscalationsTest {
     when(agent.getName()).thenReturn("ann");
     when(site.issueTypeId()).thenReturn(Optional.of("10100"));
     when(site.linkTypeId()).thenReturn(Optional.of(10200L));
-    when(chronologies.of(source)).thenReturn(Chronology.of(List.of(CREATED)));
     letHostCreate();
   }
 
@@ -108,7 +101,7 @@ public class EscalationsTest {
   }
 
   @Test
-  public void shouldMakeARecoveryWithItsLinkAndChronology() throws Exception {
+  public void shouldMakeARecoveryWithItsLinkAndHaveItsSourceRead() throws Exception {
     assertThat(escalate("Recovery: payroll")).isEqualTo(created);
 
     Recovery recovery = recoveries.ofIssue(7).orElseThrow();
@@ -116,9 +109,8 @@ public class EscalationsTest {
     assertThat(recovery.standing()).isEqualTo(Standing.ACKNOWLEDGE);
     assertThat(recovery.escalatedBy()).isEqualTo("ann-key");
     assertThat(recovery.opened()).isEqualTo(NOON);
-    assertThat(recoveries.chronology(7).entries()).containsExactly(CREATED);
     verify(links).createIssueLink(7L, 3L, 10200L, null, agent);
-    verify(reading).read(source);
+    verify(reading).read(7L, source);
     verify(team).gather(source, created, agent);
     verify(team, never()).announce(any(), any(), any());
   }

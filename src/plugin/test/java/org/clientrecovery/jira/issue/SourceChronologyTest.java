@@ -8,7 +8,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.Comment;
-import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
@@ -26,13 +25,10 @@ public class SourceChronologyTest {
   private static final Instant TEN = Instant.parse("2026-03-02T10:00:00Z");
   private static final Instant ELEVEN = Instant.parse("2026-03-02T11:00:00Z");
 
-  private final CommentManager comments = mock(CommentManager.class);
   private final ChangeHistoryManager histories = mock(ChangeHistoryManager.class);
-  private final CommentAudience audiences = mock(CommentAudience.class);
   private final Issue source = mock(Issue.class);
   private final ApplicationUser cleo = mock(ApplicationUser.class);
-  private final SourceChronology chronologies =
-      new SourceChronology(comments, histories, audiences);
+  private final SourceChronology chronologies = new SourceChronology(histories);
 
   @Before
   public void openATicket() {
@@ -43,8 +39,7 @@ public class SourceChronologyTest {
   }
 
   @Test
-  public void shouldTellCreationStatusLinksAndCommentsInOrder() {
-    List<Comment> written = List.of(comment(12, null, "They did it again", TEN));
+  public void shouldTellCreationStatusAndLinks() {
     List<ChangeHistory> changed =
         List.of(
             history(
@@ -52,14 +47,11 @@ public class SourceChronologyTest {
                 item("status", "Open", "Waiting"),
                 item("Link", null, "This issue relates to SUP-9"),
                 item("assignee", "ann", "bea")));
-    when(comments.getComments(source)).thenReturn(written);
     when(histories.getChangeHistories(source)).thenReturn(changed);
-    when(audiences.of(12)).thenReturn(Audience.INTERNAL);
 
-    assertThat(chronologies.of(source).entries())
+    assertThat(chronologies.withoutComments(source))
         .containsExactly(
             ChronologyEntry.created(NINE, "cleo", "Payroll is wrong"),
-            ChronologyEntry.comment(TEN, "", 12, "They did it again", Audience.INTERNAL),
             ChronologyEntry.statusChange(ELEVEN, "ann", "Open", "Waiting"),
             ChronologyEntry.link(ELEVEN, "ann", "This issue relates to SUP-9", 0));
   }
@@ -68,14 +60,21 @@ public class SourceChronologyTest {
   public void shouldTellOfATicketThatNobodyKnowsMuchAbout() {
     when(source.getReporter()).thenReturn(null);
     when(source.getSummary()).thenReturn(null);
-    List<Comment> empty = List.of(comment(12, null, null, TEN));
-    when(comments.getComments(source)).thenReturn(empty);
-    when(audiences.of(12)).thenReturn(Audience.PUBLIC);
+    Comment empty = comment(12, null, null, TEN);
 
-    assertThat(chronologies.of(source).entries())
-        .containsExactly(
-            ChronologyEntry.created(NINE, "", ""),
-            ChronologyEntry.comment(TEN, "", 12, "", Audience.PUBLIC));
+    assertThat(chronologies.withoutComments(source))
+        .containsExactly(ChronologyEntry.created(NINE, "", ""));
+    assertThat(SourceChronology.entry(new PastComment(empty, Audience.PUBLIC, false)))
+        .isEqualTo(ChronologyEntry.comment(TEN, "", 12, "", Audience.PUBLIC));
+  }
+
+  @Test
+  public void shouldTellOfACommentWithItsFirstWords() {
+    Comment written = comment(12, cleo, "They did it again", TEN);
+
+    assertThat(SourceChronology.entry(new PastComment(written, Audience.INTERNAL, true)))
+        .isEqualTo(
+            ChronologyEntry.comment(TEN, "cleo", 12, "They did it again", Audience.INTERNAL));
   }
 
   private static Comment comment(long id, ApplicationUser author, String body, Instant written) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.clientrecovery.text.Audience;
+import org.clientrecovery.text.Position;
+import org.clientrecovery.text.Stage;
 import org.clientrecovery.wording.Category;
 import org.clientrecovery.wording.CommentReview;
 import org.clientrecovery.wording.Component;
@@ -36,6 +39,33 @@ public class ReviewStoreTest {
 
     assertThat(store.ofIssues(List.of(7L))).hasSize(1);
     assertThat(store.ofComment(12).orElseThrow().review().flags()).isEmpty();
+  }
+
+  @Test
+  public void shouldKeepManyReviewsInOneGoInPlaceOfEarlierOnes() {
+    store.save(review(12, 7, NON_APOLOGY));
+    List<StoredReview> many =
+        List.of(
+            judged(12, Optional.of(Stage.PLAN)), judged(13, Optional.empty()), review(14, 7, HINT));
+
+    store.saveAll(7, many);
+
+    assertThat(store.ofIssues(List.of(7L))).containsExactlyInAnyOrderElementsOf(many);
+    assertThat(store.firstPublicReply(List.of(7L))).contains(MONDAY);
+    assertThat(store.firstPublicReply(List.of(8L))).isEmpty();
+  }
+
+  private static StoredReview judged(long comment, Optional<Stage> stage) {
+    StoredReview review = review(comment, 7);
+    return new StoredReview(
+        comment,
+        7,
+        1,
+        "ann",
+        Audience.PUBLIC,
+        MONDAY,
+        review.review(),
+        Optional.of(new Judgement(new RuleVersions(3, 0), MONDAY, Position.LATER, stage)));
   }
 
   @Test
