@@ -85,29 +85,9 @@
     return made;
   }
 
-  /** Shows what a check said as a list; text only, never markup. */
-  function show(target, review, texts) {
-    target.textContent = '';
-    element(target, 'p', 'cr-quiet', texts.score(review.score));
-    if (review.fixFirst) {
-      element(target, 'p', 'cr-warn', texts.fixFirst);
-    }
-    if (!review.flags.length && !review.fixFirst) {
-      element(target, 'p', 'cr-quiet', texts.fine);
-    }
-    var list = element(target, 'ul', 'cr-list', '');
-    review.flags.forEach(function (flag) {
-      var item = element(list, 'li', flag.hint ? 'cr-flag cr-hint' : 'cr-flag', '');
-      element(item, 'q', '', flag.quote);
-      element(item, 'p', '', flag.message);
-      element(item, 'p', 'cr-better', texts.better + ' ' + flag.suggestion);
-    });
-  }
-
   window.ClientRecovery = window.ClientRecovery || {};
   window.ClientRecovery.post = post;
   window.ClientRecovery.get = get;
   window.ClientRecovery.patientPost = patientPost;
   window.ClientRecovery.element = element;
-  window.ClientRecovery.show = show;
 }());

@@ -2,196 +2,289 @@
 (function () {
   'use strict';
 
-  var page;
+  var rules = window.ClientRecovery.rules;
+  var make = rules.make;
+  var find = rules.find;
   var state;
-  var editing;
-
-  function text(key) {
-    return page.querySelector('[data-cr-text="' + key + '"]').textContent;
-  }
-
-  /** A text with its places %0, %1 … filled in. */
-  function filled(key, values) {
-    return text(key).replace(/%(\d)/g, function (all, number) {
-      var value = values[Number(number)];
-      return value === undefined || value === null ? '' : String(value);
-    });
-  }
-
-  function find(selector) {
-    return page.querySelector(selector);
-  }
-
-  function make(tag, properties, children) {
-    var element = document.createElement(tag);
-    Object.keys(properties || {}).forEach(function (name) {
-      if (name in element) {
-        element[name] = properties[name];
-      } else {
-        element.setAttribute(name, properties[name]);
-      }
-    });
-    (children || []).forEach(function (child) {
-      element.append(child);
-    });
-    return element;
-  }
-
-  function say(message) {
-    find('.cr-rules-status').textContent = message;
-  }
-
-  function address(path, more) {
-    var query = new URLSearchParams(more || {});
-    if (page.dataset.crProject) {
-      query.set('project', page.dataset.crProject);
-    }
-    return page.dataset.crBase + '/rest/client-recovery/1.0/rules' + path +
-        (query.toString() ? '?' + query : '');
-  }
-
-  /** Gives the answer's object; a refusal is given as {status, errors}. */
-  function ask(path, body, more) {
-    return window.fetch(address(path, more), {
-      method: body ? 'POST' : 'GET',
-      credentials: 'same-origin',
-      headers: {
-        'Accept': 'application/json',
-        'Content-Type': 'application/json',
-        'X-Atlassian-Token': 'no-check'
-      },
-      body: body ? JSON.stringify(body) : undefined
-    }).then(function (response) {
-      return response.json().then(function (answer) {
-        if (!response.ok) {
-          throw {status: response.status, errors: answer.errors || []};
-        }
-        return answer;
-      });
-    });
-  }
+  var feedback = {};
 
   function edits() {
     return state.draft ? state.draft.edits : 0;
   }
 
-  function refused(problem) {
-    if (problem && problem.errors && problem.errors.length) {
-      say(problem.errors.map(function (error) {
-        return mistake(error);
-      }).join(' '));
-    } else {
-      say(text('away'));
-    }
-  }
-
-  /** A mistake in words: examples that are not kept come marked, sweeping rules as a star. */
-  function mistake(error) {
-    if (error.message === '*') {
-      return error.field + ': ' + text('sweeping');
-    }
-    if (error.message.indexOf('\u2717 ') === 0) {
-      return error.field + ': ' + filled('hit', [error.message.substring(2)]);
-    }
-    if (error.message.indexOf('\u2713 ') === 0) {
-      return error.field + ': ' + filled('miss', [error.message.substring(2)]);
-    }
-    return (error.field ? error.field + ': ' : '') + error.message;
-  }
-
+  /** Keeps changes in the draft; where somebody was faster, both sides are shown. */
   function change(changes) {
-    return ask('/draft', {edits: edits(), changes: changes}).then(function (answer) {
+    return send('/rules/draft', {changes: changes});
+  }
+
+  function send(path, body) {
+    return rules.ask(path, Object.assign({edits: edits()}, body)).then(function (answer) {
+      hideConflict();
       show(answer);
-      say(text('saved'));
+      rules.say(AJS.I18n.getText('client-recovery.rules.page.saved'));
+    }).catch(function (problem) {
+      if (problem && problem.status === 409) {
+        showConflict(problem, path, body);
+      }
+      throw problem;
     });
   }
 
-  function day(moment) {
-    return new Date(moment).toLocaleString(document.documentElement.lang || undefined);
+  function hideConflict() {
+    find('.cr-rules-conflict').hidden = true;
+  }
+
+  function showConflict(problem, path, body) {
+    var box = find('.cr-rules-conflict');
+    var content = box.querySelector('div');
+    var present = problem.present || {};
+    content.textContent = '';
+    content.append(make('p', {textContent: problem.errors[0].message}));
+    if (present.difference) {
+      content.append(rules.differences(present.difference,
+        AJS.I18n.getText('client-recovery.rules.conflict.theirs'),
+        AJS.I18n.getText('client-recovery.rules.conflict.yours')));
+    }
+    content.append(make('p', {className: 'cr-actions'}, conflictButtons(present, path, body)));
+    box.hidden = false;
+    box.querySelector('h3').focus();
+  }
+
+  function conflictButtons(present, path, body) {
+    var look = rules.button(AJS.I18n.getText('client-recovery.rules.conflict.look'), function () {
+      load().then(function () {
+        hideConflict();
+        rules.say(AJS.I18n.getText('client-recovery.rules.conflict.loaded'));
+        find('.cr-rules-status').focus();
+      }).catch(rules.refused);
+    });
+    if (!present.difference) {
+      return [look];
+    }
+    return [look, rules.button(AJS.I18n.getText('client-recovery.rules.conflict.over'), function () {
+      state.draft = present.draft;
+      send(path, body).then(function () {
+        find('.cr-rules-status').focus();
+      }).catch(rules.refused);
+    })];
   }
 
   function show(answer) {
     state = answer;
     var published = answer.published;
     find('.cr-rules-published').textContent = published
-      ? filled('published', [published.number, published.author, day(published.changed), published.note])
-      : text('shipped');
-    find('.cr-rules-draft').hidden = !answer.draft;
-    if (answer.draft) {
-      find('.cr-rules-draft-line').textContent =
-          filled('draft', [answer.draft.author, day(answer.draft.changed), answer.difference.length]);
-    }
-    showOutdated(answer.outdated);
+      ? AJS.I18n.getText('client-recovery.rules.page.published', published.number, published.author,
+        rules.day(published.changed), published.note)
+      : AJS.I18n.getText('client-recovery.rules.page.shipped');
+    showDraft(answer);
+    window.ClientRecovery.ruleUpdates.show(answer.outdated);
+    showThreshold();
+    showDiffering();
     showList();
   }
 
-  function showOutdated(paths) {
-    var box = find('.cr-rules-outdated');
-    box.hidden = !paths.length;
-    var list = box.querySelector('ul');
-    list.textContent = '';
-    paths.forEach(function (path) {
-      list.append(make('li', {textContent: path}));
+  function showDraft(answer) {
+    find('.cr-rules-draft').hidden = !answer.draft;
+    if (!answer.draft) {
+      return;
+    }
+    find('.cr-rules-draft-line').textContent = AJS.I18n.getText('client-recovery.rules.page.draft',
+      answer.draft.author, rules.day(answer.draft.changed), answer.difference.length);
+    var changes = find('.cr-rules-changes');
+    changes.hidden = !answer.difference.length;
+    changes.querySelector('div').textContent = '';
+    fillChanges(changes);
+  }
+
+  function fillChanges(changes) {
+    if (changes.open) {
+      changes.querySelector('div').replaceChildren(rules.differences(state.difference,
+        AJS.I18n.getText('client-recovery.rules.diff.published'),
+        AJS.I18n.getText('client-recovery.rules.diff.draft')));
+    }
+  }
+
+  function showThreshold() {
+    var field = find('#cr-rules-threshold');
+    field.value = String(state.threshold);
+    find('.cr-threshold-reset').hidden = state.ownThreshold === undefined;
+    find('.cr-threshold-below').textContent =
+        AJS.I18n.getText('client-recovery.rules.threshold.below', state.thresholdBelow);
+  }
+
+  function changeThreshold(value) {
+    change([{do: 'threshold', value: value}]).catch(function (problem) {
+      showThreshold();
+      rules.refused(problem);
     });
   }
 
-  function isTweaked(rule) {
-    return !rule.tweak.enabled || rule.tweak.weight !== undefined ||
-        Object.keys(rule.tweak.unless).length > 0;
+  function differs(rule) {
+    return rule.edited || rule.tweaked;
+  }
+
+  /** How many rules differ from those below, and a way back. */
+  function showDiffering() {
+    var differing = state.rules.filter(differs);
+    find('.cr-rules-differing').hidden = !differing.length;
+    find('.cr-rules-differing-line').textContent = rules.page().dataset.crProject
+      ? AJS.I18n.getText('client-recovery.rules.differing.site', differing.length)
+      : AJS.I18n.getText('client-recovery.rules.differing.shipped', differing.length);
+  }
+
+  function resetAll() {
+    var changes = [];
+    state.rules.filter(differs).forEach(function (rule) {
+      changes = changes.concat(reset(rule));
+    });
+    change(changes).then(function () {
+      find('.cr-rules-reset-all').open = false;
+      find('.cr-rules-status').focus();
+    }).catch(rules.refused);
+  }
+
+  function reset(rule) {
+    return [{do: 'remove', path: rule.path}, {do: 'tweak', key: rule.key}];
   }
 
   function matches(rule) {
     var words = find('#cr-rules-search').value.trim().toLowerCase();
     var group = find('#cr-rules-group').value;
-    var changed = find('#cr-rules-changed').checked;
     return (!group || rule.group === group) &&
-        (!changed || rule.edited || isTweaked(rule)) &&
+        (!find('#cr-rules-changed').checked || differs(rule)) &&
+        (!find('#cr-rules-dismissed').checked || feedback[rule.key] !== undefined) &&
         (!words || (rule.key + ' ' + rule.message + ' ' + rule.suggestion)
           .toLowerCase().indexOf(words) >= 0);
   }
 
   function showList() {
-    var body = find('.cr-rules-list tbody');
+    var table = find('.cr-rules-list');
     var found = state.rules.filter(matches);
-    body.textContent = '';
-    found.forEach(function (rule) {
-      body.append(row(rule));
+    Array.prototype.forEach.call(table.querySelectorAll('tbody'), function (body) {
+      body.remove();
     });
-    find('.cr-rules-count').textContent =
-        found.length ? filled('count', [found.length, state.rules.length]) : text('none');
+    groups().forEach(function (group) {
+      var rows = found.filter(function (rule) {
+        return rule.group === group.id;
+      });
+      if (rows.length) {
+        table.append(groupBody(group, rows));
+      }
+    });
+    find('.cr-rules-count').textContent = found.length
+      ? AJS.I18n.getText('client-recovery.rules.page.count', found.length, state.rules.length)
+      : AJS.I18n.getText('client-recovery.rules.page.none');
+  }
+
+  /** The categories and components in the order of the filter, then folders such as cues. */
+  function groups() {
+    var all = Array.prototype.filter.call(find('#cr-rules-group').options, function (option) {
+      return option.value;
+    }).map(function (option) {
+      return {id: option.value, name: option.textContent};
+    });
+    state.rules.forEach(function (rule) {
+      if (!all.some(function (group) {
+        return group.id === rule.group;
+      })) {
+        all.push({id: rule.group, name: rule.group});
+      }
+    });
+    return all;
+  }
+
+  function groupBody(group, members) {
+    var heading = make('tr', {className: 'cr-rules-heading'}, [
+      make('th', {colSpan: 4, scope: 'rowgroup', textContent: group.name + ' (' + members.length + ')'})
+    ]);
+    return make('tbody', {}, [heading].concat(members.map(row)));
   }
 
   function row(rule) {
-    var on = make('input', {type: 'checkbox', checked: rule.enabled, 'aria-label': text('on') + ': ' + rule.key});
+    var on = make('input', {
+      type: 'checkbox', checked: rule.enabled,
+      'aria-label': AJS.I18n.getText('client-recovery.rules.page.on') + ': ' + rule.key
+    });
     on.addEventListener('change', function () {
       tweak(rule, {enabled: on.checked}, on);
     });
-    var cells = [
+    return make('tr', {className: rule.enabled ? '' : 'cr-rule-off', 'data-cr-rule': rule.key}, [
       make('td', {}, [on]),
-      make('td', {}, [make('code', {textContent: rule.key}), marks(rule), make('p', {textContent: rule.message})]),
+      make('td', {}, description(rule)),
       make('td', {}, rule.weight ? [weight(rule)] : []),
       make('td', {className: 'cr-rules-actions'}, buttons(rule))
-    ];
-    return make('tr', {className: rule.enabled ? '' : 'cr-rule-off', 'data-cr-rule': rule.key}, cells);
+    ]);
+  }
+
+  function description(rule) {
+    var parts = [make('code', {textContent: rule.key}), marks(rule)];
+    if (rule.message) {
+      parts.push(make('p', {textContent: rule.message}));
+    }
+    var where = whereText(rule);
+    if (where) {
+      parts.push(make('p', {className: 'cr-quiet', textContent: where}));
+    }
+    if (feedback[rule.key]) {
+      parts.push(make('p', {className: 'cr-rule-feedback', textContent: feedbackText(feedback[rule.key])}));
+    }
+    return parts;
   }
 
   function marks(rule) {
     var names = [];
     if (rule.own) {
-      names.push(text('own'));
+      names.push(AJS.I18n.getText('client-recovery.rules.page.own'));
     } else if (rule.edited) {
-      names.push(text('edited'));
+      names.push(AJS.I18n.getText('client-recovery.rules.page.edited'));
     }
-    if (isTweaked(rule)) {
-      names.push(text('tweaked'));
+    if (rule.tweaked) {
+      names.push(AJS.I18n.getText('client-recovery.rules.page.tweaked'));
     }
-    return make('span', {className: 'cr-quiet', textContent: names.length ? ' (' + names.join(', ') + ')' : ''});
+    if (state.outdated.indexOf(rule.path) >= 0) {
+      names.push(AJS.I18n.getText('client-recovery.rules.page.outdated-mark'));
+    }
+    return make('span', {}, names.map(function (name) {
+      return make('span', {className: 'cr-mark', textContent: name});
+    }));
+  }
+
+  /** Where the rule counts; nothing where it counts everywhere. */
+  function whereText(rule) {
+    var where = [];
+    if (rule.audience === 'internal') {
+      where.push(AJS.I18n.getText('client-recovery.audience.internal'));
+    } else if (rule.audience) {
+      where.push(AJS.I18n.getText('client-recovery.audience.public'));
+    }
+    if (rule.first === true) {
+      where.push(AJS.I18n.getText('client-recovery.rules.position.first'));
+    } else if (rule.first === false) {
+      where.push(AJS.I18n.getText('client-recovery.rules.position.later'));
+    }
+    where = where.concat(rule.stages.map(function (stage) {
+      return find('#cr-try-stage option[value="' + stage + '"]').textContent;
+    }));
+    return where.length ? AJS.I18n.getText('client-recovery.rules.page.where', where.join(', ')) : '';
+  }
+
+  function feedbackText(given) {
+    var names = {
+      quoting: AJS.I18n.getText('client-recovery.feedback.quoting'),
+      'client-asked': AJS.I18n.getText('client-recovery.feedback.client-asked'),
+      wrong: AJS.I18n.getText('client-recovery.feedback.wrong')
+    };
+    var reasons = Object.keys(given.reasons).map(function (reason) {
+      return given.reasons[reason] + '\u00d7 ' + names[reason];
+    });
+    return AJS.I18n.getText('client-recovery.rules.feedback.line', given.total, reasons.join(', '),
+      rules.day(given.last));
   }
 
   function weight(rule) {
     var field = make('input', {
       type: 'number', min: '1', max: '100', value: String(rule.weight), className: 'text cr-rule-weight',
-      'aria-label': text('weight') + ': ' + rule.key
+      'aria-label': AJS.I18n.getText('client-recovery.rules.form.weight') + ': ' + rule.key
     });
     field.addEventListener('change', function () {
       tweak(rule, {weight: field.value}, field);
@@ -200,24 +293,18 @@
   }
 
   function buttons(rule) {
-    var edit = make('button', {
-      type: 'button', className: 'aui-button aui-button-link', textContent: text('edit'),
-      'aria-label': text('edit') + ': ' + rule.key
-    });
-    edit.addEventListener('click', function () {
-      open(rule.path, edit);
-    });
-    if (!rule.edited && !isTweaked(rule)) {
+    var link = 'aui-button aui-button-link';
+    var edit = rules.button(AJS.I18n.getText('client-recovery.rules.page.edit'), function (from) {
+      window.ClientRecovery.ruleEditor.open(rule.path, from);
+    }, rule.key, link);
+    if (!differs(rule)) {
       return [edit];
     }
-    var reset = make('button', {
-      type: 'button', className: 'aui-button aui-button-link', textContent: text('reset'),
-      'aria-label': text('reset') + ': ' + rule.key
-    });
-    reset.addEventListener('click', function () {
-      change([{do: 'remove', path: rule.path}, {do: 'tweak', key: rule.key}]).catch(refused);
-    });
-    return [edit, reset];
+    return [edit, rules.button(AJS.I18n.getText('client-recovery.rules.page.reset'), function () {
+      change(reset(rule)).then(function () {
+        focusRule(rule.key, 'checkbox');
+      }).catch(rules.refused);
+    }, rule.key, link)];
   }
 
   /** Changes on, weight or exceptions of a rule; what is refused is shown as it was. */
@@ -226,144 +313,90 @@
       focusRule(rule.key, field.type);
     }).catch(function (problem) {
       showList();
-      refused(problem);
+      if (problem.status !== 409) {
+        rules.refused(problem);
+        focusRule(rule.key, field.type);
+      }
     });
   }
 
   function focusRule(key, type) {
-    var again = Array.prototype.filter.call(page.querySelectorAll('[data-cr-rule]'), function (candidate) {
-      return candidate.dataset.crRule === key;
+    var again = Array.prototype.filter.call(rules.page().querySelectorAll('[data-cr-rule]'), function (row) {
+      return row.dataset.crRule === key;
     })[0];
-    if (again) {
-      again.querySelector('input[type=' + type + ']').focus();
-    }
-  }
-
-  function open(path, from) {
-    ask('/file', null, {path: path}).then(function (file) {
-      edit(file, from);
-    }).catch(refused);
-  }
-
-  function edit(file, from) {
-    editing = {path: file.path, isForm: Boolean(file.form), from: from};
-    var box = find('.cr-rule-editor');
-    box.hidden = false;
-    box.querySelector('h4').textContent = filled('title', [file.path]);
-    box.querySelector('.cr-rule-mistakes').textContent = '';
-    box.querySelector('.cr-rule-path').hidden = Boolean(file.path);
-    box.querySelector('.cr-rule-fields').hidden = !file.form;
-    box.querySelector('.cr-rule-raw').hidden = Boolean(file.form);
-    field('raw').value = file.text || '';
-    if (file.form) {
-      ['message', 'suggestion', 'weight', 'because', 'patterns', 'hits', 'misses', 'more'].forEach(function (name) {
-        field(name).value = file.form[name] || '';
-      });
-      editing.unless = file.form.unless || {};
-      field('unless').value = editing.unless.same_sentence || '';
-      field('anywhere').value = editing.unless.anywhere || '';
-      editing.form = file.form;
-    }
-    (file.path ? field(file.form ? 'message' : 'raw') : field('path')).focus();
-    box.scrollIntoView({block: 'nearest'});
-  }
-
-  function field(name) {
-    return find('#cr-rule-' + name);
-  }
-
-  function written() {
-    var path = editing.path || field('path').value.trim();
-    if (!editing.isForm) {
-      return {do: 'file', path: path, text: field('raw').value};
-    }
-    var parts = path.split('/');
-    var form = {
-      id: (parts[2] || '').replace(/\.yaml$/, ''),
-      group: parts[1] || ''
-    };
-    ['message', 'suggestion', 'weight', 'because', 'patterns', 'hits', 'misses', 'more'].forEach(function (name) {
-      form[name] = field(name).value;
-    });
-    form.unless = Object.assign({}, editing.unless, {
-      same_sentence: field('unless').value,
-      anywhere: field('anywhere').value
-    });
-    return {do: 'form', path: path, form: form};
-  }
-
-  function save() {
-    change([written()]).then(close).catch(function (problem) {
-      if (!problem || !problem.errors) {
-        refused(problem);
-        return;
-      }
-      var box = find('.cr-rule-mistakes');
-      box.textContent = '';
-      box.append(make('p', {textContent: text('wrong')}));
-      problem.errors.forEach(function (error) {
-        box.append(make('pre', {textContent: mistake(error)}));
-      });
-      box.focus();
-    });
-  }
-
-  function close() {
-    find('.cr-rule-editor').hidden = true;
-    if (editing && editing.from && document.contains(editing.from)) {
-      editing.from.focus();
-    }
+    var field = again && again.querySelector('input[type=' + type + ']');
+    (field || find('.cr-rules-status')).focus();
   }
 
   function publish() {
     var note = find('#cr-rules-note').value;
-    ask('/publish', {edits: edits(), note: note}).then(load).then(function () {
+    rules.ask('/rules/publish', {edits: edits(), note: note}).then(load).then(function () {
       find('#cr-rules-note').value = '';
       find('.cr-rules-publish').open = false;
-      say(text('published-now'));
+      rules.say(AJS.I18n.getText('client-recovery.rules.page.published-now'));
+      find('.cr-rules-status').focus();
       loadVersions();
-    }).catch(refused);
+    }).catch(meanwhile('/rules/publish'));
   }
 
   function discard() {
-    ask('/discard', {edits: edits()}).then(function (answer) {
+    rules.ask('/rules/discard', {edits: edits()}).then(function (answer) {
       find('.cr-rules-discard').open = false;
       show(answer);
-    }).catch(refused);
+      find('.cr-rules-status').focus();
+    }).catch(meanwhile('/rules/discard'));
+  }
+
+  function meanwhile(path) {
+    return function (problem) {
+      if (problem && problem.status === 409) {
+        showConflict(problem, path, {});
+      } else {
+        rules.refused(problem);
+      }
+    };
   }
 
   function loadVersions() {
-    ask('/versions').then(function (answer) {
+    rules.ask('/rules/versions').then(function (answer) {
       var list = find('.cr-rules-versions');
       list.textContent = '';
       if (!answer.versions.length) {
-        list.append(make('li', {textContent: text('no-versions')}));
+        list.append(make('li', {textContent: AJS.I18n.getText('client-recovery.rules.versions.none')}));
       }
       answer.versions.forEach(function (version) {
         list.append(versionItem(version));
       });
-    }).catch(refused);
+    }).catch(rules.refused);
   }
 
   function versionItem(version) {
-    var restore = make('button', {type: 'button', className: 'aui-button', textContent: text('restore')});
-    restore.addEventListener('click', function () {
-      ask('/versions/' + version.number + '/restore', {edits: edits()}).then(show).catch(refused);
-    });
-    var details = make('details', {}, [make('summary', {textContent: text('difference')})]);
-    details.addEventListener('toggle', function () {
-      if (details.open && !details.querySelector('pre')) {
-        ask('/versions/' + version.number).then(function (answer) {
-          details.append(make('pre', {className: 'cr-rule-diff', textContent: answer.difference.map(lines).join('\n')}));
-        }).catch(refused);
-      }
-    });
-    var line = filled('version', [version.number, version.author, day(version.changed), version.note]);
-    return make('li', {}, [make('span', {textContent: line}), ' ', restore, details]);
+    var line = AJS.I18n.getText('client-recovery.rules.versions.line', version.number, version.author,
+      rules.day(version.changed), version.note);
+    var restore = rules.button(AJS.I18n.getText('client-recovery.rules.versions.restore'), function () {
+      rules.ask('/rules/versions/' + version.number + '/restore', {edits: edits()}).then(function (answer) {
+        show(answer);
+        rules.say(AJS.I18n.getText('client-recovery.rules.versions.restored', version.number));
+        find('.cr-rules-status').focus();
+      }).catch(meanwhile('/rules/restore'));
+    }, String(version.number));
+    return make('li', {}, [make('span', {textContent: line}), ' ', restore, versionDetails(version)]);
   }
 
-  function lines(difference) {
-    return difference.name + '\n- ' + (difference.before || '') + '\n+ ' + (difference.after || '');
+  function versionDetails(version) {
+    var details = make('details', {}, [
+      make('summary', {textContent: AJS.I18n.getText('client-recovery.rules.versions.difference')})
+    ]);
+    details.addEventListener('toggle', function () {
+      if (details.open && !details.querySelector('.cr-difference')) {
+        rules.ask('/rules/versions/' + version.number).then(function (answer) {
+          details.append(rules.differences(answer.difference,
+            AJS.I18n.getText('client-recovery.rules.diff.before'),
+            AJS.I18n.getText('client-recovery.rules.diff.after')));
+        }).catch(rules.refused);
+      }
+    });
+    return details;
   }
 
   function importFile(input) {
@@ -373,18 +406,62 @@
     }
     var reader = new FileReader();
     reader.onload = function () {
-      ask('/import', {edits: edits(), zip: String(reader.result).split(',')[1] || ''}).then(function (answer) {
-        show(answer);
-        say(text('saved'));
-      }).catch(refused).then(function () {
+      showImportMistakes([]);
+      send('/rules/import', {zip: String(reader.result).split(',')[1] || ''}).catch(function (problem) {
+        if (problem && problem.status !== 409 && problem.errors) {
+          showImportMistakes(problem.errors);
+        } else {
+          rules.refused(problem);
+        }
+      }).then(function () {
         input.value = '';
       });
     };
     reader.readAsDataURL(file);
   }
 
+  /** Everything that is wrong with an import, each with its file and place. */
+  function showImportMistakes(errors) {
+    var box = find('.cr-rules-import-mistakes');
+    box.hidden = !errors.length;
+    box.textContent = '';
+    if (!errors.length) {
+      return;
+    }
+    box.append(make('h3', {tabIndex: -1,
+      textContent: AJS.I18n.getText('client-recovery.rules.import.wrong', errors.length)}));
+    box.append(make('ul', {}, errors.map(function (error) {
+      var parts = [make('code', {textContent: error.field}), ' ' + error.message];
+      if (error.excerpt) {
+        parts.push(make('pre', {textContent: error.excerpt}));
+      }
+      return make('li', {}, parts);
+    })));
+    box.querySelector('h3').focus();
+  }
+
+  function loadFeedback() {
+    return rules.ask('/wording/feedback').then(function (answer) {
+      var total = 0;
+      answer.rules.forEach(function (rule) {
+        feedback[rule.rule] = rule;
+        total += rule.total;
+      });
+      var box = find('.cr-rules-feedback');
+      box.hidden = !total;
+      box.querySelector('span').textContent =
+          AJS.I18n.getText('client-recovery.rules.feedback.total', total, answer.rules.length, answer.days);
+    });
+  }
+
+  function showDismissed() {
+    find('#cr-rules-dismissed').checked = true;
+    showList();
+    find('#cr-rules-dismissed').focus();
+  }
+
   function load() {
-    return ask('').then(show);
+    return rules.ask('/rules').then(show);
   }
 
   function on(selector, event, work) {
@@ -395,25 +472,34 @@
   }
 
   function start() {
-    page = document.getElementById('cr-rules');
-    if (!page) {
+    if (!rules.page()) {
       return;
     }
-    find('#cr-rules-search').addEventListener('input', showList);
-    find('#cr-rules-group').addEventListener('change', showList);
-    find('#cr-rules-changed').addEventListener('change', showList);
+    ['#cr-rules-search', '#cr-rules-group', '#cr-rules-changed', '#cr-rules-dismissed'].forEach(function (filter) {
+      find(filter).addEventListener('input', showList);
+    });
     find('#cr-rules-import').addEventListener('change', function (event) {
       importFile(event.target);
     });
+    find('.cr-rules-changes').addEventListener('toggle', function (event) {
+      fillChanges(event.currentTarget);
+    });
+    find('#cr-rules-threshold').addEventListener('change', function (event) {
+      changeThreshold(event.target.value);
+    });
+    on('.cr-threshold-reset', 'click', function () {
+      changeThreshold('');
+    });
     on('.cr-rules-publish form', 'submit', publish);
     on('.cr-rules-discard form', 'submit', discard);
-    on('.cr-rule-editor', 'submit', save);
-    on('.cr-rule-cancel', 'click', close);
-    on('.cr-rules-new', 'click', function (button) {
-      edit({path: '', form: {more: '', unless: {}}}, button);
-    });
-    load().then(loadVersions).catch(refused);
+    on('.cr-rules-reset-all form', 'submit', resetAll);
+    on('.cr-rules-feedback button', 'click', showDismissed);
+    on('.cr-rules-new', 'click', window.ClientRecovery.ruleEditor.create);
+    window.ClientRecovery.ruleEditor.start();
+    loadFeedback().catch(rules.refused).then(load).then(loadVersions).catch(rules.refused);
   }
+
+  window.ClientRecovery.ruleList = {change: change};
 
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', start);

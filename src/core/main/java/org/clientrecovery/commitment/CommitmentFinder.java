@@ -32,6 +32,11 @@ public final class CommitmentFinder {
     this.dueDates = dueDates;
   }
 
+  /** A finder that counts business days by that calendar. */
+  public CommitmentFinder working(WorkingCalendar calendar) {
+    return new CommitmentFinder(new DueDates(calendar));
+  }
+
   /** The promises of the writer's own words, in the order of the text. */
   public List<FoundCommitment> find(String comment, CommentContext context) {
     return find(CommentText.of(comment), context);

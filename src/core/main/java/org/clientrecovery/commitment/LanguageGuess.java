@@ -32,7 +32,7 @@ final class LanguageGuess {
     return context
         .language()
         .map(language -> language.getLanguage().equals("de"))
-        .orElseGet(() -> isGerman(text));
+        .orElseGet(() -> context.mayBeIn("de") && (!context.mayBeIn("en") || isGerman(text)));
   }
 
   /** Whether German small words outnumber the English ones at the beginning of the text. */

@@ -105,6 +105,13 @@ public final class Settings {
     return new LinkedHashSet<>(parts(text(setting)));
   }
 
+  /** The languages that comments are read in, without regions: {@code en} for {@code en-GB}. */
+  public Set<String> languages() {
+    return read(Setting.LANGUAGES, Settings::languages).stream()
+        .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** When this project works. */
   public WorkingWeek calendar() {
     List<LocalTime> hours = read(Setting.WORKING_HOURS, Settings::hours);

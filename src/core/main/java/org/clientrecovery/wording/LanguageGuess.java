@@ -34,10 +34,10 @@ final class LanguageGuess {
         return i;
       }
     }
-    return guess(text);
+    return guess(text, context);
   }
 
-  private int guess(CommentText text) {
+  private int guess(CommentText text, CommentContext context) {
     int[] seen = new int[hashes.length];
     int tokens = Math.min(text.tokenCount(), ENOUGH_TOKENS);
     for (int token = 0; token < tokens; token++) {
@@ -45,10 +45,11 @@ final class LanguageGuess {
         seen[i] += Arrays.binarySearch(hashes[i], text.wordHash(token)) >= 0 ? 1 : 0;
       }
     }
-    int best = 0;
-    for (int i = 1; i < seen.length; i++) {
-      best = seen[i] > seen[best] ? i : best;
+    int best = -1;
+    for (int i = 0; i < seen.length; i++) {
+      boolean more = best < 0 || seen[i] > seen[best];
+      best = more && context.mayBeIn(languages.get(i).language()) ? i : best;
     }
-    return best;
+    return Math.max(0, best);
   }
 }

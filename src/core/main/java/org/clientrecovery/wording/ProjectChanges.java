@@ -34,17 +34,17 @@ final class ProjectChanges {
   }
 
   private static void change(RuleSetLoader loader, YamlMap rules, String key) {
-    Rule rule = loader.rules().get(key);
+    Rule rule = loader.rule(key);
     if (rule == null) {
       throw rules.errorAtKey(key, "there is no rule \"" + key + "\"");
     }
     YamlMap change = rules.map(key);
     change.allowOnly(Set.of("enabled", "weight", "unless"));
     if ("false".equals(change.text("enabled"))) {
-      loader.rules().remove(key);
+      loader.switchOff(rule);
       return;
     }
     Rule weighted = change.has("weight") ? rule.weighted(change.number("weight", 1, 100)) : rule;
-    loader.rules().put(key, weighted.exceptWhere(RuleReader.conditions(change, "unless")));
+    loader.put(weighted.exceptWhere(RuleReader.conditions(change, "unless")));
   }
 }

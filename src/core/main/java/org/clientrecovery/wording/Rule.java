@@ -2,6 +2,10 @@ package org.clientrecovery.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.clientrecovery.text.Audience;
+import org.clientrecovery.text.Position;
+import org.clientrecovery.text.Stage;
 
 /** One rule as its file describes it. Immutable; {@link #toString} prints key and patterns. */
 public final class Rule {
@@ -77,6 +81,21 @@ public final class Rule {
   /** The sentences that prove it, read from its file on each call. */
   public RuleExamples examples() {
     return RuleExamples.of(file);
+  }
+
+  /** Who must read a comment for the rule to count; empty for all. */
+  public Optional<Audience> audience() {
+    return Optional.ofNullable(applies.audience());
+  }
+
+  /** The stages in which the rule counts; none for all. */
+  public Set<Stage> stages() {
+    return applies.stages();
+  }
+
+  /** Whether it counts in first or later replies only; empty for both. */
+  public Optional<Position> position() {
+    return Optional.ofNullable(applies.position());
   }
 
   /** The file as loaded. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What admins made of the rules: files of their own or in place of those below, and tweaks of rules
@@ -16,7 +18,8 @@ import java.util.TreeMap;
  * is copied without need, so that an update of the release reaches every rule that nobody touched.
  *
  * @param files the text by path, as in docs/rule-packs.md
- * @param bases for each file that replaces one below, the text that it was made from
+ * @param bases for each file that replaces one below, and for each file below whose rule has a
+ *     tweak, the text that the change was made for
  * @param tweaks by the key of the rule
  * @param threshold points from which a comment counts as defensive; empty: as below
  */
@@ -70,8 +73,70 @@ public record RuleBook(
     return new RuleBook(files, bases, more, threshold);
   }
 
+  /**
+   * This book with that tweak, made for the rule as it is below now, unless an older text of it
+   * waits for a decision.
+   */
+  public RuleBook withTweak(String key, RuleTweak tweak, RuleSet below) {
+    Optional<Rule> rule = below.rule(key);
+    boolean isOffBelow = rule.filter(below.switchedOff()::contains).isPresent();
+    if (tweak.equals(RuleTweak.NONE) && !isOffBelow) {
+      return withoutTweak(key);
+    }
+    Map<String, RuleTweak> more = new TreeMap<>(tweaks);
+    more.put(key, tweak);
+    Map<String, String> from = new TreeMap<>(bases);
+    rule.map(Rule::file)
+        .filter(file -> !files.containsKey(file.path()))
+        .ifPresent(file -> from.putIfAbsent(file.path(), file.text()));
+    return new RuleBook(files, from, more, threshold);
+  }
+
+  /** This book without a tweak of that rule. */
+  public RuleBook withoutTweak(String key) {
+    Map<String, String> from = new TreeMap<>(bases);
+    from.keySet().removeIf(path -> !files.containsKey(path) && isOf(path, key));
+    return new RuleBook(files, from, withTweak(key, RuleTweak.NONE).tweaks, threshold);
+  }
+
+  private static boolean isOf(String path, String key) {
+    return new RuleSource(path, "").key().equals(key);
+  }
+
+  /**
+   * This book with its change of that file as it is, made for what lies below now: the admin has
+   * seen the update and keeps theirs.
+   *
+   * @param below null where the file is gone below
+   */
+  public RuleBook kept(String path, String below) {
+    Map<String, String> from = new TreeMap<>(bases);
+    if (below == null) {
+      from.remove(path);
+    } else {
+      from.replace(path, below);
+    }
+    return new RuleBook(files, from, tweaks, threshold);
+  }
+
   public RuleBook withThreshold(Optional<Double> points) {
     return new RuleBook(files, bases, tweaks, points);
+  }
+
+  /**
+   * This book with the tweaks of a file as {@link #changes} writes it, in place of its own of the
+   * same rules.
+   *
+   * @param below the rules that they lie over
+   * @throws RuleException where the file can't be read
+   */
+  public RuleBook withChanges(RuleSource file, RuleSet below) {
+    BookChanges changes = new BookChanges(file);
+    RuleBook changed = changes.threshold().isEmpty() ? this : withThreshold(changes.threshold());
+    for (Map.Entry<String, RuleTweak> tweak : changes.tweaks().entrySet()) {
+      changed = changed.withTweak(tweak.getKey(), tweak.getValue(), below);
+    }
+    return changed;
   }
 
   public boolean isEmpty() {
@@ -79,8 +144,8 @@ public record RuleBook(
   }
 
   /**
-   * The rule set of those files with this book over them. Mistakes are in its problems: tweaks of
-   * rules that are gone among them.
+   * The rule set of those files with this book over them. Mistakes are in its problems. A tweak of
+   * a rule that an update took away does nothing; it is among the {@link #outdated} ones.
    */
   public RuleSet over(RuleSet below) {
     if (isEmpty()) {
@@ -90,20 +155,42 @@ public record RuleBook(
         files.entrySet().stream()
             .map(file -> new RuleSource(file.getKey(), file.getValue()))
             .toList(),
-        new RuleSource(CHANGES, changes()));
+        new RuleSource(CHANGES, withoutGone(below).changes()));
+  }
+
+  private RuleBook withoutGone(RuleSet below) {
+    Set<String> gone = new TreeSet<>(bases.keySet());
+    below.files().forEach(file -> gone.remove(file.path()));
+    gone.removeAll(files.keySet());
+    RuleBook fitting = this;
+    for (String path : gone) {
+      fitting = fitting.withTweak(new RuleSource(path, "").key(), RuleTweak.NONE);
+    }
+    return fitting;
   }
 
   /**
-   * Files that were made from a text that has changed since, or that is gone: an admin has to
-   * decide which of both counts. Until then the book's file does.
+   * The changes that were made for a text that is another since, or gone: an admin has to decide
+   * what counts. Until then the book's does.
    */
-  public List<String> outdated(Collection<RuleSource> below) {
+  public List<OutdatedRule> outdated(Collection<RuleSource> below) {
     Map<String, String> present = new TreeMap<>();
     below.forEach(file -> present.put(file.path(), file.text()));
     return bases.entrySet().stream()
         .filter(base -> !Objects.equals(base.getValue(), present.get(base.getKey())))
-        .map(Map.Entry::getKey)
+        .map(base -> outdated(base.getKey(), present.get(base.getKey())))
         .toList();
+  }
+
+  private OutdatedRule outdated(String path, String now) {
+    RuleSource file = new RuleSource(path, "");
+    return new OutdatedRule(
+        path,
+        file.key(),
+        bases.get(path),
+        now,
+        files.get(path),
+        tweaks.getOrDefault(file.key(), RuleTweak.NONE));
   }
 
   /** The tweaks as the YAML of docs/rule-packs.md, "Packs, projects". */

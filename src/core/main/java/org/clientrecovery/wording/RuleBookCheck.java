@@ -1,10 +1,9 @@
 package org.clientrecovery.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is wrong with a rule book before it judges anybody: files that can't be read, examples that
@@ -20,6 +19,9 @@ public record RuleBookCheck(
   /** A rule that fires on more than one of so many fine comments judges everything. */
   private static final int ONE_IN = 4;
 
+  /** Fine comments often help: a rule that welcomes may find something in more of them. */
+  private static final int ONE_HELPFUL_IN = 2;
+
   private static final int MOST_TRIED = 400;
 
   public RuleBookCheck {
@@ -33,7 +35,8 @@ public record RuleBookCheck(
     RuleSet rules = book.over(below);
     List<RuleProblem> problems = new ArrayList<>(rules.problems());
     problems.removeAll(below.problems());
-    RuleSet tried = withoutTweaksOfOwn(book).over(below);
+    RuleBook plain = withoutSilencingOfOwn(book);
+    RuleSet tried = plain.equals(book) ? rules : plain.over(below);
     List<Rule> own =
         tried.rules().stream()
             .filter(rule -> book.files().containsKey(rule.file().path()))
@@ -42,12 +45,15 @@ public record RuleBookCheck(
     return new RuleBookCheck(rules, problems, trial.faults(own), sweeping(own, trial, fine(below)));
   }
 
-  /** A rule that is switched off or weighed otherwise has to keep its examples all the same. */
-  private static RuleBook withoutTweaksOfOwn(RuleBook book) {
+  /** A rule that is switched off or has more exceptions has to keep its examples all the same. */
+  private static RuleBook withoutSilencingOfOwn(RuleBook book) {
     RuleBook plain = book;
     for (String path : book.files().keySet()) {
-      RuleSource file = new RuleSource(path, "");
-      plain = plain.withTweak(file.pack() + "/" + file.name(), RuleTweak.NONE);
+      String key = new RuleSource(path, "").key();
+      RuleTweak tweak = book.tweaks().getOrDefault(key, RuleTweak.NONE);
+      if (!tweak.enabled() || !tweak.unless().isEmpty()) {
+        plain = plain.withTweak(key, RuleTweak.NONE);
+      }
     }
     return plain;
   }
@@ -65,16 +71,15 @@ public record RuleBookCheck(
   }
 
   private static List<String> sweeping(List<Rule> own, RuleTrial trial, List<String> fine) {
-    Set<String> judging =
-        own.stream()
-            .filter(rule -> rule.category() != null)
-            .map(Rule::key)
-            .collect(Collectors.toSet());
-    return judging.isEmpty() || fine.isEmpty()
+    Map<String, Integer> oneIn = new HashMap<>();
+    own.stream()
+        .filter(rule -> rule.category() != null || rule.component() != null)
+        .forEach(rule -> oneIn.put(rule.key(), rule.category() == null ? ONE_HELPFUL_IN : ONE_IN));
+    return oneIn.isEmpty() || fine.isEmpty()
         ? List.of()
         : trial.fires(fine).entrySet().stream()
-            .filter(found -> judging.contains(found.getKey()))
-            .filter(found -> found.getValue() * ONE_IN > fine.size())
+            .filter(found -> oneIn.containsKey(found.getKey()))
+            .filter(found -> found.getValue() * oneIn.get(found.getKey()) > fine.size())
             .map(Map.Entry::getKey)
             .sorted()
             .toList();

@@ -1,7 +1,7 @@
 package org.clientrecovery.wording;
 
 /** A rule file that can't be used, with what its author needs to know. */
-final class RuleException extends RuntimeException {
+public final class RuleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient RuleProblem problem;
@@ -15,7 +15,8 @@ final class RuleException extends RuntimeException {
     return new RuleException(RuleProblem.at(file, line, column, message));
   }
 
-  RuleProblem problem() {
+  /** What is wrong, where, and how to put it right. */
+  public RuleProblem problem() {
     return problem;
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * A rule file taken apart for a form, and put together again.
  *
  * @param group its category or component, as the folder is called
+ * @param applies where it counts: values by field, such as {@code audience}; empty for everywhere
  * @param unless lines of exceptions by their place
  * @param more all other fields as they are written
  */
@@ -25,6 +26,7 @@ public record RuleForm(
     String suggestion,
     String weight,
     String because,
+    Map<String, List<String>> applies,
     List<String> patterns,
     Map<String, List<String>> unless,
     List<String> hits,
@@ -39,11 +41,14 @@ public record RuleForm(
           "suggestion",
           "weight",
           "because",
+          "applies",
           "patterns",
           "unless",
           "examples");
+  private static final Set<String> LISTS = Set.of("stages", "reads");
 
   public RuleForm {
+    applies = Map.copyOf(applies);
     patterns = List.copyOf(patterns);
     unless = Map.copyOf(unless);
     hits = List.copyOf(hits);
@@ -69,6 +74,7 @@ public record RuleForm(
         text(yaml, "suggestion"),
         text(yaml, "weight"),
         text(yaml, "because"),
+        places(yaml.map("applies")),
         lines(yaml, "patterns"),
         places(yaml.map("unless")),
         examples(file, "hits"),
@@ -88,10 +94,10 @@ public record RuleForm(
     return RuleExamples.placed(file, field).stream().map(Written::text).toList();
   }
 
-  private static Map<String, List<String>> places(YamlMap unless) {
+  private static Map<String, List<String>> places(YamlMap map) {
     Map<String, List<String>> places = new LinkedHashMap<>();
-    if (unless != null) {
-      unless.keys().forEach(place -> places.put(place, lines(unless, place)));
+    if (map != null) {
+      map.keys().forEach(place -> places.put(place, lines(map, place)));
     }
     return places;
   }
@@ -129,6 +135,7 @@ public record RuleForm(
     if (!more.isBlank()) {
       yaml.append(more.strip()).append('\n');
     }
+    addApplies(yaml);
     block(yaml, "", "patterns", patterns);
     if (!unless.isEmpty()) {
       yaml.append("unless:\n");
@@ -138,6 +145,72 @@ public record RuleForm(
     block(yaml, "  ", "hits", hits);
     block(yaml, "  ", "misses", misses);
     return yaml.toString();
+  }
+
+  private void addApplies(StringBuilder yaml) {
+    if (applies.isEmpty()) {
+      return;
+    }
+    yaml.append("applies:\n");
+    new TreeMap<>(applies)
+        .forEach(
+            (field, values) -> {
+              if (LISTS.contains(field)) {
+                block(yaml, "  ", field, values);
+              } else {
+                yaml.append("  ").append(field).append(": ");
+                yaml.append(Quoted.of(String.join(" ", values))).append('\n');
+              }
+            });
+  }
+
+  /**
+   * Where a place of a rule file stands in a form.
+   *
+   * @param field such as {@code patterns}, {@code unless.same_sentence}, {@code hits}; empty where
+   *     it is the whole rule
+   * @param line of the field's lines that aren't blank, from 1
+   * @param column in that line without its indentation, from 1
+   */
+  public record FormPlace(String field, int line, int column) {}
+
+  /** Where that line and column of a text of {@link #yaml} stand in the form. */
+  public static FormPlace placeOf(String yaml, int line, int column) {
+    String[] lines = yaml.split("\n", -1);
+    String field = "";
+    String part = "";
+    int begin = 0;
+    int last = Math.min(line, lines.length);
+    for (int i = 0; i < last; i++) {
+      int indent = lines[i].length() - lines[i].stripLeading().length();
+      boolean nested = field.matches("unless|examples|applies");
+      if (indent == 0 && lines[i].indexOf(':') > 0) {
+        field = lines[i].substring(0, lines[i].indexOf(':'));
+        part = "";
+        begin = i;
+      } else if (nested && indent == 2 && lines[i].indexOf(':') > 0) {
+        part = lines[i].strip().replaceAll("[\":].*", "");
+        begin = i;
+      }
+    }
+    return place(lines, field, part, line - 1 - begin, line, column);
+  }
+
+  private static FormPlace place(
+      String[] lines, String field, String part, int within, int line, int column) {
+    String name = field.equals("examples") ? part : part.isEmpty() ? field : field + "." + part;
+    String text = line >= 1 && line <= lines.length ? lines[line - 1] : "";
+    if (!KNOWN.contains(field)) {
+      return new FormPlace(field.isEmpty() ? "" : "more", 1, 1);
+    }
+    int start = within > 0 ? text.length() - text.stripLeading().length() : valueStart(text);
+    return new FormPlace(name, Math.max(1, within), Math.max(1, column - start));
+  }
+
+  /** Where the value begins in {@code weight: 45} or {@code message: "It blames."}. */
+  private static int valueStart(String line) {
+    int at = line.indexOf(": ") + 2;
+    return at < line.length() && line.charAt(at) == '"' ? at + 1 : at;
   }
 
   private static <T> Set<String> names(T[] values, Function<T, String> id) {

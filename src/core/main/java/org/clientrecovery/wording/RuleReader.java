@@ -160,6 +160,9 @@ final class RuleReader {
     List<String> patterns = new ArrayList<>();
     for (Written line : some("expressions")) {
       try {
+        if (!ExpressionSize.isBearable(line.text())) {
+          throw yaml.error(line, "its repetitions make it larger than can be searched for");
+        }
         Pattern.compile(line.text());
         patterns.add("(?:" + line.text() + ")");
       } catch (PatternSyntaxException wrong) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rules that judge together, with a version that changes when anything in them does.
@@ -16,6 +18,7 @@ public final class RuleSet {
   private final List<RuleSource> files;
   private final List<RuleSource> changes;
   private final List<Rule> rules;
+  private final List<Rule> switchedOff;
   private final List<LanguageRules> languages;
   private final List<RuleProblem> problems;
   private final RuleSettings settings;
@@ -25,6 +28,7 @@ public final class RuleSet {
       List<RuleSource> files,
       List<RuleSource> changes,
       List<Rule> rules,
+      List<Rule> switchedOff,
       List<LanguageRules> languages,
       List<RuleProblem> problems,
       RuleSettings settings,
@@ -32,6 +36,7 @@ public final class RuleSet {
     this.files = List.copyOf(files);
     this.changes = List.copyOf(changes);
     this.rules = List.copyOf(rules);
+    this.switchedOff = List.copyOf(switchedOff);
     this.languages = List.copyOf(languages);
     this.problems = List.copyOf(problems);
     this.settings = settings;
@@ -76,6 +81,24 @@ public final class RuleSet {
   /** The rules that are on. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** The rules that changes switched off. */
+  public List<Rule> switchedOff() {
+    return switchedOff;
+  }
+
+  /** The rule of that key, on or off. */
+  public Optional<Rule> rule(String key) {
+    return Stream.of(rules, switchedOff)
+        .flatMap(List::stream)
+        .filter(rule -> rule.key().equals(key))
+        .findFirst();
+  }
+
+  /** The file of that path. */
+  public Optional<RuleSource> file(String path) {
+    return files.stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
   public List<RuleProblem> problems() {

@@ -22,6 +22,7 @@ final class RuleSetLoader {
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Map<String, RulePack> packs = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final Map<String, Rule> switchedOff = new LinkedHashMap<>();
   private RuleSettings settings = RuleSettings.USUAL;
 
   /**
@@ -46,6 +47,7 @@ final class RuleSetLoader {
         List.copyOf(files.values()),
         changes,
         languages.stream().flatMap(l -> l.rules().stream()).map(c -> c.rule()).toList(),
+        List.copyOf(switchedOff.values()),
         languages,
         problems,
         settings,
@@ -150,8 +152,20 @@ final class RuleSetLoader {
     }
   }
 
-  Map<String, Rule> rules() {
-    return rules;
+  /** The rule of that key, on or off; null where there is none. */
+  Rule rule(String key) {
+    return rules.getOrDefault(key, switchedOff.get(key));
+  }
+
+  void switchOff(Rule rule) {
+    rules.remove(rule.key());
+    switchedOff.put(rule.key(), rule);
+  }
+
+  /** That rule in place of the one of its key, and on. */
+  void put(Rule rule) {
+    switchedOff.remove(rule.key());
+    rules.put(rule.key(), rule);
   }
 
   RuleSettings settings() {

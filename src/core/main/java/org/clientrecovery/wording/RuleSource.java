@@ -19,6 +19,11 @@ public record RuleSource(String path, String text) {
     return dot < 0 ? file : file.substring(0, dot);
   }
 
+  /** What the rule of this file is called in all packs: {@code defensive-en/told-too-late}. */
+  public String key() {
+    return pack() + "/" + name();
+  }
+
   /** The folder inside the pack, or "" where the file lies directly in it. */
   String folder() {
     int first = path.indexOf('/');

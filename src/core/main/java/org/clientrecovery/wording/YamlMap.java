@@ -67,6 +67,8 @@ final class YamlMap {
       throw RuleException.at(file, line, column, "not YAML: " + wrong.getProblem());
     } catch (YamlEngineException wrong) {
       throw RuleException.at(file, 1, 1, "not YAML: " + wrong.getMessage());
+    } catch (StackOverflowError deep) {
+      throw RuleException.at(file, 1, 1, "fields and lists are nested too deeply");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.clientrecovery.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -34,6 +35,10 @@ public class RuleBookTest {
   private static final RuleSet RELEASE =
       RuleSet.of(
           List.of(new RuleSource("mine-en/pack.yaml", "language: en"), new RuleSource(PATH, RULE)));
+
+  private static final RuleSource UPDATED = new RuleSource(PATH, RULE.replace("45", "60"));
+  private static final RuleSet UPDATE =
+      RuleSet.of(List.of(new RuleSource("mine-en/pack.yaml", "language: en"), UPDATED));
 
   @Test
   public void shouldLeaveTheRulesAloneWhereItIsEmpty() {
@@ -95,6 +100,21 @@ public class RuleBookTest {
   }
 
   @Test
+  public void shouldLetAProjectSwitchOnWhatTheSiteSwitchedOff() {
+    RuleSet site = tweaked(RuleTweak.NONE.switchedOff()).over(RELEASE);
+    RuleBook project =
+        RuleBook.EMPTY.withTweak("mine-en/told-you", RuleTweak.NONE.weighing(20), site);
+
+    assertThat(site.rules()).isEmpty();
+    assertThat(site.switchedOff()).extracting(Rule::key).containsExactly("mine-en/told-you");
+    assertThat(project.over(site).rules()).extracting(Rule::weight).containsExactly(20.0);
+    assertThat(project.over(site).switchedOff()).isEmpty();
+    RuleBook on = RuleBook.EMPTY.withTweak("mine-en/told-you", RuleTweak.NONE, site);
+    assertThat(on.over(site).rules()).hasSize(1);
+    assertThat(on.withoutTweak("mine-en/told-you").isEmpty()).isTrue();
+  }
+
+  @Test
   public void shouldReplaceAFileAndGoBackToTheOneBelow() {
     RuleBook edited =
         RuleBook.EMPTY.withFile(
@@ -110,9 +130,65 @@ public class RuleBookTest {
     RuleBook edited = RuleBook.EMPTY.withFile(new RuleSource(PATH, RULE + "# mine"), RULE);
 
     assertThat(edited.outdated(RELEASE.files())).isEmpty();
-    assertThat(edited.outdated(List.of(new RuleSource(PATH, RULE.replace("45", "60")))))
-        .containsExactly(PATH);
-    assertThat(edited.outdated(List.of())).containsExactly(PATH);
+    assertThat(edited.outdated(List.of(UPDATED)))
+        .containsExactly(
+            new OutdatedRule(
+                PATH, "mine-en/told-you", RULE, UPDATED.text(), RULE + "# mine", RuleTweak.NONE));
+    assertThat(edited.outdated(List.of())).extracting(OutdatedRule::now).containsOnlyNulls();
+  }
+
+  @Test
+  public void shouldNoticeThatTheReleaseChangedARuleThatWasTweaked() {
+    RuleTweak lighter = RuleTweak.NONE.weighing(10);
+    RuleBook tweaked = RuleBook.EMPTY.withTweak("mine-en/told-you", lighter, RELEASE);
+
+    assertThat(tweaked.outdated(RELEASE.files())).isEmpty();
+    assertThat(tweaked.outdated(List.of(UPDATED)))
+        .containsExactly(
+            new OutdatedRule(PATH, "mine-en/told-you", RULE, UPDATED.text(), null, lighter));
+    assertThat(tweaked.kept(PATH, UPDATED.text()).outdated(List.of(UPDATED))).isEmpty();
+    assertThat(tweaked.kept(PATH, UPDATED.text()).tweaks()).containsValue(lighter);
+    assertThat(tweaked.withTweak("mine-en/told-you", RuleTweak.NONE, RELEASE).isEmpty()).isTrue();
+  }
+
+  @Test
+  public void shouldNotForgetThatAnUpdateWaitsWhenTheTweakIsChangedAgain() {
+    RuleBook tweaked =
+        RuleBook.EMPTY
+            .withTweak("mine-en/told-you", RuleTweak.NONE.weighing(10), RELEASE)
+            .withTweak("mine-en/told-you", RuleTweak.NONE.weighing(20), UPDATE);
+
+    assertThat(tweaked.outdated(List.of(UPDATED))).hasSize(1);
+  }
+
+  @Test
+  public void shouldJudgeOnWhereAnUpdateTookATweakedRuleAway() {
+    RuleBook tweaked =
+        RuleBook.EMPTY.withTweak("mine-en/told-you", RuleTweak.NONE.weighing(10), RELEASE);
+    RuleSet update = RuleSet.of(List.of(new RuleSource("mine-en/pack.yaml", "language: en")));
+
+    assertThat(tweaked.over(update).problems()).isEmpty();
+    assertThat(tweaked.outdated(update.files())).hasSize(1);
+    assertThat(tweaked.kept(PATH, null).outdated(update.files())).isEmpty();
+  }
+
+  @Test
+  public void shouldReadItsTweaksBackFromTheFileOfAnExport() {
+    RuleBook book =
+        RuleBook.EMPTY
+            .withTweak(
+                "mine-en/told-you",
+                RuleTweak.NONE.switchedOff().weighing(12).unless("anywhere", "sorry\nmy: \"a\""),
+                RELEASE)
+            .withThreshold(Optional.of(50.0));
+
+    RuleSource file = new RuleSource(RuleBook.CHANGES, book.changes());
+
+    assertThat(RuleBook.EMPTY.withChanges(file, RELEASE)).isEqualTo(book);
+    assertThatThrownBy(
+            () ->
+                RuleBook.EMPTY.withChanges(new RuleSource(RuleBook.CHANGES, "rules: [x"), RELEASE))
+        .isInstanceOf(RuleException.class);
   }
 
   @Test

@@ -41,6 +41,7 @@ public class RuleFormTest {
             "- Say 'we'",
             "45",
             "because: of",
+            Map.of("audience", List.of("public"), "stages", List.of("plan", "act")),
             List.of("@client should", "# a remark"),
             Map.of("anywhere", List.of("sorry", "component:apology")),
             List.of("You should: \"so\""),
@@ -52,9 +53,44 @@ public class RuleFormTest {
 
     assertThat(again.message()).isEqualTo(form.message());
     assertThat(again.suggestion()).isEqualTo(form.suggestion());
+    assertThat(again.applies()).isEqualTo(form.applies());
     assertThat(again.unless()).isEqualTo(form.unless());
     assertThat(again.hits()).isEqualTo(form.hits());
     assertThat(again.more()).isEqualTo(form.more());
+  }
+
+  @Test
+  public void shouldTellWhereInTheFormAPlaceOfItsFileIs() {
+    String yaml =
+        new RuleForm(
+                "mine",
+                "blame",
+                "It blames.",
+                "",
+                "45",
+                "because",
+                Map.of("audience", List.of("public")),
+                List.of("we told you", "we told @nobodyknows"),
+                Map.of("anywhere", List.of("sorry", "(a")),
+                List.of("One.", "Two."),
+                List.of("Three."),
+                "negation: ignored")
+            .yaml();
+
+    assertThat(placeOf(yaml, "@nobodyknows")).isEqualTo(new RuleForm.FormPlace("patterns", 2, 9));
+    assertThat(placeOf(yaml, "(a")).isEqualTo(new RuleForm.FormPlace("unless.anywhere", 2, 1));
+    assertThat(placeOf(yaml, "Two.")).isEqualTo(new RuleForm.FormPlace("hits", 2, 1));
+    assertThat(placeOf(yaml, "Three.")).isEqualTo(new RuleForm.FormPlace("misses", 1, 1));
+    assertThat(placeOf(yaml, "45")).isEqualTo(new RuleForm.FormPlace("weight", 1, 1));
+    assertThat(placeOf(yaml, "blames")).isEqualTo(new RuleForm.FormPlace("message", 1, 4));
+    assertThat(placeOf(yaml, "ignored").field()).isEqualTo("more");
+    assertThat(RuleForm.placeOf(yaml, 1, 1).field()).isEqualTo("id");
+  }
+
+  private static RuleForm.FormPlace placeOf(String yaml, String words) {
+    String before = yaml.substring(0, yaml.indexOf(words));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return RuleForm.placeOf(yaml, line, before.length() - before.lastIndexOf('\n'));
   }
 
   @Test

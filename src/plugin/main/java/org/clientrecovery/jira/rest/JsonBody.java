@@ -25,11 +25,16 @@ final class JsonBody {
    * @throws Refusal where it is no JSON object, or too long
    */
   static JsonBody read(String text, ReaderTexts texts) {
+    return read(text, LONGEST, texts);
+  }
+
+  /** The same of a text of at most that many characters. */
+  static JsonBody read(String text, int longest, ReaderTexts texts) {
     if (text == null || text.isBlank()) {
       return new JsonBody(new JsonObject());
     }
-    if (text.length() > LONGEST) {
-      throw Refusal.of(413, "", texts.text("client-recovery.rest.too-long", LONGEST));
+    if (text.length() > longest) {
+      throw Refusal.of(413, "", texts.text("client-recovery.rest.too-long", longest));
     }
     try {
       return new JsonBody(JsonParser.parseString(text).getAsJsonObject());

@@ -14,10 +14,18 @@ final class Refusal extends RuntimeException {
   private final transient List<Fault> faults;
   private final transient JsonObject present;
 
-  /** One thing that is wrong; the field is empty where it is the whole. */
-  record Fault(String field, String message) {
+  /**
+   * One thing that is wrong; the field is empty where it is the whole.
+   *
+   * @param more what a script needs to show its place
+   */
+  record Fault(String field, String message, JsonObject more) {
+    Fault(String field, String message) {
+      this(field, message, new JsonObject());
+    }
+
     JsonObject json() {
-      JsonObject json = new JsonObject();
+      JsonObject json = more.deepCopy();
       json.addProperty("field", field);
       json.addProperty("message", message);
       return json;

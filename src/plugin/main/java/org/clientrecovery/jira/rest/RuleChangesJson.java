@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.wording.RuleBook;
 import org.clientrecovery.wording.RuleForm;
@@ -16,10 +18,19 @@ import org.clientrecovery.wording.RuleTweak;
 
 /**
  * Changes of a rule book as they come in a request: an array of objects with {@code do} as {@code
- * tweak}, {@code form}, {@code file}, {@code remove} or {@code threshold}.
+ * tweak}, {@code form}, {@code file}, {@code remove}, {@code keep} or {@code threshold}. A tweak
+ * without any value takes the tweak away; {@code merged} beside a file says that the admin has seen
+ * what an update changed below it.
  */
 final class RuleChangesJson {
-  private static final int LONGEST_FILE = 200_000;
+  static final int LONGEST_FILE = 200_000;
+
+  /** {@code own-en/blame/told-you.yaml} */
+  private static final Pattern PATH =
+      Pattern.compile("[a-z0-9_-]{1,60}(/[a-z0-9_-]{1,60})?/[a-z0-9_-]{1,80}\\.(yaml|txt)");
+
+  /** {@code own-en/} */
+  private static final Pattern OWN = Pattern.compile("own-([a-z]{2,3})/");
 
   private final RuleSet below;
   private final ReaderTexts texts;
@@ -49,33 +60,73 @@ final class RuleChangesJson {
 
   private RuleBook changed(RuleBook book, JsonObject change) {
     return switch (text(change, "do")) {
-      case "tweak" -> book.withTweak(text(change, "key"), tweak(change));
-      case "form" ->
-          withFile(book, text(change, "path"), form(change.getAsJsonObject("form")).yaml());
-      case "file" -> withFile(book, text(change, "path"), text(change, "text"));
+      case "tweak" -> tweaked(book, change);
+      case "form" -> formed(book, change);
+      case "file" -> file(book, change, text(change, "text"));
       case "remove" -> book.withoutFile(text(change, "path"));
+      case "keep" -> kept(book, text(change, "path"));
       case "threshold" -> book.withThreshold(number(change, "value", 1, 1000));
       default -> throw refused("do");
     };
   }
 
+  private RuleBook tweaked(RuleBook book, JsonObject change) {
+    String key = text(change, "key");
+    boolean isReset = !change.has("enabled") && !change.has("weight") && !change.has("unless");
+    return isReset ? book.withoutTweak(key) : book.withTweak(key, tweak(change), below);
+  }
+
+  private RuleBook kept(RuleBook book, String path) {
+    return book.kept(path, below.file(path).map(RuleSource::text).orElse(null));
+  }
+
+  private RuleBook formed(RuleBook book, JsonObject change) {
+    String text = form(change.getAsJsonObject("form")).yaml();
+    return withPack(file(book, change, text), text(change, "path"));
+  }
+
+  /** Rules of one's own lie in packs such as {@code own-en}, which come to be with the first. */
+  private RuleBook withPack(RuleBook book, String path) {
+    Matcher own = OWN.matcher(path);
+    String pack = own.lookingAt() ? own.group() + "pack.yaml" : "";
+    if (pack.isEmpty() || below.file(pack).isPresent() || book.files().containsKey(pack)) {
+      return book;
+    }
+    String language = own.group(1);
+    String text = "language: " + language + "\nbuilds_on: [common-" + language + "]\n";
+    return book.withFile(new RuleSource(pack, text), null);
+  }
+
+  private RuleBook file(RuleBook book, JsonObject change, String text) {
+    String path = checkedPath(text(change, "path"));
+    RuleBook changed = withFile(book, path, text);
+    return change.has("merged") ? changed : stillOutdated(book, changed, path);
+  }
+
+  /** Who edits a rule has not seen what an update changed below it: that stays to be decided. */
+  private static RuleBook stillOutdated(RuleBook before, RuleBook changed, String path) {
+    String base = before.bases().get(path);
+    return base == null || !changed.files().containsKey(path)
+        ? changed
+        : changed.withFile(new RuleSource(path, changed.files().get(path)), base);
+  }
+
   /** A file that says what stands below anyway is not kept. */
   RuleBook withFile(RuleBook book, String path, String text) {
-    String present =
-        below.files().stream()
-            .filter(file -> file.path().equals(path))
-            .map(RuleSource::text)
-            .findFirst()
-            .orElse(null);
+    String present = below.file(path).map(RuleSource::text).orElse(null);
     if (text.equals(present)) {
       return book.withoutFile(path);
     }
     return book.withFile(new RuleSource(checkedPath(path), checked(text)), present);
   }
 
-  /** A path must match {@code pack/folder/name.yaml}, {@code pack/classes/name.txt} or a pack. */
+  /** Whether a path is one such as {@code pack/folder/name.yaml} or {@code pack/pack.yaml}. */
+  static boolean isPath(String path) {
+    return PATH.matcher(path).matches();
+  }
+
   private String checkedPath(String path) {
-    if (!path.matches("[a-z0-9_-]{1,60}(/[a-z0-9_-]{1,60})?/[a-z0-9_-]{1,80}\\.(yaml|txt)")) {
+    if (!isPath(path)) {
       throw Refusal.of(400, "path", texts.text("client-recovery.rules.bad-path", path));
     }
     return path;
@@ -92,11 +143,6 @@ final class RuleChangesJson {
     if (form == null) {
       throw refused("form");
     }
-    Map<String, List<String>> unless = new TreeMap<>();
-    if (form.get("unless") instanceof JsonObject places) {
-      places.keySet().forEach(place -> unless.put(place, lines(places, place)));
-    }
-    unless.values().removeIf(List::isEmpty);
     return new RuleForm(
         optional(form, "id"),
         optional(form, "group"),
@@ -104,11 +150,21 @@ final class RuleChangesJson {
         optional(form, "suggestion"),
         optional(form, "weight"),
         optional(form, "because"),
+        places(form, "applies"),
         lines(form, "patterns"),
-        unless,
+        places(form, "unless"),
         lines(form, "hits"),
         lines(form, "misses"),
         optional(form, "more"));
+  }
+
+  private Map<String, List<String>> places(JsonObject form, String field) {
+    Map<String, List<String>> all = new TreeMap<>();
+    if (form.get(field) instanceof JsonObject places) {
+      places.keySet().forEach(place -> all.put(place, lines(places, place)));
+    }
+    all.values().removeIf(List::isEmpty);
+    return all;
   }
 
   private String optional(JsonObject form, String field) {

@@ -5,20 +5,22 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clientrecovery.jira.store.AudienceId;
 import org.clientrecovery.jira.store.RuleBookJson;
 import org.clientrecovery.jira.store.StoredRuleBook;
+import org.clientrecovery.text.Position;
+import org.clientrecovery.text.Stage;
+import org.clientrecovery.wording.MergedText;
+import org.clientrecovery.wording.OutdatedRule;
 import org.clientrecovery.wording.Rule;
 import org.clientrecovery.wording.RuleBook;
-import org.clientrecovery.wording.RuleBookCheck;
 import org.clientrecovery.wording.RuleForm;
-import org.clientrecovery.wording.RuleProblem;
 import org.clientrecovery.wording.RuleSet;
 import org.clientrecovery.wording.RuleTweak;
 
@@ -41,15 +43,11 @@ final class RuleJson {
     return json;
   }
 
-  /** All rules that are on, and those that a tweak switched off. */
-  static JsonArray rules(RuleSet rules, RuleSet below, RuleBook book) {
+  /** All rules that are on, and those that changes switched off. */
+  static JsonArray rules(RuleSet rules, RuleBook book) {
     JsonArray json = new JsonArray();
-    TreeSet<String> on = new TreeSet<>();
-    rules.rules().forEach(rule -> on.add(rule.key()));
     rules.rules().forEach(rule -> json.add(rule(rule, book, true)));
-    below.rules().stream()
-        .filter(rule -> !on.contains(rule.key()))
-        .forEach(rule -> json.add(rule(rule, book, false)));
+    rules.switchedOff().forEach(rule -> json.add(rule(rule, book, false)));
     return json;
   }
 
@@ -62,10 +60,20 @@ final class RuleJson {
     json.addProperty("suggestion", rule.suggestion());
     json.addProperty("weight", rule.weight());
     json.addProperty("because", rule.because());
+    rule.audience().ifPresent(audience -> json.addProperty("audience", AudienceId.of(audience)));
+    rule.position().ifPresent(p -> json.addProperty("first", p == Position.FIRST));
+    json.add("stages", strings(rule.stages().stream().map(Stage::id).toList()));
     json.addProperty("enabled", enabled);
     json.addProperty("edited", book.files().containsKey(rule.file().path()));
     json.addProperty("own", isOwn(rule, book));
+    json.addProperty("tweaked", book.tweaks().containsKey(rule.key()));
     json.add("tweak", RuleBookJson.write(book.tweaks().getOrDefault(rule.key(), RuleTweak.NONE)));
+    return json;
+  }
+
+  private static JsonArray strings(List<String> values) {
+    JsonArray json = new JsonArray();
+    values.forEach(json::add);
     return json;
   }
 
@@ -94,45 +102,46 @@ final class RuleJson {
     json.addProperty("suggestion", form.suggestion());
     json.addProperty("weight", form.weight());
     json.addProperty("because", form.because());
+    json.add("applies", places(form.applies()));
     json.addProperty("patterns", String.join("\n", form.patterns()));
-    JsonObject unless = new JsonObject();
-    form.unless().forEach((place, lines) -> unless.addProperty(place, String.join("\n", lines)));
-    json.add("unless", unless);
+    json.add("unless", places(form.unless()));
     json.addProperty("hits", String.join("\n", form.hits()));
     json.addProperty("misses", String.join("\n", form.misses()));
     json.addProperty("more", form.more());
     return json;
   }
 
-  /** All that is wrong, each at its place, as the faults of a refusal. */
-  static List<Refusal.Fault> faults(RuleBookCheck check) {
-    List<Refusal.Fault> faults = new ArrayList<>();
-    check.problems().forEach(problem -> faults.add(fault(problem)));
-    check
-        .faults()
-        .forEach(
-            example ->
-                faults.add(
-                    new Refusal.Fault(
-                        place(example.path(), example.line(), example.column()),
-                        (example.hit() ? "✗ " : "✓ ") + example.example())));
-    check.sweeping().forEach(key -> faults.add(new Refusal.Fault(key, "*")));
-    return faults;
+  private static JsonObject places(Map<String, List<String>> places) {
+    JsonObject json = new JsonObject();
+    places.forEach((place, lines) -> json.addProperty(place, String.join("\n", lines)));
+    return json;
   }
 
-  private static Refusal.Fault fault(RuleProblem problem) {
-    return new Refusal.Fault(
-        place(problem.path(), problem.line(), problem.column()),
-        problem.message() + "\n" + problem.excerpt());
+  /** A change that an update overtook: the three texts, and both changes in one. */
+  static JsonObject outdated(OutdatedRule rule) {
+    JsonObject json = new JsonObject();
+    json.addProperty("path", rule.path());
+    json.addProperty("key", rule.key());
+    json.addProperty("then", rule.then());
+    json.addProperty("now", rule.now());
+    json.addProperty("yours", rule.yours());
+    json.add("tweak", RuleBookJson.write(rule.tweak()));
+    json.addProperty("tweaked", !rule.tweak().equals(RuleTweak.NONE));
+    if (rule.yours() != null && rule.now() != null) {
+      MergedText merged = rule.merged();
+      json.addProperty("merged", merged.text());
+      json.addProperty("conflicts", merged.conflicts());
+    }
+    return json;
   }
 
-  private static String place(String path, int line, int column) {
-    return path + ":" + line + ":" + column;
-  }
-
-  /** What differs between two books: files and tweaks with their text before and after. */
+  /**
+   * What differs between two books: files and tweaks with their text before and after, and updates
+   * below that an admin saw and kept theirs.
+   */
   static JsonArray difference(RuleBook before, RuleBook after) {
     JsonArray json = new JsonArray();
+    differences(keptBases(before, after), keptBases(after, before), "kept", json);
     differences(before.files(), after.files(), "file", json);
     differences(tweaks(before), tweaks(after), "tweak", json);
     String was = before.threshold().map(String::valueOf).orElse(null);
@@ -141,6 +150,16 @@ final class RuleJson {
       json.add(difference("threshold", "threshold", was, is));
     }
     return json;
+  }
+
+  /** The bases of changes that both books have. */
+  private static Map<String, String> keptBases(RuleBook book, RuleBook other) {
+    Map<String, String> bases = new TreeMap<>(book.bases());
+    bases.keySet().retainAll(other.bases().keySet());
+    bases
+        .keySet()
+        .removeIf(path -> !Objects.equals(book.files().get(path), other.files().get(path)));
+    return bases;
   }
 
   private static Map<String, String> tweaks(RuleBook book) {

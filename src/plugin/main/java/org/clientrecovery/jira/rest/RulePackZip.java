@@ -1,11 +1,14 @@
 package org.clientrecovery.jira.rest;
 
+import com.google.gson.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -13,19 +16,27 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.wording.RuleBook;
+import org.clientrecovery.wording.RuleException;
+import org.clientrecovery.wording.RuleSet;
+import org.clientrecovery.wording.RuleSource;
 
 /**
- * Rule packs as a ZIP, in the layout of docs/rule-packs.md; tweaks lie in {@code changes.yaml}, for
- * readers and for the commands.
+ * Rule packs as a ZIP, in the layout of docs/rule-packs.md; tweaks lie in {@code changes.yaml}.
+ * What comes in is measured as it is unpacked, so that a small ZIP that grows is refused.
  */
 final class RulePackZip {
+  /** Characters of a request that brings a ZIP in Base64. */
+  static final int LONGEST = 6_000_000;
+
   private static final int MOST_FILES = 5_000;
   private static final int MOST_BYTES = 4_000_000;
 
-  private final Map<String, String> files;
+  private final ReaderTexts texts;
+  private final Map<String, String> files = new TreeMap<>();
+  private final List<Refusal.Fault> faults = new ArrayList<>();
 
-  private RulePackZip(Map<String, String> files) {
-    this.files = files;
+  private RulePackZip(ReaderTexts texts) {
+    this.texts = texts;
   }
 
   /** The files and tweaks of that book. */
@@ -47,44 +58,80 @@ final class RulePackZip {
   /**
    * What a ZIP holds.
    *
-   * @param base64 the ZIP; bad text, too many or too large files are refused
+   * @param base64 the ZIP; what is none, holds too many files or grows too large is refused
    */
   static RulePackZip read(String base64, ReaderTexts texts) {
     try (ZipInputStream zip =
         new ZipInputStream(
             new ByteArrayInputStream(Base64.getDecoder().decode(base64 == null ? "" : base64)))) {
-      return new RulePackZip(files(zip, texts));
+      RulePackZip packs = new RulePackZip(texts);
+      packs.read(zip);
+      return packs;
     } catch (IOException | IllegalArgumentException bad) {
       throw Refusal.of(400, "zip", texts.text("client-recovery.rules.bad-zip"));
     }
   }
 
-  private static Map<String, String> files(ZipInputStream zip, ReaderTexts texts)
-      throws IOException {
-    Map<String, String> files = new TreeMap<>();
+  private void read(ZipInputStream zip) throws IOException {
     int left = MOST_BYTES;
+    int entries = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       byte[] bytes = zip.readNBytes(left + 1);
       left -= bytes.length;
-      if (left < 0 || files.size() >= MOST_FILES) {
+      if (left < 0 || ++entries > MOST_FILES) {
         throw Refusal.of(413, "zip", texts.text("client-recovery.rules.large-zip"));
       }
-      if (!entry.isDirectory() && !entry.getName().equals(RuleBook.CHANGES)) {
-        files.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+      if (!entry.isDirectory()) {
+        add(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
       }
     }
-    if (files.isEmpty()) {
+    if (entries == 0) {
       throw Refusal.of(400, "zip", texts.text("client-recovery.rules.bad-zip"));
     }
-    return files;
   }
 
-  /** That book with these files over its own. */
-  RuleBook into(RuleBook book, RuleChangesJson reader) {
+  private void add(String path, String text) {
+    if (!path.equals(RuleBook.CHANGES) && !RuleChangesJson.isPath(path)) {
+      faults.add(fault(path, texts.text("client-recovery.rules.bad-path", path)));
+    } else if (text.length() > RuleChangesJson.LONGEST_FILE) {
+      faults.add(
+          fault(path, texts.text("client-recovery.rest.too-long", RuleChangesJson.LONGEST_FILE)));
+    } else if (files.put(path, text) != null) {
+      faults.add(fault(path, texts.text("client-recovery.rules.twice", path)));
+    }
+  }
+
+  private static Refusal.Fault fault(String path, String message) {
+    JsonObject more = new JsonObject();
+    more.addProperty("kind", "problem");
+    more.addProperty("path", path);
+    return new Refusal.Fault(path, message, more);
+  }
+
+  /** What is wrong with the ZIP itself: odd paths, files that are too long or there twice. */
+  List<Refusal.Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** That book with these files and tweaks over its own. */
+  RuleBook into(RuleBook book, RuleSet below) {
+    RuleChangesJson reader = new RuleChangesJson(below, texts);
     RuleBook changed = book;
     for (Map.Entry<String, String> file : files.entrySet()) {
-      changed = reader.withFile(changed, file.getKey(), file.getValue());
+      changed =
+          file.getKey().equals(RuleBook.CHANGES)
+              ? withChanges(changed, file.getValue(), below)
+              : reader.withFile(changed, file.getKey(), file.getValue());
     }
     return changed;
+  }
+
+  private RuleBook withChanges(RuleBook book, String text, RuleSet below) {
+    try {
+      return book.withChanges(new RuleSource(RuleBook.CHANGES, text), below);
+    } catch (RuleException unreadable) {
+      faults.add(new RuleFaults(texts, book).fault(unreadable.problem()));
+      return book;
+    }
   }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,9 +92,11 @@ public final class RulesResource {
         admin -> {
           long scope = scope(project);
           RuleBook changed = changes(scope, exchange.read(body)).apply(editing.book(scope));
-          JsonObject json = new JsonObject();
           JsonArray mistakes = new JsonArray();
-          RuleJson.faults(editing.check(scope, changed)).forEach(f -> mistakes.add(f.json()));
+          new RuleFaults(exchange.texts(), changed)
+              .of(editing.check(scope, changed))
+              .forEach(fault -> mistakes.add(fault.json()));
+          JsonObject json = new JsonObject();
           json.add("mistakes", mistakes);
           return json;
         });
@@ -107,8 +110,27 @@ public final class RulesResource {
         admin -> {
           long scope = scope(project);
           JsonBody json = exchange.read(body);
-          editing.change(scope, edits(json), changes(scope, json), admin.getKey());
+          UnaryOperator<RuleBook> changes = changes(scope, json);
+          telling(changes, () -> editing.change(scope, edits(json), changes, admin.getKey()));
           return json(scope);
+        });
+  }
+
+  /**
+   * Changes that were made for rules which an update changed since: the text then, the text now,
+   * the admin's, and both in one where they meet in no line.
+   */
+  @GET
+  @Path("/outdated")
+  public Response outdated(@QueryParam("project") String project) {
+    return exchange.answer(
+        () -> {
+          admins.admin();
+          JsonArray rules = new JsonArray();
+          editing.outdated(scope(project)).forEach(rule -> rules.add(RuleJson.outdated(rule)));
+          JsonObject json = new JsonObject();
+          json.add("rules", rules);
+          return json;
         });
   }
 
@@ -225,18 +247,42 @@ public final class RulesResource {
     return costly(
         admin -> {
           long scope = scope(project);
-          JsonBody json = exchange.read(body);
-          RuleChangesJson reader = new RuleChangesJson(editing.below(scope), exchange.texts());
+          JsonBody json = JsonBody.read(body, RulePackZip.LONGEST, exchange.texts());
           RulePackZip packs = RulePackZip.read(json.text("zip"), exchange.texts());
-          editing.takeIn(scope, edits(json), book -> packs.into(book, reader), admin.getKey());
+          UnaryOperator<RuleBook> changes = book -> packs.into(book, editing.below(scope));
+          refuseWithAll(packs, editing.book(scope), changes, scope);
+          telling(changes, () -> editing.takeIn(scope, edits(json), changes, admin.getKey()));
           return json(scope);
         });
   }
 
+  /** Where the ZIP itself is wrong, tells what is wrong in its files as well. */
+  private void refuseWithAll(
+      RulePackZip packs, RuleBook book, UnaryOperator<RuleBook> changes, long scope) {
+    RuleBook changed = changes.apply(book);
+    if (!packs.faults().isEmpty()) {
+      List<Refusal.Fault> faults = new ArrayList<>(packs.faults());
+      faults.addAll(new RuleFaults(exchange.texts(), changed).of(editing.check(scope, changed)));
+      throw new Refusal(422, faults);
+    }
+  }
+
+  /** Who comes second is told who was first, and what would change by saving over it. */
+  private void telling(UnaryOperator<RuleBook> changes, Runnable saving) {
+    try {
+      saving.run();
+    } catch (DraftChanged changed) {
+      RuleBook present = changed.present().map(StoredRuleBook::book).orElse(RuleBook.EMPTY);
+      JsonObject both = new JsonObject();
+      both.add("draft", RuleJson.version(changed.present()));
+      both.add("difference", RuleJson.difference(present, changes.apply(present)));
+      throw Refusal.conflict("edits", draftChanged(changed), both);
+    }
+  }
+
   private JsonObject json(long scope) {
-    RuleSet below = editing.below(scope);
     RuleBook book = editing.book(scope);
-    RuleSet rules = book.over(below);
+    RuleSet rules = editing.rules(scope);
     JsonObject json = new JsonObject();
     json.add("published", RuleJson.version(editing.published(scope)));
     json.add("draft", RuleJson.version(editing.draft(scope)));
@@ -245,20 +291,22 @@ public final class RulesResource {
         RuleJson.difference(
             editing.published(scope).map(StoredRuleBook::book).orElse(RuleBook.EMPTY), book));
     json.addProperty("threshold", rules.threshold());
+    book.threshold().ifPresent(points -> json.addProperty("ownThreshold", points));
+    json.addProperty("thresholdBelow", editing.below(scope).threshold());
     json.addProperty("version", rules.version());
-    json.add("rules", RuleJson.rules(rules, below, book));
+    json.add("rules", RuleJson.rules(rules, book));
     JsonArray problems = new JsonArray();
     rules.problems().forEach(problem -> problems.add(problem.toString()));
     json.add("problems", problems);
     JsonArray outdated = new JsonArray();
-    editing.outdated(scope).forEach(outdated::add);
+    editing.outdated(scope).forEach(rule -> outdated.add(rule.path()));
     json.add("outdated", outdated);
     return json;
   }
 
   private JsonElement file(long scope, String path) {
-    Optional<String> below = text(editing.below(scope), path);
-    Optional<String> text = text(editing.rules(scope), path);
+    Optional<String> below = editing.below(scope).file(path).map(RuleSource::text);
+    Optional<String> text = editing.rules(scope).file(path).map(RuleSource::text);
     JsonObject json = new JsonObject();
     json.addProperty("path", path);
     json.addProperty(
@@ -269,13 +317,6 @@ public final class RulesResource {
     RuleForm.of(new RuleSource(path, text.get()))
         .ifPresent(form -> json.add("form", RuleJson.form(form)));
     return json;
-  }
-
-  private static Optional<String> text(RuleSet rules, String path) {
-    return rules.files().stream()
-        .filter(file -> file.path().equals(path))
-        .map(RuleSource::text)
-        .findFirst();
   }
 
   private UnaryOperator<RuleBook> changes(long scope, JsonBody body) {
@@ -306,11 +347,19 @@ public final class RulesResource {
     try {
       return work.get();
     } catch (RulesRefused refused) {
-      throw new Refusal(422, RuleJson.faults(refused.check()));
+      throw new Refusal(422, new RuleFaults(exchange.texts(), refused.book()).of(refused.check()));
     } catch (DraftChanged changed) {
-      String author = changed.present().map(StoredRuleBook::author).orElse("");
-      throw refused(409, "edits", "client-recovery.rules.draft-changed", author);
+      JsonObject present = new JsonObject();
+      present.add("draft", RuleJson.version(changed.present()));
+      throw Refusal.conflict("edits", draftChanged(changed), present);
     }
+  }
+
+  private String draftChanged(DraftChanged changed) {
+    return changed
+        .present()
+        .map(draft -> exchange.texts().text("client-recovery.rules.draft-changed", draft.author()))
+        .orElseGet(() -> exchange.texts().text("client-recovery.rules.draft-gone"));
   }
 
   private long scope(String key) {

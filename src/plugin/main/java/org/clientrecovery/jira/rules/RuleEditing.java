@@ -2,21 +2,31 @@ package org.clientrecovery.jira.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.clientrecovery.jira.store.AuditAct;
 import org.clientrecovery.jira.store.AuditChange;
 import org.clientrecovery.jira.store.RuleBookStore;
 import org.clientrecovery.jira.store.RunOrder;
 import org.clientrecovery.jira.store.StoredRuleBook;
+import org.clientrecovery.wording.OutdatedRule;
 import org.clientrecovery.wording.RuleBook;
 import org.clientrecovery.wording.RuleBookCheck;
 import org.clientrecovery.wording.RuleSet;
+import org.clientrecovery.wording.WordingEngine;
 
 /** Changes the rules of the site or a project: drafts that are checked, published and restored. */
 public final class RuleEditing {
+  private static final int MOST_KEPT = 3;
+
   private final RuleBookStore books;
   private final WordingEngines engines;
+  private final Map<Layers, WordingEngine> tried = new ConcurrentHashMap<>();
+
+  /** A book over the rules of that version. */
+  private record Layers(String below, RuleBook book) {}
 
   public RuleEditing(RuleBookStore books, WordingEngines engines) {
     this.books = books;
@@ -52,21 +62,49 @@ public final class RuleEditing {
 
   /** The rules of the draft as it is, or of what is published. */
   public RuleSet rules(long scope) {
-    return book(scope).over(below(scope));
+    return engine(scope).ruleSet();
   }
 
-  /** What the update of the release changed below rules that were edited here. */
-  public List<String> outdated(long scope) {
+  /** Judges by the draft as it is, or by what is published; compiled once on each node. */
+  public WordingEngine engine(long scope) {
+    RuleSet below = below(scope);
+    RuleBook book = book(scope);
+    Layers layers = new Layers(below.version(), book);
+    WordingEngine known = tried.get(layers);
+    return known == null ? keep(layers, book.over(below)) : known;
+  }
+
+  /** Judges by what is published. */
+  public WordingEngine publishedEngine(long scope) {
+    return engines.of(scope);
+  }
+
+  private WordingEngine keep(Layers layers, RuleSet rules) {
+    WordingEngine made = new WordingEngine(rules);
+    if (tried.size() >= MOST_KEPT) {
+      tried.clear();
+    }
+    tried.put(layers, made);
+    return made;
+  }
+
+  /** What an update changed below rules that were edited or tweaked here. */
+  public List<OutdatedRule> outdated(long scope) {
     return book(scope).outdated(below(scope).files());
   }
 
   /** What would be wrong with that book. */
   public RuleBookCheck check(long scope, RuleBook book) {
-    return RuleBookCheck.of(book, below(scope));
+    RuleSet below = below(scope);
+    RuleBookCheck check = RuleBookCheck.of(book, below);
+    if (check.isGood()) {
+      keep(new Layers(below.version(), book), check.rules());
+    }
+    return check;
   }
 
   /**
-   * Keeps the changed book as a draft.
+   * Keeps the changed book as a draft. Updates that nobody decided on yet are left as they are.
    *
    * @param edits of the draft that was changed, 0 where there was none
    * @throws RulesRefused with all that is wrong; nothing is kept
@@ -90,7 +128,7 @@ public final class RuleEditing {
     RuleBook changed = change.apply(book(scope));
     RuleBookCheck check = check(scope, changed);
     if (!check.isGood()) {
-      throw new RulesRefused(check);
+      throw new RulesRefused(changed, check);
     }
     return books.saveDraft(scope, edits, changed, how);
   }
@@ -117,9 +155,10 @@ public final class RuleEditing {
    */
   public StoredRuleBook publish(
       long scope, int edits, String note, String author, List<RunOrder> orders) {
-    RuleBookCheck check = check(scope, book(scope));
+    RuleBook book = book(scope);
+    RuleBookCheck check = check(scope, book);
     if (!check.isGood()) {
-      throw new RulesRefused(check);
+      throw new RulesRefused(book, check);
     }
     List<RunOrder> all = new ArrayList<>(orders);
     all.add(RunOrder.recoveries(scope, author));

@@ -248,13 +248,205 @@ public class RulesResourceTest {
     assertThat(books.draft(0)).isEmpty();
   }
 
+  @Test
+  public void shouldListEverythingThatIsWrongWithAnImportAtOnce() throws IOException {
+    ok(draft(0, tweak("false", "")));
+    ok(resource.publish(null, "{\"edits\":1}"));
+    byte[] zip =
+        zip(
+            "mine-en/blame/fine.yaml", RULE.replace("told-you", "fine"),
+            "mine-en/blame/unkept.yaml",
+                RULE.replace("told-you", "unkept").replace("We told you.", "Nobody."),
+            "mine-en/blame/negative.yaml",
+                RULE.replace("told-you", "negative").replace("45", "-45"),
+            "mine-en/blame/twin.yaml", RULE.replace("told-you", "twin"),
+            "mine-en/denial/twin.yaml", RULE.replace("told-you", "twin").replace("blame", "denial"),
+            "mine-en/blame/../../../etc/cron.yaml", RULE,
+            "C:\\mine\\x.yaml", RULE,
+            "mine-en/classes/huge.txt", "word ".repeat(50_000),
+            "changes.yaml", "rules: [");
+
+    Response answer = resource.importPacks(null, imported(zip));
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat((String) answer.getEntity())
+        .contains("unkept.yaml:11:5", "negative.yaml:5:9", "denial/twin.yaml:1:1")
+        .contains("cron.yaml", "x.yaml", "huge.txt", "changes.yaml:1:")
+        .doesNotContain("fine.yaml");
+    assertThat(books.draft(0)).isEmpty();
+    assertThat(books.published(0).orElseThrow().number()).isEqualTo(1);
+  }
+
+  @Test
+  public void shouldRefuseZipsThatGrowAndRequestsWithoutEnd() throws IOException {
+    byte[] bomb = zip("mine-en/classes/bomb.txt", "a".repeat(20_000_000));
+    assertThat(bomb.length).isLessThan(100_000);
+    assertThat(resource.importPacks(null, imported(bomb)).getStatus()).isEqualTo(413);
+
+    String million = "x: 1\n".repeat(1_000_000);
+    assertThat(draft(0, file(million)).getStatus()).isEqualTo(413);
+    assertThat(draft(0, file(RULE + "#".repeat(10_000_000))).getStatus()).isEqualTo(413);
+    assertThat(resource.importPacks(null, imported(zip("a-en/b/c.yaml", million))).getStatus())
+        .isEqualTo(413);
+    assertThat(books.draft(0)).isEmpty();
+  }
+
+  @Test
+  public void shouldRefuseThousandsOfFilesAtOnce() throws IOException {
+    String[] files = new String[12_000];
+    for (int i = 0; i < files.length; i += 2) {
+      files[i] = "mine-en/classes/c" + i + ".txt";
+      files[i + 1] = "";
+    }
+
+    assertThat(resource.importPacks(null, imported(zip(files))).getStatus()).isEqualTo(413);
+  }
+
+  @Test
+  public void shouldImportTweaksAndThresholdOfAnExport() {
+    ok(draft(0, tweak("false", "12")));
+    ok(draft(1, threshold("55")));
+    byte[] zip = (byte[]) resource.export(null).getEntity();
+    ok(resource.discard(null, "{\"edits\":2}"));
+
+    JsonObject back = ok(resource.importPacks(null, imported(zip)));
+
+    assertThat(rule(back).get("enabled").getAsBoolean()).isFalse();
+    assertThat(back.get("threshold").getAsInt()).isEqualTo(55);
+    assertThat(back.get("thresholdBelow").getAsInt()).isEqualTo(40);
+  }
+
+  @Test
+  public void shouldShowTheSecondOfTwoAdminsWhatBothHave() {
+    ok(draft(0, tweak("true", "20")));
+
+    JsonObject refused = body(draft(0, tweak("true", "10")), 409);
+
+    JsonObject present = refused.getAsJsonObject("present");
+    assertThat(present.getAsJsonObject("draft").get("edits").getAsInt()).isEqualTo(1);
+    JsonObject difference = present.getAsJsonArray("difference").get(0).getAsJsonObject();
+    assertThat(difference.get("before").getAsString()).contains("20");
+    assertThat(difference.get("after").getAsString()).contains("10");
+    assertThat(books.draft(0).orElseThrow().book().tweaks().toString()).contains("20");
+  }
+
+  @Test
+  public void shouldShowAnUpdateUnderAnEditAndBothInOne() {
+    ok(draft(0, file(RULE.replace("weight: 45", "weight: 30"))));
+    RulesResource updated = after(RULE.replace("It points", "This points"));
+
+    assertThat(ok(updated.all(null)).getAsJsonArray("outdated")).hasSize(1);
+    JsonObject rule = outdated(updated);
+
+    assertThat(rule.get("then").getAsString()).isEqualTo(RULE);
+    assertThat(rule.get("now").getAsString()).contains("This points");
+    assertThat(rule.get("yours").getAsString()).contains("weight: 30");
+    assertThat(rule.get("conflicts").getAsInt()).isZero();
+    assertThat(rule.get("merged").getAsString()).contains("This points", "weight: 30");
+  }
+
+  @Test
+  public void shouldLeaveAnUpdateWaitingWhenTheRuleIsEditedElsewhere() {
+    ok(draft(0, file(RULE.replace("weight: 45", "weight: 30"))));
+    RulesResource updated = after(RULE.replace("It points", "This points"));
+
+    ok(updated.change(null, changes(1, file(RULE.replace("weight: 45", "weight: 31")))));
+    assertThat(outdated(updated).get("then").getAsString()).isEqualTo(RULE);
+
+    JsonObject merged = file(outdated(updated).get("merged").getAsString());
+    merged.addProperty("merged", true);
+    ok(updated.change(null, changes(2, merged)));
+    assertThat(ok(updated.all(null)).getAsJsonArray("outdated")).isEmpty();
+  }
+
+  @Test
+  public void shouldKeepATweakOverAnUpdateOnlyWhenAnAdminSaysSo() {
+    ok(draft(0, tweak("true", "10")));
+    RulesResource updated = after(RULE.replace("weight: 45", "weight: 60"));
+    assertThat(outdated(updated).get("tweaked").getAsBoolean()).isTrue();
+
+    JsonObject kept = ok(updated.change(null, changes(1, change("keep", PATH, ""))));
+
+    assertThat(kept.getAsJsonArray("outdated")).isEmpty();
+    assertThat(rule(kept).get("weight").getAsInt()).isEqualTo(10);
+    assertThat(kept.getAsJsonObject("draft").get("edits").getAsInt()).isEqualTo(2);
+  }
+
+  @Test
+  public void shouldMakeThePackOfARuleOfOnesOwn() {
+    JsonObject form = ok(resource.file(null, PATH)).getAsJsonObject("form");
+    form.addProperty("id", "told-so");
+    JsonObject change = change("form", "own-en/blame/told-so.yaml", "");
+    change.add("form", form);
+
+    JsonObject saved = ok(draft(0, change));
+
+    assertThat(saved.getAsJsonArray("rules").toString()).contains("own-en/told-so");
+    assertThat(books.draft(0).orElseThrow().book().files()).containsKey("own-en/pack.yaml");
+  }
+
+  @Test
+  public void shouldPointAtThePlaceInTheForm() {
+    JsonObject form = ok(resource.file(null, PATH)).getAsJsonObject("form");
+    form.addProperty("patterns", "we told you\nwe told @nobodyknows");
+    JsonObject change = change("form", PATH, "");
+    change.add("form", form);
+
+    JsonObject error =
+        body(draft(0, change), 422).getAsJsonArray("errors").get(0).getAsJsonObject();
+
+    assertThat(error.get("formField").getAsString()).isEqualTo("patterns");
+    assertThat(error.get("formLine").getAsInt()).isEqualTo(2);
+    assertThat(error.get("formColumn").getAsInt()).isEqualTo(9);
+  }
+
+  /** The same rules after an update of the release changed that rule. */
+  private RulesResource after(String update) {
+    RuleSet release =
+        RuleSet.of(
+            List.of(
+                new RuleSource("mine-en/pack.yaml", "language: en"), new RuleSource(PATH, update)));
+    return new RulesResource(
+        new Exchange(authentication, mock(IssueManager.class), mock(Participants.class), texts),
+        authority,
+        mock(ProjectManager.class),
+        new RuleEditing(books, new WordingEngines(books, new WordingEngine(release))),
+        new Pace(clock),
+        mock(RuleRuns.class));
+  }
+
+  private static JsonObject outdated(RulesResource updated) {
+    return ok(updated.outdated(null)).getAsJsonArray("rules").get(0).getAsJsonObject();
+  }
+
+  private static byte[] zip(String... pathsAndTexts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < pathsAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(pathsAndTexts[i]));
+        zip.write(pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String imported(byte[] zip) {
+    JsonObject body = new JsonObject();
+    body.addProperty("zip", Base64.getEncoder().encodeToString(zip));
+    return body.toString();
+  }
+
   private Response draft(int edits, JsonObject change) {
+    return resource.change(null, changes(edits, change));
+  }
+
+  private static String changes(int edits, JsonObject change) {
     JsonObject body = new JsonObject();
     body.addProperty("edits", edits);
     JsonArray changes = new JsonArray();
     changes.add(change);
     body.add("changes", changes);
-    return resource.change(null, body.toString());
+    return body.toString();
   }
 
   private static JsonObject tweak(String enabled, String weight) {
@@ -278,12 +470,23 @@ public class RulesResourceTest {
     return json;
   }
 
+  private static JsonObject threshold(String value) {
+    JsonObject json = new JsonObject();
+    json.addProperty("do", "threshold");
+    json.addProperty("value", value);
+    return json;
+  }
+
   private static JsonObject rule(JsonObject answer) {
     return answer.getAsJsonArray("rules").get(0).getAsJsonObject();
   }
 
   private static JsonObject ok(Response response) {
-    assertThat(response.getStatus()).as((String) response.getEntity()).isEqualTo(200);
+    return body(response, 200);
+  }
+
+  private static JsonObject body(Response response, int status) {
+    assertThat(response.getStatus()).as((String) response.getEntity()).isEqualTo(status);
     return JsonParser.parseString((String) response.getEntity()).getAsJsonObject();
   }
 }
