@@ -57,7 +57,11 @@
     PANEL_REFRESHED: 'panelRefreshed',
     REFRESH_ISSUE_PAGE: 'refreshIssuePage',
   };
-  const reasons = { pageLoad: 'pageLoad', panelRefreshed: 'panelRefreshed' };
+  const reasons = {
+    pageLoad: 'pageLoad',
+    panelRefreshed: 'panelRefreshed',
+    dialogReady: 'dialogReady',
+  };
 
   const JIRA = (window.JIRA = window.JIRA || {});
   JIRA.bind = events.bind;
@@ -135,7 +139,9 @@
       .then(function (html) {
         const fresh = new DOMParser().parseFromString(html, 'text/html');
         document
-          .querySelectorAll('#viewissuesidebar > .module, #issue_actions_container, #details-module')
+          .querySelectorAll(
+            '#viewissuesidebar > .module, #issue_actions_container, #details-module, .command-bar'
+          )
           .forEach(function (part) {
             replacePart(part, fresh.getElementById(part.id));
           });

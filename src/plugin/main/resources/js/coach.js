@@ -17,6 +17,7 @@
 
   var states = new WeakMap();
   var off = false;
+  var learned = false;
   var rest = 0;
   var awakeAt = 0;
 
@@ -37,11 +38,29 @@
     }, PAUSE);
   }
 
+  /** Learns what the admin set, once, before there is a text to check. */
+  function learn(field) {
+    if (learned || off) {
+      return;
+    }
+    learned = true;
+    recovery.patientPost('/wording/check', {text: '', issue: hooks.issueKey(field) || undefined})
+        .promise.then(function (answer) {
+          off = answer.coach === 'off';
+          recovery.confirmHeavy = Boolean(answer.confirmHeavy);
+        }, function (error) {
+          failed(field, error);
+        });
+  }
+
   /** Has the present text checked; gives a promise that never fails. */
   function check(field) {
     var state = stateOf(field);
     var text = field.value;
     var audience = hooks.audience(field);
+    if (!field.isConnected) {
+      return Promise.resolve();
+    }
     if (off || text.trim().length < SHORTEST || Date.now() < awakeAt) {
       forget(field);
       return Promise.resolve();
@@ -222,7 +241,18 @@
     }
   }
 
-  /** Ctrl+Enter of the visual editor submits by jQuery alone. */
+  /** Ctrl+Enter sends a comment without a button, and in a dialog before a submit is heard here. */
+  function onKey(event) {
+    var field = hooks.fieldOfKey(event);
+    if (field && event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isHeld(field, null)) {
+      hold(event, field, function () {
+        stateOf(field).agreed = true;
+        field.form.querySelector(hooks.selectors.submit).click();
+      });
+    }
+  }
+
+  /** A script that submits a form by jQuery alone presses no button. */
   function onJQuerySubmit(event) {
     var field = fieldOf(event.target);
     var button = event.originalEvent && event.originalEvent.submitter;
@@ -239,11 +269,16 @@
   }
 
   function hold(event, field, send) {
+    var state = stateOf(field);
     event.preventDefault();
     event.stopImmediatePropagation();
-    window.clearTimeout(stateOf(field).timer);
+    if (state.held) {
+      return;
+    }
+    state.held = true;
+    window.clearTimeout(state.timer);
     soon(check(field), HOLD).then(function () {
-      var state = stateOf(field);
+      state.held = false;
       var heavy = state.text === field.value && state.flags.some(function (flag) {
         return !flag.hint;
       });
@@ -274,9 +309,12 @@
     document.addEventListener('focusin', function (event) {
       if (!off && event.target.matches && event.target.matches(hooks.selectors.commentField)) {
         recovery.coachView.box(event.target);
+        learn(event.target);
+        later(event.target);
       }
     });
     document.addEventListener('click', onSend, true);
+    hooks.onKeyDown(onKey);
     document.addEventListener('click', onChoice);
     document.addEventListener('change', onChoice);
     hooks.onVisualInput(later);

@@ -81,6 +81,31 @@
     }
   }
 
+  /** The comment field in which a key was pressed, in text or visual mode, or null. */
+  function fieldOfKey(event) {
+    var target = event.target;
+    if (target.ownerDocument === document) {
+      return target.matches && target.matches(selectors.commentField) ? target : null;
+    }
+    var fields = document.querySelectorAll(selectors.commentField);
+    return Array.prototype.filter.call(fields, function (field) {
+      var body = visualBody(field);
+      return body && body.ownerDocument === target.ownerDocument;
+    })[0] || null;
+  }
+
+  /** Calls back before anything else hears of a key, in the page and in visual editors. */
+  function onKeyDown(callback) {
+    document.addEventListener('keydown', callback, true);
+    onSwitch(function (field) {
+      var body = visualBody(field);
+      if (body && !body.ownerDocument.crKeys) {
+        body.ownerDocument.crKeys = true;
+        body.ownerDocument.addEventListener('keydown', callback, true);
+      }
+    });
+  }
+
   function jiraEvent(name, callback) {
     if (window.JIRA && window.JIRA.bind && window.JIRA.Events && window.JIRA.Events[name]) {
       window.JIRA.bind(window.JIRA.Events[name], callback);
@@ -140,6 +165,8 @@
     isAudienceChoice: isAudienceChoice,
     openField: openField,
     visualBody: visualBody,
+    fieldOfKey: fieldOfKey,
+    onKeyDown: onKeyDown,
     onNewContent: onNewContent,
     onVisualInput: onVisualInput,
     onSwitch: onSwitch,

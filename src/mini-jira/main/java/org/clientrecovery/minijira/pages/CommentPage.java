@@ -205,7 +205,7 @@ final class CommentPage {
 
   private static void backTo(Exchange exchange, StoredIssue issue, long commentId)
       throws IOException {
-    exchange.redirect(
+    exchange.done(
         "/browse/" + issue.key() + "?focusedCommentId=" + commentId + "#comment-" + commentId);
   }
 }

@@ -39,13 +39,13 @@ final class TransitionPage {
     if (errors.hasAnyErrors()) {
       show(exchange, issue, action, errors.getErrors(), List.copyOf(errors.getErrorMessages()));
     } else {
-      exchange.redirect("/browse/" + issue.key());
+      exchange.done("/browse/" + issue.key());
     }
   }
 
   private Map<String, String[]> parameters(Exchange exchange, StoredIssue issue) {
     Map<String, String[]> parameters = new HashMap<>(exchange.parameters());
-    List.of("atl_token", "id", "action").forEach(parameters::remove);
+    List.of("atl_token", "id", "action", "inline", "decorator").forEach(parameters::remove);
     CommentDraft draft = CommentDraft.of(exchange);
     List.of("comment", "commentLevel", "commentProperty").forEach(parameters::remove);
     if (!draft.isBlank()) {

@@ -48,8 +48,12 @@ public final class Assets implements Page {
   List<String> scripts() {
     return withAui
         ? List.of(
-            url("jquery.js"), url("aui/aui-prototyping.js"), url("mini.js"), url("rich-editor.js"))
-        : List.of(url("jquery.js"), url("mini.js"), url("rich-editor.js"));
+            url("jquery.js"),
+            url("aui/aui-prototyping.js"),
+            url("mini.js"),
+            url("rich-editor.js"),
+            url("dialogs.js"))
+        : List.of(url("jquery.js"), url("mini.js"), url("rich-editor.js"), url("dialogs.js"));
   }
 
   private static String url(String name) {
@@ -80,6 +84,7 @@ public final class Assets implements Page {
       case "mini.css" -> own.getResourceAsStream("pages/mini.css");
       case "mini.js" -> own.getResourceAsStream("frame/mini.js");
       case "rich-editor.js" -> own.getResourceAsStream("frame/rich-editor.js");
+      case "dialogs.js" -> own.getResourceAsStream("frame/dialogs.js");
       case "fallback.css" -> own.getResourceAsStream("frame/fallback.css");
       default -> null;
     };

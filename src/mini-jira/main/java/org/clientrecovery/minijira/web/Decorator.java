@@ -35,7 +35,7 @@ final class Decorator {
   void send(Exchange exchange, String html) throws IOException {
     Map<String, String> meta = meta(html);
     String decorator = meta.getOrDefault("decorator", "atl.general");
-    if (decorator.equals("none") || isInDialog(exchange)) {
+    if (decorator.equals("none") || exchange.isInDialog()) {
       exchange.send(200, "text/html", first(BODY, html, html));
       return;
     }
@@ -47,12 +47,6 @@ final class Decorator {
         new PageFrame.Content(
             unescaped(first(TITLE, html, "")), admin ? menu.around(body, meta) : body, meta),
         admin ? "atl.admin" : "atl.general");
-  }
-
-  private static boolean isInDialog(Exchange exchange) {
-    return "dialog".equals(exchange.parameter("decorator"))
-        || "none".equals(exchange.parameter("decorator"))
-        || "true".equals(exchange.parameter("inline"));
   }
 
   private static Map<String, String> meta(String html) {

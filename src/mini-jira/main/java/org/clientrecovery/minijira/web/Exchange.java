@@ -132,6 +132,22 @@ public final class Exchange {
         path.startsWith(CONTEXT_PATH + "/") || !path.startsWith("/") ? path : CONTEXT_PATH + path);
   }
 
+  /** Whether the script of a dialog asks, which wants the page without its frame. */
+  public boolean isInDialog() {
+    return "dialog".equals(parameter("decorator"))
+        || "none".equals(parameter("decorator"))
+        || "true".equals(parameter("inline"));
+  }
+
+  /** Sends the browser on, or closes the dialog whose form was done. */
+  public void done(String path) throws IOException {
+    if (isInDialog()) {
+      dialogDone();
+    } else {
+      redirect(path);
+    }
+  }
+
   /** Tells the script of a dialog that its form is done. */
   public void dialogDone() throws IOException {
     response.setHeader("X-Atlassian-Dialog-Control", "DONE");

@@ -50,7 +50,7 @@ public final class PageFrame {
   }
 
   /**
-   * Sends a page of mini-jira drawn by one of its own templates.
+   * Sends a page of mini-jira drawn by one of its own templates; into a dialog without the frame.
    *
    * @param model values of the template; {@code base}, {@code token} and {@code user} are added
    * @param contexts web-resource contexts beside {@code atl.general}
@@ -67,7 +67,12 @@ public final class PageFrame {
     values.put("base", Exchange.CONTEXT_PATH);
     values.put("token", exchange.xsrfToken());
     values.put("user", exchange.user().map(ApplicationUser::getDisplayName).orElse(null));
-    send(exchange, 200, new Content(title, templates.render(template, values), meta), contexts);
+    String html = templates.render(template, values);
+    if (exchange.isInDialog()) {
+      exchange.send(200, "text/html", html);
+    } else {
+      send(exchange, 200, new Content(title, html, meta), contexts);
+    }
   }
 
   /** Sends HTML in the frame. */
