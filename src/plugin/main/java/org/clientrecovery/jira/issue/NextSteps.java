@@ -3,15 +3,18 @@ package org.clientrecovery.jira.issue;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.recovery.ContactCalendar;
 import org.clientrecovery.recovery.GateAnswer;
 import org.clientrecovery.recovery.GateReport;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Settings;
+import org.clientrecovery.recovery.Standing;
 
 /** What a recovery waits for next: its gate and its clock, from stored rows alone. */
 public final class NextSteps {
@@ -19,6 +22,7 @@ public final class NextSteps {
   private final PanelNotes notes;
   private final CommitmentLedger ledger;
   private final SettingsStore settings;
+  private final Contacts contacts;
   private final TimeZoneManager zones;
   private final Clock clock;
 
@@ -27,12 +31,14 @@ public final class NextSteps {
       PanelNotes notes,
       CommitmentLedger ledger,
       SettingsStore settings,
+      Contacts contacts,
       TimeZoneManager zones,
       Clock clock) {
     this.gates = gates;
     this.notes = notes;
     this.ledger = ledger;
     this.settings = settings;
+    this.contacts = contacts;
     this.zones = zones;
     this.clock = clock;
   }
@@ -59,6 +65,18 @@ public final class NextSteps {
                 deadline(
                     set.workingClock(zones.getDefaultTimezone().toZoneId())
                         .after(recovery.roundSince(), work)));
+  }
+
+  /** A day by whose end something should be done. */
+  public record DueDay(LocalDate day, boolean passed) {}
+
+  /** By when the client should hear from us; empty outside follow-up. */
+  public Optional<DueDay> contact(Recovery recovery) {
+    if (recovery.standing() != Standing.FOLLOW_UP) {
+      return Optional.empty();
+    }
+    ContactCalendar calendar = contacts.calendar(recovery);
+    return calendar.nextDue().map(day -> new DueDay(day, calendar.isOverdue(clock.instant())));
   }
 
   /** What to do now that promises were broken; empty where none was. */

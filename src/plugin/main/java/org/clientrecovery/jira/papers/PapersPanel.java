@@ -131,11 +131,6 @@ public final class PapersPanel implements ContextProvider {
         .daysSilent(clock.instant())
         .filter(days -> days > 0)
         .ifPresent(days -> lines.add(texts.text("client-recovery.papers.days-silent", days)));
-    calendar
-        .nextDue()
-        .ifPresent(
-            due -> lines.add(texts.text("client-recovery.papers.next-contact", texts.day(due))));
     shown.put("contact", lines);
-    shown.put("contactOverdue", calendar.isOverdue(clock.instant()));
   }
 }

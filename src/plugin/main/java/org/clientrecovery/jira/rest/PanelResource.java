@@ -89,6 +89,7 @@ public final class PanelResource {
     json.add("gate", gate);
     JsonArray clocks = new JsonArray();
     next.target(recovery).ifPresent(target -> clocks.add(json("target", target)));
+    next.contact(recovery).ifPresent(due -> clocks.add(json("contact", due)));
     json.add("clocks", clocks);
     json.addProperty("advice", next.advice(recovery));
     JsonObject notes = new JsonObject();
@@ -110,12 +111,22 @@ public final class PanelResource {
   }
 
   private JsonObject json(String kind, NextSteps.Deadline deadline) {
+    String shown = exchange.texts().moment(deadline.at());
+    return clock(kind, deadline.at().toString(), deadline.passed(), shown);
+  }
+
+  private JsonObject json(String kind, NextSteps.DueDay due) {
+    return clock(kind, due.day().toString(), due.passed(), exchange.texts().day(due.day()));
+  }
+
+  /** A moment or day as ISO has it, and in words. */
+  private JsonObject clock(String kind, String at, boolean passed, String shown) {
     JsonObject json = new JsonObject();
     json.addProperty("kind", kind);
-    json.addProperty("at", deadline.at().toString());
-    json.addProperty("passed", deadline.passed());
-    String key = "client-recovery.panel." + kind + (deadline.passed() ? ".passed" : ".due");
-    json.addProperty("text", exchange.texts().text(key, exchange.texts().moment(deadline.at())));
+    json.addProperty("at", at);
+    json.addProperty("passed", passed);
+    String key = "client-recovery.panel." + kind + (passed ? ".passed" : ".due");
+    json.addProperty("text", exchange.texts().text(key, shown));
     return json;
   }
 

@@ -16,6 +16,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -37,12 +38,14 @@ import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.Commitment;
+import org.clientrecovery.recovery.ContactCalendar;
 import org.clientrecovery.recovery.Escalation;
 import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.NoticePlan;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Settings;
 import org.clientrecovery.recovery.SideAtFault;
+import org.clientrecovery.recovery.Standing;
 import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.wording.Category;
@@ -69,6 +72,7 @@ public class RecoveryPanelTest {
   private final ReviewStore reviews = new ReviewStore(database.activeObjects(), database.locks());
   private final CommitmentLedger ledger =
       new CommitmentLedger(database.activeObjects(), database.locks());
+  private final Contacts contacts = mock(Contacts.class);
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
   private final PanelNotes notes =
       new PanelNotes(
@@ -165,8 +169,29 @@ public class RecoveryPanelTest {
         notes,
         ledger,
         mock(SettingsStore.class),
+        contacts,
         mock(TimeZoneManager.class),
         clock);
+  }
+
+  @Test
+  public void shouldSayByWhenTheClientShouldHearFromUsInFollowUpAlone() {
+    Recovery following = recovery().placedAt(Standing.FOLLOW_UP, NOON);
+    when(contacts.calendar(any()))
+        .thenAnswer(
+            call ->
+                ContactCalendar.of(
+                    call.getArgument(0),
+                    ContactCalendar.Rhythm.of(Settings.standard(), ZoneOffset.UTC),
+                    List.of()));
+
+    assertThat(nextSteps().contact(following))
+        .hasValueSatisfying(
+            due -> {
+              assertThat(due.day()).isAfter(LocalDate.ofInstant(NOON, ZoneOffset.UTC));
+              assertThat(due.passed()).isFalse();
+            });
+    assertThat(nextSteps().contact(recovery())).isEmpty();
   }
 
   private void decide(UnaryOperator<Commitment> change) {
