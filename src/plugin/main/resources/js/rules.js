@@ -330,7 +330,8 @@
 
   function publish() {
     var note = find('#cr-rules-note').value;
-    rules.ask('/rules/publish', {edits: edits(), note: note}).then(load).then(function () {
+    var what = Object.assign({edits: edits(), note: note}, window.ClientRecovery.publishChoice());
+    rules.ask('/rules/publish', what).then(load).then(function () {
       find('#cr-rules-note').value = '';
       find('.cr-rules-publish').open = false;
       rules.say(AJS.I18n.getText('client-recovery.rules.page.published-now'));
