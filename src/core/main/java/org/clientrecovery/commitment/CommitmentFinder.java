@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.CommentText;
 import org.clientrecovery.text.Layer;
@@ -21,6 +22,7 @@ public final class CommitmentFinder {
       PromiseWords.of("promises.de.txt", DueDates.cues(true));
 
   private final DueDates dueDates;
+  private final Set<String> languages;
 
   /** A finder whose business days run from Monday to Friday without holidays. */
   public CommitmentFinder() {
@@ -29,12 +31,21 @@ public final class CommitmentFinder {
 
   /** A finder that reads due dates so. */
   public CommitmentFinder(DueDates dueDates) {
-    this.dueDates = dueDates;
+    this(dueDates, Set.of());
   }
 
-  /** A finder that counts business days by that calendar. */
-  public CommitmentFinder working(WorkingCalendar calendar) {
-    return new CommitmentFinder(new DueDates(calendar));
+  private CommitmentFinder(DueDates dueDates, Set<String> languages) {
+    this.dueDates = dueDates;
+    this.languages = Set.copyOf(languages);
+  }
+
+  /**
+   * A finder that counts business days by that calendar and reads texts in those languages.
+   *
+   * @param languages such as {@code en}; none for all
+   */
+  public CommitmentFinder within(WorkingCalendar calendar, Set<String> languages) {
+    return new CommitmentFinder(new DueDates(calendar), languages);
   }
 
   /** The promises of the writer's own words, in the order of the text. */
@@ -44,7 +55,7 @@ public final class CommitmentFinder {
 
   /** As {@link #find(String, CommentContext)}, of a comment that has been read before. */
   public List<FoundCommitment> find(CommentText text, CommentContext context) {
-    boolean german = LanguageGuess.isGerman(text.source(), context);
+    boolean german = LanguageGuess.isGerman(text.source(), context, languages);
     LocalDateTime written = LocalDateTime.ofInstant(context.written(), context.zone());
     DateReader dates = dueDates.reader(text.source(), context, written, german);
     PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context);

@@ -1,5 +1,6 @@
 package org.clientrecovery.commitment;
 
+import java.util.Set;
 import org.clientrecovery.text.CommentContext;
 
 /** Tells German from English texts by their small words; the rest counts as English. */
@@ -29,10 +30,21 @@ final class LanguageGuess {
 
   /** Whether it is German, by the host's word or, where the host does not know, by the text. */
   static boolean isGerman(CharSequence text, CommentContext context) {
+    return isGerman(text, context, Set.of());
+  }
+
+  /**
+   * @param languages that the text may be in, such as {@code en}; none for all
+   */
+  static boolean isGerman(CharSequence text, CommentContext context, Set<String> languages) {
     return context
         .language()
         .map(language -> language.getLanguage().equals("de"))
-        .orElseGet(() -> context.mayBeIn("de") && (!context.mayBeIn("en") || isGerman(text)));
+        .orElseGet(() -> mayBe("de", languages) && (!mayBe("en", languages) || isGerman(text)));
+  }
+
+  private static boolean mayBe(String language, Set<String> languages) {
+    return languages.isEmpty() || languages.contains(language);
   }
 
   /** Whether German small words outnumber the English ones at the beginning of the text. */

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is known of a comment beside its words: who reads it, when and where it is written.
@@ -18,7 +17,6 @@ public final class CommentContext {
   private final Position position;
   private final Stage stage;
   private final Locale language;
-  private final Set<String> languages;
   private final Instant written;
   private final ZoneId zone;
 
@@ -27,14 +25,12 @@ public final class CommentContext {
       Position position,
       Stage stage,
       Locale language,
-      Set<String> languages,
       Instant written,
       ZoneId zone) {
     this.audience = Objects.requireNonNull(audience, "audience");
     this.position = Objects.requireNonNull(position, "position");
     this.stage = stage;
     this.language = language;
-    this.languages = Set.copyOf(languages);
     this.written = Objects.requireNonNull(written, "written");
     this.zone = Objects.requireNonNull(zone, "zone");
   }
@@ -43,32 +39,23 @@ public final class CommentContext {
    * A public reply of unknown position, stage and language, written at that moment in that zone.
    */
   public static CommentContext publicReply(Instant written, ZoneId zone) {
-    return new CommentContext(
-        Audience.PUBLIC, Position.UNKNOWN, null, null, Set.of(), written, zone);
+    return new CommentContext(Audience.PUBLIC, Position.UNKNOWN, null, null, written, zone);
   }
 
   public CommentContext withAudience(Audience value) {
-    return new CommentContext(value, position, stage, language, languages, written, zone);
+    return new CommentContext(value, position, stage, language, written, zone);
   }
 
   public CommentContext withPosition(Position value) {
-    return new CommentContext(audience, value, stage, language, languages, written, zone);
+    return new CommentContext(audience, value, stage, language, written, zone);
   }
 
   public CommentContext withStage(Stage value) {
-    return new CommentContext(audience, position, value, language, languages, written, zone);
+    return new CommentContext(audience, position, value, language, written, zone);
   }
 
   public CommentContext withLanguage(Locale value) {
-    return new CommentContext(audience, position, stage, value, languages, written, zone);
-  }
-
-  /**
-   * The languages that the text may be in, such as {@code en}; where its own is not known, the one
-   * that it looks most like. None for all that there are rules for.
-   */
-  public CommentContext withLanguages(Set<String> values) {
-    return new CommentContext(audience, position, stage, language, values, written, zone);
+    return new CommentContext(audience, position, stage, value, written, zone);
   }
 
   public Audience audience() {
@@ -87,11 +74,6 @@ public final class CommentContext {
   /** The language if the host knows it; empty where the text has to tell. */
   public Optional<Locale> language() {
     return Optional.ofNullable(language);
-  }
-
-  /** Whether the text may be in that language, such as {@code en}. */
-  public boolean mayBeIn(String code) {
-    return languages.isEmpty() || languages.contains(code);
   }
 
   /** The moment of writing, from which "tomorrow" counts. */

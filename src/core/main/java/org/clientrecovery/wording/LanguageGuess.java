@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.CommentText;
 
@@ -13,9 +14,17 @@ final class LanguageGuess {
 
   private final List<LanguageRules> languages;
   private final int[][] hashes;
+  private final boolean[] read;
 
-  LanguageGuess(List<LanguageRules> languages) {
+  /**
+   * @param read the languages that a text may be in, such as {@code en}; none for all
+   */
+  LanguageGuess(List<LanguageRules> languages, Set<String> read) {
     this.languages = languages;
+    this.read = new boolean[languages.size()];
+    for (int i = 0; i < languages.size(); i++) {
+      this.read[i] = read.isEmpty() || read.contains(languages.get(i).language());
+    }
     hashes = new int[languages.size()][];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] =
@@ -34,10 +43,10 @@ final class LanguageGuess {
         return i;
       }
     }
-    return guess(text, context);
+    return guess(text);
   }
 
-  private int guess(CommentText text, CommentContext context) {
+  private int guess(CommentText text) {
     int[] seen = new int[hashes.length];
     int tokens = Math.min(text.tokenCount(), ENOUGH_TOKENS);
     for (int token = 0; token < tokens; token++) {
@@ -48,7 +57,7 @@ final class LanguageGuess {
     int best = -1;
     for (int i = 0; i < seen.length; i++) {
       boolean more = best < 0 || seen[i] > seen[best];
-      best = more && context.mayBeIn(languages.get(i).language()) ? i : best;
+      best = more && read[i] ? i : best;
     }
     return Math.max(0, best);
   }

@@ -23,8 +23,24 @@ public final class WordingEngine {
   /** An engine with that rule set. */
   public WordingEngine(RuleSet ruleSet) {
     this.ruleSet = ruleSet;
-    guess = new LanguageGuess(ruleSet.languages());
+    guess = new LanguageGuess(ruleSet.languages(), Set.of());
     ruleSet.languages().forEach(language -> pools.add(new Pool(language)));
+  }
+
+  private WordingEngine(WordingEngine all, Set<String> languages) {
+    ruleSet = all.ruleSet;
+    guess = new LanguageGuess(ruleSet.languages(), languages);
+    pools.addAll(all.pools);
+  }
+
+  /**
+   * This engine for comments in those languages, such as {@code en}: each is read by the rules of
+   * that one of them that it looks most like. Shares all that is compiled.
+   */
+  public WordingEngine reading(Set<String> languages) {
+    boolean all =
+        ruleSet.languages().stream().map(LanguageRules::language).allMatch(languages::contains);
+    return all ? this : new WordingEngine(this, languages);
   }
 
   /** An engine with the rule packs of this release. */

@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.project.Project;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.Objects;
 import org.clientrecovery.jira.setup.ProjectSetup;
@@ -45,21 +46,27 @@ public final class CommentListener implements LifecycleAware {
   @EventListener
   public void onIssueEvent(IssueEvent event) {
     try {
-      if (setup.isEnabled(event.getIssue().getProjectObject())) {
-        read(event);
-      }
+      read(event);
     } catch (RuntimeException e) {
       LOG.error("comment of issue {} could not be reviewed", event.getIssue().getId(), e);
     }
   }
 
   private void read(IssueEvent event) {
+    Project project = event.getIssue().getProjectObject();
     if (Objects.equals(event.getEventTypeId(), EventType.ISSUE_COMMENT_DELETED_ID)) {
-      reviewer.forgetDeleted(event.getIssue());
-      hints.forgetDeleted(event.getIssue());
-    } else if (event.getComment() != null) {
+      forgetDeleted(event, project);
+    } else if (event.getComment() != null && setup.isEnabled(project)) {
       reviewer.review(event.getComment());
       hints.read(event.getComment());
+    }
+  }
+
+  /** Also where it is switched off: what is there stays true. */
+  private void forgetDeleted(IssueEvent event, Project project) {
+    if (setup.isSetUp(project)) {
+      reviewer.forgetDeleted(event.getIssue());
+      hints.forgetDeleted(event.getIssue());
     }
   }
 }

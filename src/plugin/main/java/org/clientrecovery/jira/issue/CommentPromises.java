@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.jira.store.CommitmentLedger;
@@ -29,14 +28,14 @@ import org.clientrecovery.text.CommentContext;
  * internal note counts nowhere.
  */
 public final class CommentPromises {
-  private final CommitmentFinder finder;
+  private final PromiseFinder finder;
   private final CommitmentLedger ledger;
   private final LedgerPlaces places;
   private final Owners owners;
   private final CommentManager comments;
 
   public CommentPromises(
-      CommitmentFinder finder,
+      PromiseFinder finder,
       CommitmentLedger ledger,
       LedgerPlaces places,
       Owners owners,
@@ -107,9 +106,14 @@ public final class CommentPromises {
         || (isRestricted(comment) && !places.isRecovery(comment.getIssue()))) {
       return List.of();
     }
-    return finder.find(CommentReviewer.bodyOf(comment), context).stream()
+    return promises(comment, context).stream()
         .map(found -> ours ? found : fromTheOtherSide(found))
         .toList();
+  }
+
+  private List<FoundCommitment> promises(Comment comment, CommentContext context) {
+    long project = comment.getIssue().getProjectObject().getId();
+    return finder.find(CommentReviewer.bodyOf(comment), context, project);
   }
 
   static boolean isRestricted(Comment comment) {

@@ -37,7 +37,7 @@ public final class PanelCondition implements Condition {
   @Override
   public boolean shouldDisplay(Map<String, Object> context) {
     return context.get("issue") instanceof Issue issue
-        && setup.isEnabled(issue.getProjectObject())
+        && setup.isSetUp(issue.getProjectObject())
         && participants.mayWork(authentication.getLoggedInUser(), issue)
         && isConcerned(issue, context);
   }

@@ -58,7 +58,7 @@ public final class PromisesPanel implements ContextProvider, Condition {
   @Override
   public boolean shouldDisplay(Map<String, Object> context) {
     return context.get("issue") instanceof Issue issue
-        && setup.isEnabled(issue.getProjectObject())
+        && setup.isSetUp(issue.getProjectObject())
         && participants.mayWork(authentication.getLoggedInUser(), issue)
         && !context.containsKey(RecoveryPanel.READ_ALREADY)
         && recoveries.concerning(issue.getId()).isEmpty();

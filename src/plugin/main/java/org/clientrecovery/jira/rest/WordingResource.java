@@ -18,19 +18,19 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.Due;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.jira.issue.CommentReviewer;
+import org.clientrecovery.jira.issue.PromiseFinder;
 import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.jira.store.AudienceId;
 import org.clientrecovery.jira.store.ReviewJson;
+import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.Position;
 import org.clientrecovery.text.Stage;
 import org.clientrecovery.wording.CommentReview;
-import org.clientrecovery.wording.WordingEngine;
 
 /** {@code /wording/check}: what the rules say of a text that is being written; nothing is kept. */
 @Path("/wording")
@@ -41,7 +41,7 @@ public final class WordingResource {
 
   private final Exchange exchange;
   private final WordingEngines engines;
-  private final CommitmentFinder commitments;
+  private final PromiseFinder promises;
   private final CommentReviewer reviewer;
   private final CoachAnswers coach;
   private final Clock clock;
@@ -50,13 +50,13 @@ public final class WordingResource {
   public WordingResource(
       Exchange exchange,
       WordingEngines engines,
-      CommitmentFinder commitments,
+      PromiseFinder promises,
       CommentReviewer reviewer,
       CoachAnswers coach,
       Clock clock) {
     this.exchange = exchange;
     this.engines = engines;
-    this.commitments = commitments;
+    this.promises = promises;
     this.reviewer = reviewer;
     this.coach = coach;
     this.clock = clock;
@@ -83,7 +83,7 @@ public final class WordingResource {
     exchange.user();
     String text = text(body);
     return body.text("issue") == null
-        ? reviewed(text, engines.ofSite(), contextWithoutIssue(body))
+        ? reviewed(text, SettingsStore.SITE, contextWithoutIssue(body))
         : reviewedOn(exchange.workable(body.text("issue")), text, body);
   }
 
@@ -95,21 +95,21 @@ public final class WordingResource {
       return json;
     }
     Audience audience = AudienceId.read(body.text("audience"));
-    WordingEngine engine = engines.of(issue.getProjectObject().getId());
-    json = reviewed(text, engine, reviewer.contextAt(issue, audience, clock.instant()));
+    long project = issue.getProjectObject().getId();
+    json = reviewed(text, project, reviewer.contextAt(issue, audience, clock.instant()));
     json.addProperty("confirmHeavy", coach.confirmsHeavyFlagsOn(issue));
     return json;
   }
 
-  private JsonObject reviewed(String text, WordingEngine wording, CommentContext context) {
-    CommentReview review = wording.review(text, context);
+  private JsonObject reviewed(String text, long project, CommentContext context) {
+    CommentReview review = engines.of(project).review(text, context);
     JsonObject json = json(review);
     json.add("flags", coach.flags(text, review));
     json.add("stage", text(context.stage().map(Stage::id)));
     json.addProperty("first", context.position() == Position.FIRST);
-    JsonArray promises = new JsonArray();
-    commitments.find(text, context).forEach(found -> promises.add(json(found)));
-    json.add("commitments", promises);
+    JsonArray found = new JsonArray();
+    promises.find(text, context, project).forEach(promise -> found.add(json(promise)));
+    json.add("commitments", found);
     return json;
   }
 

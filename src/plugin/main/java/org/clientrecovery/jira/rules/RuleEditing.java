@@ -71,7 +71,8 @@ public final class RuleEditing {
     RuleBook book = book(scope);
     Layers layers = new Layers(below.version(), book);
     WordingEngine known = tried.get(layers);
-    return known == null ? keep(layers, book.over(below)) : known;
+    WordingEngine engine = known == null ? keep(layers, book.over(below)) : known;
+    return engines.reading(engine, scope);
   }
 
   /** Judges by what is published. */

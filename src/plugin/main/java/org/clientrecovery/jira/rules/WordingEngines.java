@@ -13,19 +13,21 @@ import org.clientrecovery.wording.WordingEngine;
 /**
  * The engine of each project, by the versions that are published at this moment.
  *
- * <p>Which those are is asked of the database at each call, in one query of indexed columns: so all
- * nodes of a cluster change over at once. An engine is compiled once on each node. Safe for all
- * threads.
+ * <p>Which those are is asked of the database at each call, in queries of indexed columns, and so
+ * are the languages that are set: so all nodes of a cluster change over at once. An engine is
+ * compiled once on each node. Safe for all threads.
  */
 public final class WordingEngines {
   private static final int MOST_KEPT = 50;
 
   private final RuleBookStore books;
+  private final SettingsStore settings;
   private final WordingEngine release;
   private final Map<Map<Long, Published>, WordingEngine> compiled = new ConcurrentHashMap<>();
 
-  public WordingEngines(RuleBookStore books, WordingEngine release) {
+  public WordingEngines(RuleBookStore books, SettingsStore settings, WordingEngine release) {
     this.books = books;
+    this.settings = settings;
     this.release = release;
   }
 
@@ -45,10 +47,15 @@ public final class WordingEngines {
   public Judge judge(long project) {
     Map<Long, Published> inForce = books.inForce(project);
     return inForce.isEmpty()
-        ? new Judge(release, RuleVersions.SHIPPED)
+        ? new Judge(reading(release, project), RuleVersions.SHIPPED)
         : new Judge(
-            compiled(inForce, project),
+            reading(compiled(inForce, project), project),
             new RuleVersions(number(inForce, SettingsStore.SITE), projectNumber(inForce, project)));
+  }
+
+  /** That engine for comments in the languages that are set for that project. */
+  WordingEngine reading(WordingEngine engine, long project) {
+    return engine.reading(settings.of(project).languages());
   }
 
   private static int projectNumber(Map<Long, Published> inForce, long project) {
@@ -84,7 +91,8 @@ public final class WordingEngines {
     RuleBook site = scope == SettingsStore.SITE ? book : book(inForce, SettingsStore.SITE);
     RuleBook own = scope == project ? book : book(inForce, project);
     RuleSet below = site.over(release());
-    return new WordingEngine(project == SettingsStore.SITE ? below : own.over(below));
+    RuleSet rules = project == SettingsStore.SITE ? below : own.over(below);
+    return reading(new WordingEngine(rules), project);
   }
 
   private WordingEngine compiled(Map<Long, Published> inForce, long project) {

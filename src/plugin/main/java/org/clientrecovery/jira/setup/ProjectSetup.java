@@ -10,6 +10,8 @@ import org.clientrecovery.jira.store.AuditChange;
 import org.clientrecovery.jira.store.AuditLog;
 import org.clientrecovery.jira.store.Locks;
 import org.clientrecovery.jira.store.RecoveryStore;
+import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.recovery.Setting;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /**
@@ -25,6 +27,7 @@ public final class ProjectSetup {
   private final RecoveryStore recoveries;
   private final Locks locks;
   private final AuditLog audit;
+  private final SettingsStore settings;
 
   public ProjectSetup(
       SiteParts site,
@@ -32,17 +35,24 @@ public final class ProjectSetup {
       ProjectSchemes schemes,
       RecoveryStore recoveries,
       Locks locks,
-      AuditLog audit) {
+      AuditLog audit,
+      SettingsStore settings) {
     this.site = site;
     this.workflow = workflow;
     this.schemes = schemes;
     this.recoveries = recoveries;
     this.locks = locks;
     this.audit = audit;
+    this.settings = settings;
   }
 
-  /** Whether tickets of that project can be escalated. */
+  /** Whether tickets of that project can be escalated: it is set up and not switched off. */
   public boolean isEnabled(Project project) {
+    return isSetUp(project) && settings.of(project.getId()).is(Setting.ENABLED);
+  }
+
+  /** Whether that project has what a recovery needs, switched off or not. */
+  public boolean isSetUp(Project project) {
     return site.linkTypeId().isPresent()
         && site.issueTypeId().filter(type -> schemes.offers(project, type)).isPresent();
   }
@@ -129,7 +139,7 @@ public final class ProjectSetup {
 
   /** Whether the project has no recovery, so that its set-up can be undone. */
   public boolean isUndoable(Project project) {
-    return isEnabled(project)
+    return isSetUp(project)
         && !recoveries.existIn(project.getId())
         && schemes.sharedTypeScheme(project).isEmpty()
         && schemes.sharedWorkflowScheme(project).isEmpty();

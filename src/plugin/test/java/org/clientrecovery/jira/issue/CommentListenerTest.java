@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.project.Project;
@@ -62,6 +63,17 @@ public class CommentListenerTest {
     listener.onIssueEvent(event);
 
     verify(reviewer, never()).review(any());
+  }
+
+  @Test
+  public void shouldForgetDeletedCommentsWhereAProjectIsSwitchedOff() {
+    when(setup.isEnabled(project)).thenReturn(false);
+    when(setup.isSetUp(project)).thenReturn(true);
+    when(event.getEventTypeId()).thenReturn(EventType.ISSUE_COMMENT_DELETED_ID);
+
+    listener.onIssueEvent(event);
+
+    verify(reviewer).forgetDeleted(issue);
   }
 
   @Test

@@ -27,7 +27,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
-import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.commitment.Strength;
@@ -67,7 +66,7 @@ public class CommentReviewerTest {
 
   private final WordingEngine wording = mock(WordingEngine.class);
   private final WordingEngines engines = mock(WordingEngines.class);
-  private final CommitmentFinder finder = mock(CommitmentFinder.class);
+  private final PromiseFinder finder = mock(PromiseFinder.class);
   private final Participants participants = mock(Participants.class);
   private final CommentAudience audiences = mock(CommentAudience.class);
   private final TimeZoneManager zones = mock(TimeZoneManager.class);
@@ -115,7 +114,7 @@ public class CommentReviewerTest {
     when(audiences.of(13)).thenReturn(Audience.PUBLIC);
     when(engines.judge(anyLong())).thenReturn(new Judge(wording, RuleVersions.SHIPPED));
     when(wording.review(anyString(), any())).thenReturn(review());
-    when(finder.find(anyString(), any())).thenReturn(List.of(promise()));
+    when(finder.find(anyString(), any(), anyLong())).thenReturn(List.of(promise()));
   }
 
   @Test

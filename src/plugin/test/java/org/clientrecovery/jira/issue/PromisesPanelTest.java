@@ -75,7 +75,7 @@ public class PromisesPanelTest {
     when(issue.getId()).thenReturn(3L);
     when(issue.getKey()).thenReturn("SUP-3");
     when(issue.getProjectObject()).thenReturn(project);
-    when(setup.isEnabled(project)).thenReturn(true);
+    when(setup.isSetUp(project)).thenReturn(true);
     when(participants.mayWork(reader, issue)).thenReturn(true);
     ledger.propose(new CommitmentLedger.Origin(12, 3, 1, NOON), List.of(promise()));
     letReaderSee(12);
@@ -88,7 +88,7 @@ public class PromisesPanelTest {
     when(participants.mayWork(reader, issue)).thenReturn(false);
     assertThat(panel.shouldDisplay(context())).isFalse();
     when(participants.mayWork(reader, issue)).thenReturn(true);
-    when(setup.isEnabled(project)).thenReturn(false);
+    when(setup.isSetUp(project)).thenReturn(false);
     assertThat(panel.shouldDisplay(context())).isFalse();
   }
 

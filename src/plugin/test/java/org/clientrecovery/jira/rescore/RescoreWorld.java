@@ -34,6 +34,7 @@ import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.RuleBookStore;
 import org.clientrecovery.jira.store.RuleRunStore;
 import org.clientrecovery.jira.store.RunOrder;
+import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.jira.store.StoredRuleBook;
 import org.clientrecovery.text.Audience;
@@ -80,7 +81,8 @@ final class RescoreWorld {
   final RuleBookStore books = new RuleBookStore(database.activeObjects(), database.locks(), clock);
   final RuleRunStore runs = new RuleRunStore(database.activeObjects(), database.locks(), clock);
   final RecoveryStore recoveries = new RecoveryStore(database.activeObjects(), database.locks());
-  final WordingEngines engines = new WordingEngines(books, new WordingEngine(RELEASE));
+  final WordingEngines engines =
+      new WordingEngines(books, settings(database), new WordingEngine(RELEASE));
   final RunWorker worker = nodeOf(database);
 
   /** How often a comment was read. */
@@ -105,6 +107,10 @@ final class RescoreWorld {
     return nodeOf(database.secondNode());
   }
 
+  private SettingsStore settings(MemoryDatabase node) {
+    return new SettingsStore(node.activeObjects(), node.locks(), clock);
+  }
+
   private RunWorker nodeOf(MemoryDatabase node) {
     ReviewPages pages = new ReviewPages(node.activeObjects(), node.locks());
     CommentReviewer reviewer = mock(CommentReviewer.class);
@@ -114,6 +120,7 @@ final class RescoreWorld {
     WordingEngines own =
         new WordingEngines(
             new RuleBookStore(node.activeObjects(), node.locks(), clock),
+            settings(node),
             new WordingEngine(RELEASE));
     return new RunWorker(
         new RuleRunStore(node.activeObjects(), node.locks(), clock),

@@ -32,6 +32,7 @@ import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RuleBookStore;
+import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.Position;
@@ -52,7 +53,11 @@ public class RuleTrialResourceTest {
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final RuleBookStore books =
       new RuleBookStore(database.activeObjects(), database.locks(), clock);
-  private final WordingEngines engines = new WordingEngines(books, new WordingEngine(RELEASE));
+  private final WordingEngines engines =
+      new WordingEngines(
+          books,
+          new SettingsStore(database.activeObjects(), database.locks(), clock),
+          new WordingEngine(RELEASE));
   private final ApplicationUser user = mock(ApplicationUser.class);
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
   private final Authority authority = mock(Authority.class);

@@ -32,6 +32,7 @@ import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RuleBookStore;
+import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.wording.Rule;
 import org.clientrecovery.wording.RuleSet;
 import org.clientrecovery.wording.RuleSource;
@@ -66,7 +67,11 @@ public class RulesResourceTest {
   private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
   private final RuleBookStore books =
       new RuleBookStore(database.activeObjects(), database.locks(), clock);
-  private final WordingEngines engines = new WordingEngines(books, new WordingEngine(RELEASE));
+  private final WordingEngines engines =
+      new WordingEngines(
+          books,
+          new SettingsStore(database.activeObjects(), database.locks(), clock),
+          new WordingEngine(RELEASE));
   private final ApplicationUser user = mock(ApplicationUser.class);
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
   private final Authority authority = mock(Authority.class);
@@ -410,7 +415,12 @@ public class RulesResourceTest {
         new Exchange(authentication, mock(IssueManager.class), mock(Participants.class), texts),
         authority,
         mock(ProjectManager.class),
-        new RuleEditing(books, new WordingEngines(books, new WordingEngine(release))),
+        new RuleEditing(
+            books,
+            new WordingEngines(
+                books,
+                new SettingsStore(database.activeObjects(), database.locks(), clock),
+                new WordingEngine(release))),
         new Pace(clock),
         mock(RuleRuns.class));
   }

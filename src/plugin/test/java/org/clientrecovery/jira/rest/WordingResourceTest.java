@@ -26,6 +26,7 @@ import javax.ws.rs.core.Response;
 import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.jira.issue.CommentReviewer;
 import org.clientrecovery.jira.issue.Participants;
+import org.clientrecovery.jira.issue.PromiseFinder;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.rules.WordingEngines;
 import org.clientrecovery.jira.setup.ProjectSetup;
@@ -77,12 +78,12 @@ public class WordingResourceTest {
     when(engines.of(anyLong())).thenReturn(wording);
     when(project.getId()).thenReturn(1L);
     when(setup.isEnabled(project)).thenReturn(true);
-    when(settings.of(1)).thenReturn(Settings.standard());
+    when(settings.of(anyLong())).thenReturn(Settings.standard());
     resource =
         new WordingResource(
             new Exchange(authentication, issues, participants, texts),
             engines,
-            new CommitmentFinder(),
+            new PromiseFinder(new CommitmentFinder(), settings),
             reviewer,
             new CoachAnswers(setup, settings, texts),
             Clock.fixed(MONDAY, ZoneOffset.UTC));

@@ -3,10 +3,16 @@ package org.clientrecovery.jira.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RuleBookStore;
 import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.recovery.Setting;
+import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.wording.Rule;
 import org.clientrecovery.wording.RuleBook;
 import org.clientrecovery.wording.RuleSet;
@@ -38,12 +44,39 @@ public class WordingEnginesTest {
   private final MemoryDatabase database = new MemoryDatabase();
   private final RuleBookStore books =
       new RuleBookStore(database.activeObjects(), database.locks(), Clock.systemUTC());
-  private final WordingEngines engines = new WordingEngines(books, new WordingEngine(RELEASE));
-  private final WordingEngines otherNode = new WordingEngines(books, new WordingEngine(RELEASE));
+  private final WordingEngines engines =
+      new WordingEngines(
+          books,
+          new SettingsStore(database.activeObjects(), database.locks(), Clock.systemUTC()),
+          new WordingEngine(RELEASE));
+  private final WordingEngines otherNode =
+      new WordingEngines(
+          books,
+          new SettingsStore(database.activeObjects(), database.locks(), Clock.systemUTC()),
+          new WordingEngine(RELEASE));
 
   @Test
   public void shouldJudgeByTheReleaseWhereNobodyWroteRules() {
     assertThat(engines.of(CARE).ruleSet()).isSameAs(RELEASE);
+  }
+
+  @Test
+  public void shouldReadCommentsInTheLanguagesOfTheirProjectAlone() {
+    RuleSet both =
+        RuleSet.of(
+            List.of(
+                new RuleSource("mine-en/pack.yaml", "language: en"),
+                new RuleSource("mine-en/blame/told-you.yaml", RULE),
+                new RuleSource("mine-de/pack.yaml", "language: de"),
+                new RuleSource("mine-de/classes/stopword.txt", "we\ntold\nyou\n")));
+    SettingsStore settings =
+        new SettingsStore(database.activeObjects(), database.locks(), Clock.systemUTC());
+    WordingEngines engines = new WordingEngines(books, settings, new WordingEngine(both));
+    settings.change(CARE, Map.of(Setting.LANGUAGES, Optional.of("en-GB")), Map.of(), "ann");
+
+    CommentContext context = CommentContext.publicReply(Instant.EPOCH, ZoneOffset.UTC);
+    assertThat(engines.of(OPS).review("We told you.", context).flags()).isEmpty();
+    assertThat(engines.of(CARE).review("We told you.", context).flags()).hasSize(1);
   }
 
   @Test

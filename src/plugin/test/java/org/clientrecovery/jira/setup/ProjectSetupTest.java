@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clientrecovery.jira.store.AuditAct;
 import org.clientrecovery.jira.store.AuditEntry;
@@ -27,6 +28,8 @@ import org.clientrecovery.jira.store.AuditLog;
 import org.clientrecovery.jira.store.AuditQuery;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
+import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.recovery.Setting;
 import org.junit.Before;
 import org.junit.Test;
 import org.ofbiz.core.entity.GenericEntityException;
@@ -43,8 +46,10 @@ public class ProjectSetupTest {
       new AuditLog(
           database.activeObjects(),
           Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
+  private final SettingsStore settings =
+      new SettingsStore(database.activeObjects(), database.locks(), Clock.systemUTC());
   private final ProjectSetup setup =
-      new ProjectSetup(site, workflow, schemes, recoveries, database.locks(), audit);
+      new ProjectSetup(site, workflow, schemes, recoveries, database.locks(), audit, settings);
 
   @Before
   public void startWithNothing() throws Exception {
@@ -85,6 +90,15 @@ public class ProjectSetupTest {
   public void shouldMakeAllPartsOfAFreshProject() {
     assertThat(setup.apply(project, admin).isComplete()).isTrue();
     assertThat(setup.isEnabled(project)).isTrue();
+  }
+
+  @Test
+  public void shouldSwitchAProjectOffAndLeaveWhatIsThere() {
+    setup.apply(project, admin);
+    settings.change(10_000, Map.of(Setting.ENABLED, Optional.of("no")), Map.of(), "anna");
+
+    assertThat(setup.isEnabled(project)).isFalse();
+    assertThat(setup.isSetUp(project)).isTrue();
   }
 
   @Test
