@@ -114,6 +114,7 @@
     place.setAttribute('data-cr-loaded', '');
     recovery.get('/panel/' + encodeURIComponent(panel.getAttribute('data-cr-issue')) + '/next')
         .then(function (next) {
+          panel.querySelector('[data-cr-client]').textContent = next.client;
           drawNext(place, next);
           drawNotes(panel, next.notes);
         }, function () {

@@ -1,6 +1,7 @@
 package org.clientrecovery.minijira.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clientrecovery.minijira.standin.Standin;
 import org.clientrecovery.minijira.tracker.IssueDraft;
 import org.clientrecovery.minijira.tracker.IssueValue;
 import org.clientrecovery.minijira.tracker.StoredIssue;
@@ -303,5 +305,10 @@ final class IssueView {
   @Override
   public String toString() {
     return stored == null ? "new issue" : stored.key();
+  }
+
+  public Object getCustomFieldValue(CustomField field) {
+    RequestField known = Standin.behaviourOf(field, RequestField.class);
+    return stored == null ? null : known.of(tracker().issues().values(stored.id(), known.kind()));
   }
 }

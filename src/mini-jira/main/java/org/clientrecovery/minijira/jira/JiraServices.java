@@ -12,6 +12,7 @@ import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -145,6 +146,7 @@ public final class JiraServices {
         List.of(IssueLinkManager.class, IssueLinkTypeManager.class));
     offer(JsonEntityPropertyManager.class, new PropertyService(views, announcer));
     offer(WatcherManager.class, new WatcherService(views));
+    offer(CustomFieldManager.class, new CustomFieldService(views));
     offer(
         SearchService.class,
         new IssueSearchService(views, new JqlSearch(tracker, new ConnectedModules())));

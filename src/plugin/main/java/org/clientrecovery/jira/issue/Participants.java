@@ -39,7 +39,13 @@ public final class Participants {
     return Optional.ofNullable(clientIssue(issue).getReporter());
   }
 
-  /** Whether that person writes for the supplier; nobody (an anonymous author) does not. */
+  /**
+   * Whether that person writes for the supplier; nobody (an anonymous author) does not.
+   *
+   * <p>In a service project agents are ours and all others the client's: customers, participants of
+   * the request, members of its organisations ({@link ClientSide} tells their names). An agent who
+   * was added as a participant, or whose own organisation shares the request, still writes for us.
+   */
   public boolean isOurs(ApplicationUser author, Issue issue) {
     if (author == null) {
       return false;

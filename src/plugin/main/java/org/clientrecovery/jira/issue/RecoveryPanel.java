@@ -176,11 +176,14 @@ public final class RecoveryPanel implements ContextProvider {
         replies.stream()
             .filter(reply -> readable.contains(reply.comment()) && isWorthShowing(reply))
             .toList();
-    return flagged.stream()
-        .sorted(Comparator.comparing(StoredReview::written).reversed())
-        .limit(MOST_REPLIES)
-        .map(reply -> reply(visible, reply))
-        .toList();
+    List<Map<String, Object>> shown =
+        flagged.stream()
+            .sorted(Comparator.comparing(StoredReview::written).reversed())
+            .limit(MOST_REPLIES)
+            .map(reply -> reply(visible, reply))
+            .toList();
+    shown.stream().findFirst().ifPresent(newest -> newest.put("newest", true));
+    return shown;
   }
 
   private static boolean isWorthShowing(StoredReview reply) {
@@ -198,6 +201,8 @@ public final class RecoveryPanel implements ContextProvider {
     shown.put("defensive", reply.review().defensive());
     shown.put("fixFirst", reply.review().fixFirst());
     shown.put("flags", reply.review().flags().stream().map(this::flag).toList());
+    shown.put("places", places(reply.review().flags().size()));
+    shown.put("newest", false);
     return shown;
   }
 
@@ -211,6 +216,12 @@ public final class RecoveryPanel implements ContextProvider {
     return judgement.versions().project() == 0
         ? texts.text("client-recovery.judged.site", site, day)
         : texts.text("client-recovery.judged.project", project, site, day);
+  }
+
+  private String places(int count) {
+    return count == 1
+        ? texts.text("client-recovery.coach.one")
+        : texts.text("client-recovery.coach.many", count);
   }
 
   private Map<String, Object> flag(Flag flag) {

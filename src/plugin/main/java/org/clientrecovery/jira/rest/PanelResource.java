@@ -1,9 +1,11 @@
 package org.clientrecovery.jira.rest;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -13,6 +15,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.BuildingBlocks;
+import org.clientrecovery.jira.issue.ClientSide;
 import org.clientrecovery.jira.issue.GateMessages;
 import org.clientrecovery.jira.issue.NextSteps;
 import org.clientrecovery.jira.issue.TicketHints;
@@ -31,6 +34,7 @@ public final class PanelResource {
   private final BuildingBlocks blocks;
   private final TicketHints hints;
   private final GateMessages messages;
+  private final ClientSide clients;
 
   @Inject
   public PanelResource(
@@ -39,20 +43,22 @@ public final class PanelResource {
       NextSteps next,
       BuildingBlocks blocks,
       TicketHints hints,
-      GateMessages messages) {
+      GateMessages messages,
+      ClientSide clients) {
     this.exchange = exchange;
     this.recoveries = recoveries;
     this.next = next;
     this.blocks = blocks;
     this.hints = hints;
     this.messages = messages;
+    this.clients = clients;
   }
 
   /** What the stage of the issue's recovery still asks for, and until when. */
   @GET
   @Path("/{issueKey}/next")
   public Response next(@PathParam("issueKey") String issueKey) {
-    return exchange.answer(() -> next(recovery(exchange.workable(issueKey))));
+    return exchange.answer(() -> next(exchange.workable(issueKey)));
   }
 
   /** Short pieces of text for a reply, filled from the recovery, in the reader's language. */
@@ -82,8 +88,10 @@ public final class PanelResource {
                     404, "issue", exchange.texts().text("client-recovery.rest.no-recovery")));
   }
 
-  private JsonElement next(Recovery recovery) {
+  private JsonElement next(Issue issue) {
+    Recovery recovery = recovery(issue);
     JsonObject json = new JsonObject();
+    json.addProperty("client", client(clients.of(issue)));
     JsonArray gate = new JsonArray();
     next.gate(recovery).forEach(answer -> gate.add(json(recovery, answer)));
     json.add("gate", gate);
@@ -96,6 +104,21 @@ public final class PanelResource {
     next.notes(recovery).forEach((id, note) -> notes.addProperty(id.toString(), note));
     json.add("notes", notes);
     return json;
+  }
+
+  /** "Client: Rosie Tran, Ben Ode (Bluebell Florists)"; empty where nobody is known. */
+  private String client(ClientSide.People side) {
+    String people =
+        side.people().stream()
+            .map(ApplicationUser::getDisplayName)
+            .collect(Collectors.joining(", "));
+    String organisations = String.join(", ", side.organisations());
+    if (people.isEmpty()) {
+      return "";
+    }
+    return organisations.isEmpty()
+        ? exchange.texts().text("client-recovery.panel.client", people)
+        : exchange.texts().text("client-recovery.panel.client.of", people, organisations);
   }
 
   private JsonObject json(Recovery recovery, GateAnswer answer) {
