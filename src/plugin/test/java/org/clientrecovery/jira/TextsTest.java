@@ -58,6 +58,16 @@ public class TextsTest {
   }
 
   @Test
+  public void shouldCallARecoveryByOneNameInGerman() {
+    assertThat(german.stringPropertyNames())
+        .allSatisfy(
+            key ->
+                assertThat(german.getProperty(key))
+                    .as(key)
+                    .doesNotContain("Wiederherstellung", "ckgewinnung"));
+  }
+
+  @Test
   public void shouldFillInTheSamePlacesInBothLanguages() {
     english
         .stringPropertyNames()

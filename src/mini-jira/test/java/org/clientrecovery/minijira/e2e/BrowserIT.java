@@ -112,7 +112,7 @@ public class BrowserIT {
   private static By promise(String decision) {
     return By.xpath(
         "//*[contains(@class,'cr-panel')]//li[contains(.,'corrected invoices')]"
-            + "//button[@data-cr-decision='"
+            + "//button[(@data-cr-decision|@data-cr-form)='"
             + decision
             + "']");
   }

@@ -48,8 +48,7 @@ public class OpenApiIT {
     examples.put("COMMITMENT", number(get("/commitments?issue=" + key), "commitments", "id"));
     examples.put("RULEFILE", number(get("/rules"), "rules", "path"));
     examples.put("VERSION", version());
-    examples.put(
-        "COMMENT", number(get("/rules/trial/comments?issue=CARE-1"), "comments", "id"));
+    examples.put("COMMENT", number(get("/rules/trial/comments?issue=CARE-1"), "comments", "id"));
   }
 
   @AfterClass

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,9 +63,26 @@ public final class ReaderTexts {
     return authentication.getLocale();
   }
 
-  /** A day without its year, such as "03-02" in the order of ISO. */
+  /** A day without its year, such as "02/03", "3/2" or "02.03.", as the reader's country has it. */
   public String shortDay(LocalDate day) {
-    return DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT).format(day);
+    String pattern =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale());
+    return DateTimeFormatter.ofPattern(withoutYear(pattern), locale()).format(day);
+  }
+
+  /** The separator between the year and the rest goes as well: "dd/MM/y", "y-MM-dd". */
+  private static String withoutYear(String pattern) {
+    String rest = pattern.replace("y", "");
+    int start = 0;
+    int end = rest.length();
+    while (start < end && "dM".indexOf(rest.charAt(start)) < 0) {
+      start++;
+    }
+    while (end > start && "dM.".indexOf(rest.charAt(end - 1)) < 0) {
+      end--;
+    }
+    return rest.substring(start, end);
   }
 
   /** The reader's zone. */

@@ -59,6 +59,21 @@ public class ReaderTextsTest {
     assertThat(reader.due(Optional.empty())).isEqualTo("no date");
   }
 
+  @Test
+  public void shouldTellADayWithoutItsYearInTheOrderOfTheCountry() {
+    LocalDate day = LocalDate.of(2026, 3, 2);
+
+    assertThat(shortDay(Locale.GERMANY, day)).isEqualTo("02.03.");
+    assertThat(shortDay(Locale.UK, day)).isEqualTo("02/03");
+    assertThat(shortDay(Locale.US, day)).isEqualTo("3/2");
+    assertThat(shortDay(Locale.forLanguageTag("sv-SE"), day)).isEqualTo("03-02");
+  }
+
+  private String shortDay(Locale locale, LocalDate day) {
+    readIn(locale, "UTC");
+    return reader.shortDay(day);
+  }
+
   private void readIn(Locale locale, String zone) {
     when(authentication.getLocale()).thenReturn(locale);
     when(zones.getLoggedInUserTimeZone()).thenReturn(TimeZone.getTimeZone(zone));

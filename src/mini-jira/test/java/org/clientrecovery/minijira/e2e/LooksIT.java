@@ -1,0 +1,179 @@
+package org.clientrecovery.minijira.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+/**
+ * The panel, the coach and the building blocks as people see them who use high contrast, a language
+ * that runs from right to left, a telephone, the dark theme or paper; once for each of the three
+ * jars, since each Jira brings another AUI. Nothing is cut off or hangs over; screenshots lie in
+ * {@code target/screenshots}.
+ */
+@RunWith(Parameterized.class)
+public class LooksIT {
+  /** Whatever of ours is wider than its place, or hangs over the page's edge. */
+  private static final String HANGING_OVER =
+      """
+      const wide = [];
+      const edge = document.documentElement.clientWidth;
+      const roots = document.querySelectorAll('.cr-panel, .cr-papers-panel, .cr-coach, .cr-dashboard');
+      roots.forEach(root => [root, ...root.querySelectorAll('*')].forEach(each => {
+        const box = each.getBoundingClientRect();
+        const style = getComputedStyle(each);
+        const hidden = each.closest('.assistive') || box.width === 0
+            || style.textOverflow === 'ellipsis';
+        if (!hidden && (box.right > edge + 1 || box.left < -1
+            || (each.scrollWidth > each.clientWidth + 1 && style.display !== 'inline'
+                && each.clientWidth > 0))) {
+          wide.push(each.tagName + '.' + each.className + ' ' + each.textContent.slice(0, 30));
+        }
+      }));
+      if (document.documentElement.scrollWidth > edge + 1) {
+        wide.push('the page: ' + document.documentElement.scrollWidth + ' of ' + edge);
+      }
+      return wide.join('\\n');
+      """;
+
+  private static RunningMiniJira running;
+  private static Chromium browser;
+  private static int runningJira;
+  private static String recovery;
+
+  private final int jira;
+
+  public LooksIT(int jira) {
+    this.jira = jira;
+  }
+
+  @Parameters(name = "Jira {0}")
+  public static Object[] jiras() {
+    return new Object[] {9, 10, 11};
+  }
+
+  @Before
+  public void openTheRecovery() throws IOException {
+    Chromium.assumeInstalled();
+    if (runningJira != jira) {
+      stop();
+      running = RunningMiniJira.on(jira);
+      browser = Chromium.on(running);
+      runningJira = jira;
+      recovery = new SampleRecovery(running).escalated("Web shop down");
+      browser.logIn("agent");
+    }
+    browser.resize(1280);
+    browser.open("/browse/" + recovery);
+    browser.one(".cr-panel .cr-gate li");
+  }
+
+  private static void openAll() {
+    browser.script("document.querySelector('textarea#comment').scrollIntoView()");
+    browser
+        .one("textarea#comment")
+        .sendKeys("You should have told us earlier. Sorry if you feel that way. Nothing is wrong.");
+    browser.one(".cr-coach .cr-flag");
+    browser.one(".cr-blocks > summary").click();
+    browser.one(".cr-block summary").click();
+    browser.one(".cr-pieces button");
+    browser.one(".cr-panel [data-cr-form=add]").click();
+    browser.complaints();
+  }
+
+  @After
+  public void plainMedia() {
+    if (browser != null) {
+      media("");
+    }
+  }
+
+  @AfterClass
+  public static void stop() {
+    if (browser != null) {
+      browser.close();
+      browser = null;
+    }
+    if (running != null) {
+      running.close();
+      running = null;
+    }
+  }
+
+  @Test
+  public void shouldBeWholeAtADeskAndOnATelephone() {
+    looksWell("plain");
+  }
+
+  @Test
+  public void shouldBeWholeInTheDark() {
+    browser.script("document.documentElement.setAttribute('data-color-mode', 'dark')");
+    looksWell("dark");
+  }
+
+  @Test
+  public void shouldBeWholeInHighContrast() {
+    media("", "forced-colors", "active");
+    assertThat(browser.string("return matchMedia('(forced-colors: active)').matches"))
+        .isEqualTo("true");
+    looksWell("contrast");
+  }
+
+  @Test
+  public void shouldBeWholeFromRightToLeft() {
+    browser.script("document.documentElement.dir = 'rtl'");
+    looksWell("rtl");
+  }
+
+  @Test
+  public void shouldPrintThePanelWithoutButtonsAndCoach() {
+    openAll();
+    media("print");
+    browser.screenshot("looks-print-jira" + jira);
+
+    assertThat(browser.string(HANGING_OVER)).isEmpty();
+    assertThat(
+            browser.string(
+                "return Array.from(document.querySelectorAll('.cr-panel button, .cr-coach,"
+                    + " .cr-underlines')).filter(e => e.getClientRects().length).length"))
+        .isEqualTo("0");
+    assertThat(browser.one(".cr-panel").getText()).contains("Acknowledge");
+  }
+
+  private void looksWell(String name) {
+    openAll();
+    browser.assertAccessible(name + " at 1280", "#viewissuesidebar", "#addcomment");
+    assertThat(browser.string(HANGING_OVER)).as(name + " at 1280").isEmpty();
+    shoot(name, 1280);
+    browser.resize(360);
+    browser.assertAccessible(name + " at 360", "#viewissuesidebar", "#addcomment");
+    assertThat(browser.string(HANGING_OVER)).as(name + " at 360").isEmpty();
+    shoot(name, 360);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private void shoot(String name, int width) {
+    String file = "looks-" + name + "-jira" + jira + "-" + width;
+    browser.script("document.querySelector('.cr-panel').scrollIntoView()");
+    browser.screenshot(file + "-panel");
+    browser.script("document.querySelector('#addcomment').scrollIntoView()");
+    browser.screenshot(file + "-coach");
+  }
+
+  private static void media(String media, String... feature) {
+    List<Map<String, String>> features =
+        feature.length == 0 ? List.of() : List.of(Map.of("name", feature[0], "value", feature[1]));
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia", Map.of("media", media, "features", features));
+  }
+}
