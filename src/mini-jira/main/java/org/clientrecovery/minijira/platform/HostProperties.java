@@ -3,6 +3,7 @@ package org.clientrecovery.minijira.platform;
 import com.atlassian.sal.api.UrlMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,10 @@ public record HostProperties(String version, String baseUrl) {
     return mode == UrlMode.RELATIVE || mode == UrlMode.RELATIVE_CANONICAL
         ? baseUrl.substring(baseUrl.lastIndexOf('/'))
         : baseUrl;
+  }
+
+  int[] getVersionNumbers() {
+    return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
   }
 
   String getDisplayName() {

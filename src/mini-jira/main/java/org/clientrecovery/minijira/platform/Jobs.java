@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 
 /** The jobs of the cluster in the database. */
@@ -109,6 +110,17 @@ final class Jobs {
           content,
           next);
     }
+  }
+
+  /** When that job runs next, UTC milliseconds; empty where there is none or it has no next run. */
+  Optional<Long> next(JobId id) {
+    return sql
+        .query(
+            "select next_run from platform_job where id = ? and next_run is not null",
+            row -> row.getLong(1),
+            id.toString())
+        .stream()
+        .findFirst();
   }
 
   void remove(JobId id) {

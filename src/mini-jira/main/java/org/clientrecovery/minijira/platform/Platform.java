@@ -8,6 +8,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.BuildUtilsInfo;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.server.MailServerManager;
@@ -100,6 +101,7 @@ public final class Platform implements AutoCloseable {
         PluginSettingsFactory.class,
         Standin.of(PluginSettingsFactory.class, new SettingsFactory(sql)));
     services.put(ApplicationProperties.class, Standin.of(ApplicationProperties.class, properties));
+    services.put(BuildUtilsInfo.class, Standin.of(BuildUtilsInfo.class, properties));
     services.put(UserManager.class, Standin.of(UserManager.class, new SalUsers(services)));
     services.put(SchedulerService.class, Standin.of(SchedulerService.class, scheduler));
     services.put(CacheManager.class, Standin.of(CacheManager.class, caches));

@@ -10,6 +10,7 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import com.atlassian.scheduler.status.JobDetails;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -91,6 +92,28 @@ public final class Scheduler {
       return first == null ? clock.millis() : first.getTime();
     } catch (IllegalArgumentException e) {
       throw new SchedulerServiceException(e.getMessage(), e);
+    }
+  }
+
+  JobDetails getJobDetails(JobId id) {
+    LocalJob here = local.get(id);
+    return here == null
+        ? jobs.next(id).map(next -> details(id, next)).orElse(null)
+        : details(id, here.next());
+  }
+
+  private static JobDetails details(JobId id, Long next) {
+    return Standin.of(JobDetails.class, new Details(id, next));
+  }
+
+  /** Behaviour of {@code JobDetails}; {@code next} is null where it does not run again. */
+  private record Details(JobId id, Long next) {
+    JobId getJobId() {
+      return id;
+    }
+
+    Date getNextRunTime() {
+      return next == null ? null : new Date(next);
     }
   }
 

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.FixMethodOrder;
@@ -23,6 +24,8 @@ import org.openqa.selenium.By;
 public class AdminDataIT {
   private static final String REST = "/rest/client-recovery/1.0";
   private static final String AUDIT = "/secure/admin/RecoveryAuditLog!default.jspa";
+
+  private static final String HEALTH = "/secure/admin/RecoveryHealth!default.jspa";
 
   private static RunningMiniJira running;
   private static Chromium browser;
@@ -106,6 +109,32 @@ public class AdminDataIT {
     assertThat(answer.body()).contains("\"field\":\"from\"", "\"field\":\"project\"");
     browser.open(AUDIT.replace("!default", "") + "?from=yesterday");
     assertThat(browser.one(".aui-message-error").getText()).contains("2026-03-02");
+  }
+
+  @Test
+  public void eShouldSayThatAllIsWellOrWhatToDo() {
+    browser.open(HEALTH);
+    browser.until("nodes signed in", driver -> refreshed("[data-cr-group=nodes]"));
+    browser.until("jobs ran", driver -> refreshed("[data-cr-item=recoveries][data-cr-state=good]"));
+    assertThat(browser.all("[data-cr-group=versions] tr")).hasSizeGreaterThan(5);
+    assertThat(browser.one("[data-cr-group=versions]").getText()).contains("10.", "H2");
+    looksGood("health", "[data-cr-group=setup]");
+
+    JsonObject health = json("/health");
+    assertThat(health.get("state").getAsString()).isIn("good", "warning");
+    admin.submit("/secure/admin/RecoveryProjects!prepareRemoval.jspa", Map.of("projectKey", ""));
+    assertThat(json("/health").get("state").getAsString()).isEqualTo("bad");
+    browser.open(HEALTH);
+    assertThat(browser.one("[data-cr-item=CARE][data-cr-state=bad]").getText())
+        .contains("Workflow", "repair");
+    looksGood("health-bad", "#cr-health-summary[data-cr-state=bad]");
+    admin.submit("/secure/admin/RecoveryProjects!repair.jspa", Map.of("projectKey", "CARE"));
+    assertThat(json("/health").get("state").getAsString()).isIn("good", "warning");
+  }
+
+  private static boolean refreshed(String selector) {
+    browser.open(HEALTH);
+    return !browser.all(selector).isEmpty();
   }
 
   /** Desk and telephone, light and dark, without a complaint of axe or of the browser. */

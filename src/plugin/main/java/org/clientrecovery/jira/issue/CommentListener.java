@@ -8,6 +8,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.Objects;
 import org.clientrecovery.jira.setup.ProjectSetup;
+import org.clientrecovery.jira.store.Incidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,9 +24,15 @@ public final class CommentListener implements LifecycleAware {
   private final ProjectSetup setup;
   private final CommentReviewer reviewer;
   private final TicketHints hints;
+  private final Incidents incidents;
 
   public CommentListener(
-      EventPublisher events, ProjectSetup setup, CommentReviewer reviewer, TicketHints hints) {
+      EventPublisher events,
+      ProjectSetup setup,
+      CommentReviewer reviewer,
+      TicketHints hints,
+      Incidents incidents) {
+    this.incidents = incidents;
     this.events = events;
     this.setup = setup;
     this.reviewer = reviewer;
@@ -49,6 +56,7 @@ public final class CommentListener implements LifecycleAware {
       read(event);
     } catch (RuntimeException e) {
       LOG.error("comment of issue {} could not be reviewed", event.getIssue().getId(), e);
+      incidents.note("comment", e);
     }
   }
 

@@ -12,6 +12,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Duration;
+import org.clientrecovery.jira.health.JobLog;
 
 /**
  * Has the clock pass once a minute, on one node of the cluster.
@@ -27,16 +28,18 @@ public final class CommitmentJob implements JobRunner, LifecycleAware {
 
   private final SchedulerService scheduler;
   private final CommitmentClock clock;
+  private final JobLog log;
 
-  public CommitmentJob(SchedulerService scheduler, CommitmentClock clock) {
+  public CommitmentJob(SchedulerService scheduler, CommitmentClock clock, JobLog log) {
     this.scheduler = scheduler;
     this.clock = clock;
+    this.log = log;
   }
 
   /** Starts; not before the plugin's tables may be used. */
   @Override
   public void onStart() {
-    scheduler.registerJobRunner(RUNNER, this);
+    scheduler.registerJobRunner(RUNNER, log.watching(JOB.toString(), this));
     try {
       scheduler.scheduleJob(
           JOB,

@@ -12,6 +12,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Duration;
+import org.clientrecovery.jira.health.JobLog;
 import org.clientrecovery.jira.issue.SourceReading;
 
 /**
@@ -28,17 +29,20 @@ public final class RecoveryJob implements JobRunner, LifecycleAware {
   private final SchedulerService scheduler;
   private final RecoveryClock clock;
   private final SourceReading reading;
+  private final JobLog log;
 
-  public RecoveryJob(SchedulerService scheduler, RecoveryClock clock, SourceReading reading) {
+  public RecoveryJob(
+      SchedulerService scheduler, RecoveryClock clock, SourceReading reading, JobLog log) {
     this.scheduler = scheduler;
     this.clock = clock;
     this.reading = reading;
+    this.log = log;
   }
 
   /** Starts; not before the plugin's tables may be used. */
   @Override
   public void onStart() {
-    scheduler.registerJobRunner(RUNNER, this);
+    scheduler.registerJobRunner(RUNNER, log.watching(JOB.toString(), this));
     try {
       scheduler.scheduleJob(
           JOB,

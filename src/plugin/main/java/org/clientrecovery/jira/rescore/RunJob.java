@@ -12,6 +12,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Duration;
+import org.clientrecovery.jira.health.JobLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,16 +31,18 @@ public final class RunJob implements JobRunner, LifecycleAware {
 
   private final SchedulerService scheduler;
   private final RunWorker worker;
+  private final JobLog log;
 
-  public RunJob(SchedulerService scheduler, RunWorker worker) {
+  public RunJob(SchedulerService scheduler, RunWorker worker, JobLog log) {
     this.scheduler = scheduler;
     this.worker = worker;
+    this.log = log;
   }
 
   /** Starts; not before the plugin's tables may be used. */
   @Override
   public void onStart() {
-    scheduler.registerJobRunner(RUNNER, this);
+    scheduler.registerJobRunner(RUNNER, log.watching(JOB.toString(), this));
     try {
       scheduler.scheduleJob(JOB, config(Schedule.forInterval(EVERY.toMillis(), null)));
     } catch (SchedulerServiceException e) {

@@ -15,6 +15,7 @@ import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.ChronologyStore.ChronologyConflict;
+import org.clientrecovery.jira.store.Incidents;
 import org.clientrecovery.jira.store.PaperConflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +28,28 @@ public final class Exchange {
   private final IssueManager issues;
   private final Participants participants;
   private final ReaderTexts texts;
+  private final Incidents incidents;
 
   public Exchange(
       JiraAuthenticationContext authentication,
       IssueManager issues,
       Participants participants,
       ReaderTexts texts) {
+    this(authentication, issues, participants, texts, Incidents.NONE);
+  }
+
+  /**
+   * The same with a place to note what failed here.
+   *
+   * @param incidents noted under {@code rest}
+   */
+  public Exchange(
+      JiraAuthenticationContext authentication,
+      IssueManager issues,
+      Participants participants,
+      ReaderTexts texts,
+      Incidents incidents) {
+    this.incidents = incidents;
     this.authentication = authentication;
     this.issues = issues;
     this.participants = participants;
@@ -145,6 +162,7 @@ public final class Exchange {
     } catch (RuntimeException e) {
       String number = UUID.randomUUID().toString();
       LOG.error("request failed, incident {}", number, e);
+      incidents.note("rest", e);
       return Refusal.of(500, "", texts.text("client-recovery.rest.failed", number)).response();
     }
   }

@@ -44,6 +44,11 @@ public final class Locks {
     return holding(PREFIX + "setup", work);
   }
 
+  /** Does that work while no other node notes a failure; waits its turn. */
+  public <T> T onErrors(Supplier<T> work) {
+    return holding(PREFIX + "errors", work);
+  }
+
   /** Does that work while no other node changes what admins set; waits its turn. */
   public <T> T onSettings(Supplier<T> work) {
     return holding(PREFIX + "settings", work);

@@ -49,6 +49,7 @@ public final class PeopleKeys {
         new Column<>(PaperChangeRow.class, "ACTOR_KEY", PaperChangeRow::setActorKey),
         new Column<>(RuleBookRow.class, "AUTHOR_KEY", RuleBookRow::setAuthorKey),
         new Column<>(SettingRow.class, "CHANGED_BY", SettingRow::setChangedBy),
+        new Column<>(RuleRunRow.class, "AUTHOR_KEY", RuleRunRow::setAuthorKey),
         new Column<>(AuditRow.class, "ACTOR_KEY", AuditRow::setActorKey));
   }
 

@@ -68,6 +68,15 @@ public final class RuleBookStore {
     return row == null ? RuleBook.EMPTY : RuleBookJson.read(row.getContent());
   }
 
+  /** The site and projects that have published rules of their own. */
+  public List<Long> scopesInForce() {
+    Query query = Query.select("ID, SCOPE_ID").where("STATE_ID = ?", PUBLISHED);
+    return Arrays.stream(database.find(RuleBookRow.class, query))
+        .map(RuleBookRow::getScopeId)
+        .sorted()
+        .toList();
+  }
+
   public Optional<StoredRuleBook> published(long scope) {
     return first(scope, PUBLISHED).map(RuleBookStore::read);
   }

@@ -14,7 +14,10 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.project.Project;
+import java.util.ArrayList;
+import java.util.List;
 import org.clientrecovery.jira.setup.ProjectSetup;
+import org.clientrecovery.jira.store.Incidents;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -26,8 +29,10 @@ public class CommentListenerTest {
   private final Issue issue = mock(Issue.class);
   private final Comment comment = mock(Comment.class);
   private final IssueEvent event = mock(IssueEvent.class);
+  private final List<String> noted = new ArrayList<>();
+  private final Incidents incidents = (place, failure) -> noted.add(place);
   private final CommentListener listener =
-      new CommentListener(events, setup, reviewer, mock(TicketHints.class));
+      new CommentListener(events, setup, reviewer, mock(TicketHints.class), incidents);
 
   @Before
   public void commentOnAnEnabledProject() {
