@@ -49,7 +49,7 @@ final class Contractions {
   static final int BEEN = "been".hashCode();
   static final int GOT_HASH = "got".hashCode();
   private static final int[] HASHES = new int[FORMS.length];
-  private static final long[] BLOOM = new long[16];
+  private static final long[] BLOOM = new long[256];
 
   static {
     for (String verb :
@@ -112,7 +112,7 @@ final class Contractions {
   }
 
   private static void mark(int hash) {
-    BLOOM[hash >>> 6 & 15] |= 1L << hash;
+    BLOOM[hash >>> 6 & 255] |= 1L << hash;
   }
 
   /** The form of "ca", "wo", "sha" and "ai" before "n't"; 0 where the letters are the word. */
@@ -135,7 +135,7 @@ final class Contractions {
 
   /** Whether a word of that hash may be one that parts or is replaced. */
   static boolean isCandidate(int hash) {
-    return (BLOOM[hash >>> 6 & 15] >>> hash & 1) != 0;
+    return (BLOOM[hash >>> 6 & 255] >>> hash & 1) != 0;
   }
 
   /** How a word of that hash parts, or null. */

@@ -1,6 +1,5 @@
 package org.clientrecovery.wording;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,7 @@ final class LanguageGuess {
   private static final int ENOUGH_TOKENS = 300;
 
   private final List<LanguageRules> languages;
-  private final int[][] hashes;
+  private final NumberSet[] hashes;
   private final boolean[] read;
 
   /**
@@ -25,10 +24,10 @@ final class LanguageGuess {
     for (int i = 0; i < languages.size(); i++) {
       this.read[i] = read.isEmpty() || read.contains(languages.get(i).language());
     }
-    hashes = new int[languages.size()][];
+    hashes = new NumberSet[languages.size()];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] =
-          languages.get(i).stopWords().stream().mapToInt(String::hashCode).sorted().toArray();
+          new NumberSet(languages.get(i).stopWords().stream().mapToInt(String::hashCode).toArray());
     }
   }
 
@@ -51,7 +50,7 @@ final class LanguageGuess {
     int tokens = Math.min(text.tokenCount(), ENOUGH_TOKENS);
     for (int token = 0; token < tokens; token++) {
       for (int i = 0; i < seen.length; i++) {
-        seen[i] += Arrays.binarySearch(hashes[i], text.wordHash(token)) >= 0 ? 1 : 0;
+        seen[i] += hashes[i].contains(text.wordHash(token)) ? 1 : 0;
       }
     }
     int best = -1;

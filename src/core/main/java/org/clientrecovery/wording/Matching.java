@@ -121,7 +121,9 @@ final class Matching {
    * {@link #found()}. -1 where there is none up to {@code last}.
    */
   int find(Program program, int from, int last) {
-    for (int start = Math.max(from, first); start <= last && start < end; start++) {
+    int begin = Math.max(from, first);
+    int most = begin <= last && holdsKey(program.key(), begin) ? Math.min(last, end - 1) : -1;
+    for (int start = begin; start <= most; start++) {
       if (opens(program, start)) {
         int stop = run(program, start, outer);
         if (stop > start) {
@@ -133,16 +135,35 @@ final class Matching {
     return -1;
   }
 
-  private boolean opens(Program program, int start) {
-    int[] opening = program.opening();
-    return opening.length == 0 || start < end && passes(start, opening[0]);
+  /** Whether the rarest word of all matches stands anywhere from there on. */
+  private boolean holdsKey(KeyWord key, int from) {
+    for (int token = from + key.least(); token < end; token++) {
+      if (passes(token, key.test())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether the tokens from there pass up to three tests, -1 being none. */
-  boolean opens(int start, int one, int two, int three) {
-    return (one < 0 || start < end && passes(start, one))
-        && (two < 0 || start + 1 < end && passes(start + 1, two))
-        && (three < 0 || start + 2 < end && passes(start + 2, three));
+  /** Whether the first tokens from there may open a match. */
+  boolean opens(Program program, int start) {
+    int[] opening = program.opening();
+    for (int i = 0; i < opening.length; i++) {
+      if (start + i >= end || !passes(start + i, opening[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the rarest word stands of a match that begins there. */
+  int keyPlace(Program program, int start) {
+    KeyWord key = program.key();
+    int token = start + key.least();
+    while (token < end && !passes(token, key.test())) {
+      token++;
+    }
+    return token;
   }
 
   /** The end of the longest match that begins exactly there, or -1. */

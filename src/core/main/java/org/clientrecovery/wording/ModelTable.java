@@ -22,6 +22,8 @@ final class ModelTable {
   private static final int MOST_POINTS = 100;
   private static final int FILTER = 1 << 18;
   private static final int HEADER_LINES = 4;
+  private static final int ROW_BITS = 20;
+  private static final int MOST_ROWS = (1 << ROW_BITS) - 2;
 
   private final List<String> labels;
   private final List<String> tags;
@@ -30,13 +32,14 @@ final class ModelTable {
   private final int defensive;
   private final int perRow;
   private final int offset;
+  private final int stride;
   private final int mask;
 
-  /** By place in the table of keys: the row, from 1; 0 where the place is free. */
-  private final int[] rows;
+  /** By place: the row, from 1, below some bits of its key; 0 where the place is free. */
+  private final int[] places;
 
-  private final long[] keys;
-  private final long[] packed;
+  /** Row by row: its key, then its points. */
+  private final long[] rows;
 
   /** The rows' lines in the file, for their names. */
   private final String text;
@@ -53,32 +56,36 @@ final class ModelTable {
     bias = header.bias();
     text = read.text;
     lines = Arrays.copyOf(read.starts, read.count);
-    keys = new long[read.count];
     defensive = labels.indexOf("defensive");
     perRow = (labels.size() + PER_NUMBER - 1) / PER_NUMBER;
     offset = read.largest;
-    int room = Integer.highestOneBit(Math.max(8, read.count) * 4 - 1);
-    mask = room - 1;
-    rows = new int[room];
-    packed = new long[read.count * perRow];
+    stride = perRow + 1;
+    places = new int[Integer.highestOneBit(Math.max(8, read.count) * 4 - 1)];
+    mask = places.length - 1;
+    rows = new long[read.count * stride];
     for (int row = 0; row < read.count; row++) {
       place(row, read.keys[row]);
       for (int label = 0; label < labels.size(); label++) {
         long points = read.points[row * labels.size() + label] + offset;
-        packed[row * perRow + label / PER_NUMBER] |= points << label % PER_NUMBER * BITS;
+        rows[row * stride + 1 + label / PER_NUMBER] |= points << label % PER_NUMBER * BITS;
       }
     }
   }
 
   private void place(int row, long key) {
     int at = slot(key);
-    while (rows[at] != 0) {
+    while (places[at] != 0) {
       at = at + 1 & mask;
     }
-    rows[at] = row + 1;
-    keys[row] = key;
+    places[at] = row + 1 | partOf(key);
+    rows[row * stride] = key;
     int bit = filterBit(key);
     known[bit >>> 6] |= 1L << bit;
+  }
+
+  /** The bits of a key that stand beside its row. */
+  private static int partOf(long key) {
+    return (int) (key >>> 52) << ROW_BITS;
   }
 
   private static int filterBit(long key) {
@@ -109,6 +116,9 @@ final class ModelTable {
     }
 
     void add(int from, int to) {
+      if (count > MOST_ROWS) {
+        throw new NumberFormatException("a table has at most " + MOST_ROWS + " lines");
+      }
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
         keys = Arrays.copyOf(keys, count * 2);
@@ -254,13 +264,12 @@ final class ModelTable {
   }
 
   private int row(long key) {
-    int at = slot(key);
-    while (rows[at] != 0) {
-      int row = rows[at] - 1;
-      if (keys[row] == key) {
+    int part = partOf(key);
+    for (int at = slot(key); places[at] != 0; at = at + 1 & mask) {
+      int row = (places[at] ^ part) - 1;
+      if (row <= MOST_ROWS && row >= 0 && rows[row * stride] == key) {
         return row;
       }
-      at = at + 1 & mask;
     }
     return -1;
   }
@@ -271,15 +280,15 @@ final class ModelTable {
 
   /** Adds the points of a row, each raised by the offset, to open sums. */
   void add(int row, long[] sums) {
-    int at = row * perRow;
+    int at = row * stride + 1;
     for (int i = 0; i < perRow; i++) {
-      sums[i] += packed[at + i];
+      sums[i] += rows[at + i];
     }
   }
 
   /** The points of a row for a label. */
   float points(int row, int label) {
-    long number = packed[row * perRow + label / PER_NUMBER];
+    long number = rows[row * stride + 1 + label / PER_NUMBER];
     long raised = number >>> label % PER_NUMBER * BITS & MASK;
     return ((int) raised - offset) / HUNDRED;
   }

@@ -1,6 +1,7 @@
 package org.clientrecovery.wording;
 
 import java.util.List;
+import java.util.Set;
 import org.clientrecovery.text.CommentText;
 
 /** Word classes and common words that a trained table tells apart. Immutable. */
@@ -15,14 +16,31 @@ final class ModelWords {
 
   private static final byte NO_CLASS = Byte.MAX_VALUE;
 
+  static final int SUBJECT = 1;
+  static final int AUXILIARY = 2;
+  static final int NEGATION = 4;
+
+  /** The clause goes on with it as its verb or object. */
+  static final int VERB = 8;
+
+  /** It is of people: the sentence speaks of somebody. */
+  static final int PERSONAL = 16;
+
+  private static final Set<String> SUBJECTS = Set.of("we", "i", "client", "they", "client-noun");
+  private static final Set<String> AUXILIARIES =
+      Set.of("should", "have", "be", "do", "can", "will", "would");
+  private static final Set<String> NEGATIONS = Set.of("not", "always");
+  private static final Set<String> PERSONS =
+      Set.of("we", "i", "us", "our", "your", "client", "they", "client-noun", "sorry");
+  private static final Set<String> NOUNS =
+      Set.of("problem", "fault", "rule", "trouble", "client-noun", "your", "our");
+
   private final byte[] classOfSymbol;
   private final int[] tags;
-  private final int[] common;
-  private final int[] subjects;
-  private final int[] auxiliaries;
-  private final int[] negations;
-  private final int[] nouns;
-  private final int[] persons;
+  private final NumberSet common;
+
+  /** By class: what it does in a clause. */
+  private final byte[] roles;
 
   /**
    * @param names of word classes, the first that fits counts
@@ -35,13 +53,20 @@ final class ModelWords {
     for (int symbol = 0; symbol < classOfSymbol.length; symbol++) {
       classOfSymbol[symbol] = firstClass(symbol, tests, vocabulary);
     }
-    this.common = common.stream().mapToInt(String::hashCode).sorted().toArray();
-    subjects = hashes("@we", "@i", "@client", "@they", "@client-noun");
-    auxiliaries = hashes("@should", "@have", "@be", "@do", "@can", "@will", "@would");
-    negations = hashes("@not", "@always");
-    persons =
-        hashes("@we", "@i", "@us", "@our", "@your", "@client", "@they", "@client-noun", "@sorry");
-    nouns = hashes("@problem", "@fault", "@rule", "@trouble", "@client-noun", "@your", "@our");
+    this.common = new NumberSet(common.stream().mapToInt(String::hashCode).toArray());
+    roles = new byte[tags.length];
+    for (int i = 0; i < roles.length; i++) {
+      roles[i] = (byte) roleOf(names.get(i));
+    }
+  }
+
+  private static int roleOf(String name) {
+    boolean subject = SUBJECTS.contains(name);
+    return (subject ? SUBJECT : 0)
+        | (AUXILIARIES.contains(name) ? AUXILIARY : 0)
+        | (NEGATIONS.contains(name) ? NEGATION : 0)
+        | (PERSONS.contains(name) ? PERSONAL : 0)
+        | (subject || NOUNS.contains(name) ? 0 : VERB);
   }
 
   private static byte firstClass(int symbol, int[] tests, Vocabulary vocabulary) {
@@ -53,21 +78,34 @@ final class ModelWords {
     return NO_CLASS;
   }
 
-  private static int[] hashes(String... names) {
-    return java.util.Arrays.stream(names).mapToInt(String::hashCode).sorted().toArray();
-  }
-
-  private static boolean holds(int[] sorted, int value) {
-    return java.util.Arrays.binarySearch(sorted, value) >= 0;
-  }
-
   /** The class of that token, or 0. */
   int tag(Matching matching, int token) {
+    int first = classOf(matching, token);
+    return first < 0 ? 0 : tags[first];
+  }
+
+  /** The number of the class of that token, or -1. */
+  int classOf(Matching matching, int token) {
     int first =
         Math.min(
             classOfSymbol[matching.lexical(token)],
             Math.min(classOfSymbol[matching.ending(token)], classOfSymbol[matching.shape(token)]));
-    return first == NO_CLASS ? 0 : tags[first];
+    return first == NO_CLASS ? -1 : first;
+  }
+
+  /** The tag of the class of that number. */
+  int tagOf(int number) {
+    return tags[number];
+  }
+
+  /** What words of the class of that number do in a clause. */
+  int roleOf(int number) {
+    return roles[number];
+  }
+
+  /** What a word outside of all classes does in a clause, by its tag. */
+  static int roleOfOther(int tag) {
+    return tag == LY ? 0 : VERB;
   }
 
   /** Whether the letters of the token say something by themselves. */
@@ -90,7 +128,7 @@ final class ModelWords {
       return shape(text, token);
     }
     int hash = text.wordHash(token);
-    if (holds(common, hash)) {
+    if (common.contains(hash)) {
       return hash;
     }
     int length = text.wordLength(token);
@@ -110,27 +148,5 @@ final class ModelWords {
       return LY;
     }
     return OTHER;
-  }
-
-  boolean isSubject(int tag) {
-    return holds(subjects, tag);
-  }
-
-  /** Whether the class is of people: then the sentence speaks of somebody. */
-  boolean isPersonal(int tag) {
-    return holds(persons, tag);
-  }
-
-  boolean isAuxiliary(int tag) {
-    return holds(auxiliaries, tag);
-  }
-
-  boolean isNegation(int tag) {
-    return holds(negations, tag);
-  }
-
-  /** Whether the clause goes on with that tag as its verb or object. */
-  boolean isVerb(int tag) {
-    return !isSubject(tag) && !holds(nouns, tag) && tag != LY;
   }
 }

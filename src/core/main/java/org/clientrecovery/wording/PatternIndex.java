@@ -2,40 +2,57 @@ package org.clientrecovery.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.clientrecovery.text.Layer;
 
-/** Programs by their rarest required test, and whom a match belongs to. */
+/** Programs by the rarest words of their matches, and whom a match belongs to. Immutable. */
 final class PatternIndex {
-  static final int ENTRY = 14;
-  private static final int FILTERS = 2;
-  private static final int[] NONE = {};
+  /** Numbers of an anchor: its program, where it counts, its range, then its checks. */
+  static final int ENTRY = 10;
+
+  static final int PROGRAM = 0;
+  static final int LAYERS = 1;
+  static final int LEAST = 2;
+  static final int MOST = 3;
+  static final int CHECKS = 4;
+
+  /** Beside the layers of an anchor: only a sentence's first token begins a match. */
+  static final int BEGINS_SENTENCE = 1 << 30;
+
+  /** Instead of a test: no check. */
+  static final int NO_CHECK = -1;
 
   final Program[] programs;
   final int[][] owners;
 
-  /**
-   * By symbol: what to try where a token has that symbol. Entries of {@value #ENTRY} numbers: the
-   * program, its layers, then twice a filter that some token must pass (or -1) with its least and
-   * greatest distance from the anchor, then the least and the most tokens before the anchor, then
-   * what the first three tokens must pass (or -1), and 1 where only a sentence's first token begins
-   * a match. All in one row, so that most tries touch no more.
-   */
-  final int[][] anchored;
+  /** All anchors, {@value #ENTRY} numbers each. */
+  final int[] anchors;
 
-  /** By symbol: the filters that such a token passes. */
-  final int[][] passedFilters;
+  /** By symbol, and one more: where its places in {@link #anchored} begin. */
+  final int[] firstAnchored;
 
-  /** By program and by owner: the layers that are read, bits by ordinal. */
-  final int[] programLayers;
+  /** Places of anchors, symbol by symbol. */
+  final int[] anchored;
 
+  /** By owner: the layers that are read, bits by ordinal. */
   final int[] ownerLayers;
+
   final int allLayers;
-  final int filterCount;
   final int ownerCount;
+  final int checkCount;
+
+  /** By check: the test it asks. */
+  final int[] testOfCheck;
+
+  /** By check: the signs of all symbols that pass it. */
+  final long[] signOfCheck;
+
+  private final Map<Integer, Integer> checks = new HashMap<>();
 
   private PatternIndex(
       Program[] programs, int[][] owners, int[] ownerLayers, Vocabulary vocabulary) {
@@ -44,79 +61,72 @@ final class PatternIndex {
     this.ownerLayers = ownerLayers;
     ownerCount = ownerLayers.length;
     allLayers = Arrays.stream(ownerLayers).reduce(0, (a, b) -> a | b);
-    programLayers = new int[programs.length];
-    for (int p = 0; p < programs.length; p++) {
-      for (int owner : owners[p]) {
-        programLayers[p] |= ownerLayers[owner];
-      }
-    }
-    int[] filterOfTest = new int[vocabulary.testCount()];
-    Arrays.fill(filterOfTest, -1);
-    int filters = 0;
-    int[][] entries = new int[programs.length][];
+    int count = Arrays.stream(programs).mapToInt(program -> program.keyWords().size()).sum();
+    anchors = new int[count * ENTRY];
     List<List<Integer>> byTest = new ArrayList<>();
     for (int i = 0; i < vocabulary.testCount(); i++) {
       byTest.add(new ArrayList<>());
     }
+    int at = 0;
     for (int p = 0; p < programs.length; p++) {
-      int[] required = programs[p].required();
-      int[] before = programs[p].before();
-      byTest.get(required[0]).add(p);
-      int[] opening = Arrays.copyOf(programs[p].opening(), 3);
-      Arrays.fill(opening, programs[p].opening().length, 3, -1);
-      entries[p] =
-          new int[] {
-            p,
-            programLayers[p],
-            -1,
-            0,
-            0,
-            -1,
-            0,
-            0,
-            before[0],
-            before[1],
-            opening[0],
-            opening[1],
-            opening[2],
-            programs[p].beginsSentence() ? 1 : 0
-          };
-      for (int i = 1; i < Math.min(required.length, FILTERS + 1); i++) {
-        if (filterOfTest[required[i]] < 0) {
-          filterOfTest[required[i]] = filters++;
-        }
-        entries[p][3 * i - 1] = filterOfTest[required[i]];
-        entries[p][3 * i] = before[2 * i] - before[1];
-        entries[p][3 * i + 1] = before[2 * i + 1] - before[0];
+      for (KeyWord anchor : programs[p].keyWords()) {
+        fill(at, p, anchor);
+        byTest.get(anchor.test()).add(at);
+        at += ENTRY;
       }
     }
-    filterCount = filters;
-    anchored = new int[vocabulary.symbolCount()][];
-    passedFilters = new int[vocabulary.symbolCount()][];
-    for (int symbol = 0; symbol < anchored.length; symbol++) {
-      anchored[symbol] = anchoredAt(vocabulary.tests(symbol), byTest, entries);
-      passedFilters[symbol] =
-          orNone(
-              Arrays.stream(vocabulary.tests(symbol))
-                  .map(test -> filterOfTest[test])
-                  .filter(filter -> filter >= 0)
-                  .toArray());
+    checkCount = checks.size();
+    testOfCheck = new int[checkCount];
+    checks.forEach((test, check) -> testOfCheck[check] = test);
+    long[] signs = vocabulary.signs();
+    signOfCheck = Arrays.stream(testOfCheck).mapToLong(test -> signs[test]).toArray();
+    firstAnchored = new int[vocabulary.symbolCount() + 1];
+    IntStream.Builder all = IntStream.builder();
+    for (int symbol = 0; symbol < vocabulary.symbolCount(); symbol++) {
+      int[] here =
+          Arrays.stream(vocabulary.tests(symbol))
+              .boxed()
+              .flatMap(test -> byTest.get(test).stream())
+              .mapToInt(Integer::intValue)
+              .sorted()
+              .toArray();
+      firstAnchored[symbol + 1] = firstAnchored[symbol] + here.length;
+      Arrays.stream(here).forEach(all);
+    }
+    anchored = all.build().toArray();
+  }
+
+  private void fill(int at, int program, KeyWord anchor) {
+    int layers = programs[program].beginsSentence() ? BEGINS_SENTENCE : 0;
+    for (int owner : owners[program]) {
+      layers |= ownerLayers[owner];
+    }
+    anchors[at + PROGRAM] = program;
+    anchors[at + LAYERS] = layers;
+    anchors[at + LEAST] = anchor.least();
+    anchors[at + MOST] = anchor.most();
+    for (int i = 0; i < KeyWord.MOST_CHECKS; i++) {
+      boolean has = i < anchor.checks().size();
+      anchors[at + CHECKS + 2 * i] = has ? check(anchor.checks().get(i).test()) : NO_CHECK;
+      anchors[at + CHECKS + 2 * i + 1] = has ? range(anchor.checks().get(i)) : 0;
     }
   }
 
-  private static int[] anchoredAt(int[] tests, List<List<Integer>> byTest, int[][] entries) {
-    return orNone(
-        Arrays.stream(tests)
-            .boxed()
-            .flatMap(test -> byTest.get(test).stream())
-            .sorted()
-            .distinct()
-            .flatMapToInt(program -> Arrays.stream(entries[program]))
-            .toArray());
+  private int check(int test) {
+    return checks.computeIfAbsent(test, key -> checks.size());
   }
 
-  private static int[] orNone(int[] numbers) {
-    return numbers.length == 0 ? NONE : numbers;
+  /** Both distances of a check in one number. */
+  private static int range(KeyWord.Check check) {
+    return check.from() & 0xFFFF | check.to() << 16;
+  }
+
+  static int from(int range) {
+    return (short) range;
+  }
+
+  static int to(int range) {
+    return range >> 16;
   }
 
   /** Collects programs; equal ones are kept once. */

@@ -11,8 +11,8 @@ import java.util.List;
  * @param inner programs that must not match, for {@link #NOT}
  * @param captures names, in the order of their {@link #SAVE} steps
  * @param longest the most tokens that a match can take
- * @param required tests that some token of the sentence must pass, the rarest first
- * @param before by required test: the least and the most tokens of a match before it, in pairs
+ * @param key the word by whose place matches are ordered: the rarest that all of them hold
+ * @param keyWords words of which every match holds one, with its checks
  * @param opening tests that the first tokens must pass, one after the other; may be empty
  * @param beginsSentence whether a match can only stand at the start of a sentence
  */
@@ -22,8 +22,8 @@ record Program(
     Program[] inner,
     List<String> captures,
     int longest,
-    int[] required,
-    int[] before,
+    KeyWord key,
+    List<KeyWord> keyWords,
     int[] opening,
     boolean beginsSentence) {
   private static final int KIND_BITS = 4;

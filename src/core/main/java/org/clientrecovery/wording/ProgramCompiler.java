@@ -2,12 +2,10 @@ package org.clientrecovery.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.clientrecovery.wording.PatternNode.Anchor;
 import org.clientrecovery.wording.PatternNode.Capture;
 import org.clientrecovery.wording.PatternNode.Choice;
@@ -20,15 +18,6 @@ import org.clientrecovery.wording.PatternNode.Sequence;
 /** Compiles one parsed pattern against a vocabulary in the making. */
 final class ProgramCompiler {
   private static final int MOST_STEPS = 6000;
-  private static final int MOST_REQUIRED = 3;
-
-  /** A test that so many of ten thousand words pass stands in most sentences: no use to ask. */
-  private static final int COMMON = 600;
-
-  private static final int VERY_COMMON = 2500;
-
-  /** So few places for it. */
-  private static final int NARROW = 5;
 
   private final VocabularyBuilder vocabulary;
   private int[] code = new int[32];
@@ -51,7 +40,6 @@ final class ProgramCompiler {
   }
 
   private Program assemble(String pattern, PatternNode node, List<Required> required) {
-    List<Required> rarest = rarest(required);
     emit(node);
     step(Program.MATCH, 0);
     return new Program(
@@ -60,10 +48,15 @@ final class ProgramCompiler {
         inner.toArray(new Program[0]),
         List.copyOf(captures),
         node.longest(),
-        rarest.stream().mapToInt(one -> vocabulary.test(one.test())).toArray(),
-        rarest.stream().flatMapToInt(one -> IntStream.of(one.least(), one.most())).toArray(),
+        required.isEmpty() ? null : key(required),
+        Chains.of(node).stream().map(chain -> KeyWord.of(chain, vocabulary)).distinct().toList(),
         new OpeningTests(vocabulary, code).find(),
         beginsSentence(node));
+  }
+
+  private KeyWord key(List<Required> required) {
+    Required rarest = Collections.min(required, Comparator.comparingInt(Required::frequency));
+    return new KeyWord(vocabulary.test(rarest.test()), rarest.least(), rarest.most(), List.of());
   }
 
   private static void checkEdges(PatternNode node) {
@@ -263,25 +256,6 @@ final class ProgramCompiler {
     int frequency() {
       return test.frequency();
     }
-
-    /**
-     * Whether it is worth asking beside the anchor: rare, or at a place that leaves little room.
-     */
-    boolean tells(Required anchor) {
-      int room = most - anchor.least - (least - anchor.most);
-      return frequency() <= COMMON || room <= NARROW && frequency() <= VERY_COMMON;
-    }
-  }
-
-  private static List<Required> rarest(List<Required> required) {
-    Map<WordTest, Required> first = new LinkedHashMap<>();
-    required.forEach(one -> first.putIfAbsent(one.test(), one));
-    List<Required> sorted =
-        first.values().stream().sorted(Comparator.comparingInt(Required::frequency)).toList();
-    return IntStream.range(0, Math.min(MOST_REQUIRED, sorted.size()))
-        .filter(i -> i == 0 || sorted.get(i).tells(sorted.get(0)))
-        .mapToObj(sorted::get)
-        .toList();
   }
 
   private static List<Required> required(PatternNode node, int least, int most) {

@@ -6,6 +6,10 @@ import org.clientrecovery.text.CommentText;
 /**
  * Finds all matches of an index in one comment. Working memory of one thread at a time.
  *
+ * <p>Where a word is the anchor of patterns, its neighbours are asked first; only the starts that
+ * are left are tried. The matches of a sentence come in the order of their rarest words, so that
+ * they don't depend on what was asked.
+ *
  * <p>Keeps at most {@value #MOST_PER_OWNER} matches of one rule, in one sentence at most {@value
  * #MOST_PER_SENTENCE}, so that no text makes the work behind it grow faster than its length.
  */
@@ -13,34 +17,22 @@ final class Scan {
   static final int MOST_PER_OWNER = 20;
   private static final int MOST_PER_SENTENCE = 3;
 
-  /** A sentence has 256 tokens at most; four of a long one share a bit. */
-  private static final int COARSE = 2;
-
   private final PatternIndex index;
   private final Matching matching;
-
-  /** By filter: the places of the sentence whose token passes it. */
-  private final long[] places;
-
-  private final int[] noted;
-  private final int[] programSeen;
-  private final int[] programNext;
-  private final int[] programHits;
+  private final SentenceChecks checks;
+  private final Candidates candidates;
+  private final SentenceMatches matches;
   private final int[] ownerCount;
-  private int notedCount;
-  private int stamp;
   private int first;
-  private int shift;
+  private int end;
   private int layer;
 
   Scan(PatternIndex index, Matching matching) {
     this.index = index;
     this.matching = matching;
-    places = new long[index.filterCount];
-    noted = new int[index.filterCount];
-    programSeen = new int[index.programs.length];
-    programNext = new int[index.programs.length];
-    programHits = new int[index.programs.length];
+    checks = new SentenceChecks(index, matching);
+    candidates = new Candidates(index.programs.length);
+    matches = new SentenceMatches();
     ownerCount = new int[index.ownerCount];
   }
 
@@ -56,105 +48,88 @@ final class Scan {
   }
 
   private void scan(CommentText text, int sentence, Hits hits) {
-    if (++stamp == Integer.MAX_VALUE) {
-      Arrays.fill(programSeen, 0);
-      stamp = 1;
-    }
     first = text.firstToken(sentence);
-    int end = text.endToken(sentence);
-    shift = end - first > Long.SIZE ? COARSE : 0;
+    end = text.endToken(sentence);
+    checks.enter(first, end);
     for (int token = first; token < end; token++) {
-      long bit = 1L << (token - first >> shift);
-      note(matching.lexical(token), bit);
-      note(matching.ending(token), bit);
-      note(matching.shape(token), bit);
+      lookAround(matching.lexical(token), token);
+      lookAround(matching.ending(token), token);
+      lookAround(matching.shape(token), token);
     }
-    matching.enter(sentence);
-    for (int token = first; token < end; token++) {
-      tryAll(matching.lexical(token), token, sentence, hits);
-      tryAll(matching.ending(token), token, sentence, hits);
-      tryAll(matching.shape(token), token, sentence, hits);
-    }
-    while (notedCount > 0) {
-      places[noted[--notedCount]] = 0;
+    if (candidates.count() > 0) {
+      matching.enter(sentence);
+      matches.enter(first);
+      tryCandidates();
+      add(sentence, hits);
     }
   }
 
-  private void note(int symbol, long bit) {
-    for (int filter : index.passedFilters[symbol]) {
-      if (places[filter] == 0) {
-        noted[notedCount++] = filter;
-      }
-      places[filter] |= bit;
-    }
-  }
-
-  /** Tries the programs that are filed under a symbol, if all they need stands near enough. */
-  private void tryAll(int symbol, int token, int sentence, Hits hits) {
-    int[] entries = index.anchored[symbol];
-    int anchor = token - first;
-    for (int i = 0; i < entries.length; i += PatternIndex.ENTRY) {
-      if ((entries[i + 1] & layer) != 0
-          && stands(entries[i + 2], anchor + entries[i + 3], anchor + entries[i + 4])
-          && stands(entries[i + 5], anchor + entries[i + 6], anchor + entries[i + 7])) {
-        tryStarts(entries, i, token, sentence, hits);
+  /** Takes down the starts of patterns that a symbol anchors, if their checks hold. */
+  private void lookAround(int symbol, int token) {
+    int last = index.firstAnchored[symbol + 1];
+    for (int i = index.firstAnchored[symbol]; i < last; i++) {
+      int anchor = index.anchored[i];
+      if ((index.anchors[anchor + PatternIndex.LAYERS] & layer) != 0
+          && holds(anchor + PatternIndex.CHECKS, token)
+          && holds(anchor + PatternIndex.CHECKS + 2, token)
+          && holds(anchor + PatternIndex.CHECKS + 4, token)) {
+        note(anchor, token);
       }
     }
   }
 
-  /** Tries the starts from which a match can hold the anchor. */
-  private void tryStarts(int[] entries, int entry, int anchor, int sentence, Hits hits) {
-    int last = anchor - entries[entry + 8];
-    int from = Math.max(first, anchor - entries[entry + 9]);
-    if (entries[entry + 13] != 0) {
-      last = Math.min(first, last);
+  private boolean holds(int check, int token) {
+    int number = index.anchors[check];
+    if (number < 0) {
+      return true;
     }
-    for (int start = from; start <= last; start++) {
-      if (matching.opens(start, entries[entry + 10], entries[entry + 11], entries[entry + 12])) {
-        start = match(entries[entry], start, sentence, hits);
+    int range = index.anchors[check + 1];
+    return checks.holds(number, token + PatternIndex.from(range), token + PatternIndex.to(range));
+  }
+
+  private void note(int anchor, int token) {
+    int from = Math.max(first, token - index.anchors[anchor + PatternIndex.MOST]);
+    int to = token - index.anchors[anchor + PatternIndex.LEAST];
+    if ((index.anchors[anchor + PatternIndex.LAYERS] & PatternIndex.BEGINS_SENTENCE) != 0) {
+      to = Math.min(first, to);
+    }
+    if (from <= to) {
+      candidates.add(index.anchors[anchor + PatternIndex.PROGRAM], from - first, to - first);
+    }
+  }
+
+  private void tryCandidates() {
+    for (int i = 0; i < candidates.count(); i++) {
+      tryStarts(candidates.program(i));
+    }
+    candidates.clear();
+  }
+
+  /** Tries the starts of one pattern from left to right, none inside a match. */
+  private void tryStarts(int number) {
+    Program program = index.programs[number];
+    int found = 0;
+    int start = first + candidates.next(number, 0);
+    while (start >= first && found < MOST_PER_SENTENCE) {
+      int stop = matching.opens(program, start) ? matching.endOf(program, start) : -1;
+      if (stop > start) {
+        found++;
+        matches.add(matching.keyPlace(program, start), number, start, stop);
+      }
+      start = first + candidates.next(number, Math.max(start + 1, stop) - first);
+    }
+  }
+
+  private void add(int sentence, Hits hits) {
+    matches.sort();
+    for (int i = 0; i < matches.count(); i++) {
+      for (int owner : index.owners[matches.program(i)]) {
+        if ((index.ownerLayers[owner] & layer) != 0 && ownerCount[owner] < MOST_PER_OWNER) {
+          ownerCount[owner]++;
+          hits.add(owner, sentence, matches.start(i), matches.stop(i));
+        }
       }
     }
-  }
-
-  private boolean stands(int filter, int from, int to) {
-    return filter < 0 || (places[filter] & window(from, to)) != 0;
-  }
-
-  /** The bits of the places from one to another, counted from the sentence's first token. */
-  private long window(int from, int to) {
-    if (to < 0) {
-      return 0;
-    }
-    int low = Math.max(0, from) >> shift;
-    int high = Math.min(Long.SIZE - 1, to >> shift);
-    return low > high ? 0 : -1L << low & -1L >>> Long.SIZE - 1 - high;
-  }
-
-  /** Tries one start, but none twice, and none inside a match; gives the last token dealt with. */
-  private int match(int number, int start, int sentence, Hits hits) {
-    if (programSeen[number] != stamp) {
-      programSeen[number] = stamp;
-      programNext[number] = first;
-      programHits[number] = 0;
-    }
-    if (start < programNext[number] || programHits[number] == MOST_PER_SENTENCE) {
-      return start;
-    }
-    int stop = matching.endOf(index.programs[number], start);
-    programNext[number] = Math.max(start + 1, stop);
-    if (stop > start) {
-      programHits[number]++;
-      add(number, sentence, start, stop, hits);
-    }
-    return programNext[number] - 1;
-  }
-
-  private void add(int number, int sentence, int start, int stop, Hits hits) {
-    for (int owner : index.owners[number]) {
-      if ((index.ownerLayers[owner] & layer) != 0 && ownerCount[owner] < MOST_PER_OWNER) {
-        ownerCount[owner]++;
-        hits.add(owner, sentence, start, stop);
-      }
-    }
+    matches.clear();
   }
 }

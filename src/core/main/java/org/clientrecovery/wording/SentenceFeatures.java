@@ -25,6 +25,7 @@ final class SentenceFeatures {
   private int[] word = new int[64];
   private int[] tag = new int[64];
   private boolean[] named = new boolean[64];
+  private int[] role = new int[64];
   private int length;
 
   /** Takes features as they are found: number, kind, and parts from first to last. */
@@ -61,21 +62,21 @@ final class SentenceFeatures {
   /** Gives the words and classes of one sentence to the sink. */
   void extract(CommentText text, int sentence) {
     read(text, sentence);
-    boolean personal = false;
+    int roles = 0;
     for (int i = 0; i < length; i++) {
-      personal |= words.isPersonal(tag[i]);
+      roles |= role[i];
       wordsEnding(i);
       classesEnding(i);
       if (named[i]) {
         apart(i);
-        if (words.isSubject(tag[i])) {
+        if ((role[i] & ModelWords.SUBJECT) != 0) {
           clause(i);
         }
       }
     }
     two('w', word[length - 1], END);
     two('t', tag[length - 1], END);
-    if (!personal) {
+    if ((roles & ModelWords.PERSONAL) == 0) {
       one('p', IMPERSONAL);
     }
     place(text, sentence);
@@ -140,13 +141,15 @@ final class SentenceFeatures {
       word = new int[length * 2];
       tag = new int[length * 2];
       named = new boolean[length * 2];
+      role = new int[length * 2];
     }
     for (int i = 0; i < length; i++) {
       int token = first + i;
-      int named = words.tag(matching, token);
+      int number = words.classOf(matching, token);
       word[i] = words.isPlain(text, token) ? text.wordHash(token) : words.shape(text, token);
-      tag[i] = named != 0 ? named : words.other(text, token);
-      this.named[i] = named != 0;
+      named[i] = number >= 0;
+      tag[i] = number >= 0 ? words.tagOf(number) : words.other(text, token);
+      role[i] = number >= 0 ? words.roleOf(number) : ModelWords.roleOfOther(tag[i]);
     }
   }
 
@@ -165,11 +168,11 @@ final class SentenceFeatures {
     int auxiliary = 0;
     int negation = 0;
     for (int i = subject + 1; i < end; i++) {
-      if (words.isNegation(tag[i])) {
+      if ((role[i] & ModelWords.NEGATION) != 0) {
         negation = tag[i];
-      } else if (words.isAuxiliary(tag[i])) {
+      } else if ((role[i] & ModelWords.AUXILIARY) != 0) {
         auxiliary = tag[i];
-      } else if (words.isVerb(tag[i])) {
+      } else if ((role[i] & ModelWords.VERB) != 0) {
         four('x', tag[subject], auxiliary, negation, tag[i]);
         break;
       }

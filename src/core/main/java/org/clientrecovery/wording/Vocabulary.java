@@ -1,7 +1,9 @@
 package org.clientrecovery.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +74,17 @@ final class Vocabulary {
     endings = new String[endingRoom];
     endingSymbols = new int[endingRoom];
     endingMask = endingRoom - 1;
-    int firstEnding = lists.size();
     fill(behind, endings, endingSymbols, lists);
     endingHashes = hashes(endings);
-    int firstShape = lists.size();
     fillShapes(ofSign(notes, '#'), lists);
     symbols = lists.toArray(new int[0][]);
-    members = new TestMembers(symbols, testCount, firstEnding, firstShape);
+    members = new TestMembers(symbols, testCount, always(tests));
+  }
+
+  private static BitSet always(Map<WordTest, Integer> tests) {
+    BitSet always = new BitSet();
+    tests.forEach((test, number) -> always.set(number, test.isAny()));
+    return always;
   }
 
   private static Map<String, TreeSet<Integer>> notes(Map<WordTest, Integer> tests) {
@@ -124,10 +130,16 @@ final class Vocabulary {
     return Integer.highestOneBit(Math.max(8, count) * 4 - 1);
   }
 
+  /** The commonest words first, so that what is asked most lies together. */
   private static void fill(
       Map<String, TreeSet<Integer>> entries, String[] keys, int[] values, List<int[]> lists) {
-    entries.forEach(
-        (key, passed) -> {
+    List<String> sorted = new ArrayList<>(entries.keySet());
+    sorted.sort(
+        Comparator.comparingInt((String word) -> -CommonWords.frequency(word))
+            .thenComparing(word -> word));
+    sorted.forEach(
+        key -> {
+          TreeSet<Integer> passed = entries.get(key);
           int at = spread(key.hashCode()) & keys.length - 1;
           while (keys[at] != null) {
             at = at + 1 & keys.length - 1;
@@ -148,7 +160,7 @@ final class Vocabulary {
 
   private void fillShapes(Map<String, TreeSet<Integer>> shapes, List<int[]> lists) {
     for (int shape = 0; shape < SHAPES; shape++) {
-      TreeSet<Integer> passed = new TreeSet<>(shapes.getOrDefault("ANY", new TreeSet<>()));
+      TreeSet<Integer> passed = new TreeSet<>();
       int kind = shape & 15;
       if (kind < TokenKind.values().length) {
         passed.addAll(shapes.getOrDefault(TokenKind.values()[kind].name(), new TreeSet<>()));
@@ -185,6 +197,11 @@ final class Vocabulary {
 
   boolean passes(int symbol, int test) {
     return members.passes(symbol, test);
+  }
+
+  /** By test, see {@link TestMembers#signs}. */
+  long[] signs() {
+    return TestMembers.signs(symbols, testCount);
   }
 
   TestMembers members() {

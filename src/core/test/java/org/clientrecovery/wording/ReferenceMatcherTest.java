@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.clientrecovery.text.CommentText;
+import java.util.Random;
 import org.junit.Test;
 
 /**
  * The engine's matches are those of the plain matcher: all shipped patterns over one in {@value
- * #STEP} labelled comments, {@code -Dreference.step=1} over all.
+ * #STEP} labelled comments, {@code -Dreference.step=1} over all; and invented patterns over
+ * invented sentences, {@code -Dreference.patterns=20000} for more of them.
  */
 public class ReferenceMatcherTest {
   private static final int STEP = 60;
-  private static final int MOST_IN_A_SENTENCE = 3;
+  private static final int PATTERNS = 1500;
   private static final List<String> FILES =
       List.of(
           "comments-desks.jsonl",
@@ -26,10 +24,12 @@ public class ReferenceMatcherTest {
           "sentences.tsv",
           "desks.tsv",
           "threads.tsv");
-  private static final RuleSet RULES = RuleSet.shipped();
-  private static final LanguageRules LANGUAGE = RULES.languages().get(0);
-
-  private final Map<String, PatternNode> parsed = new HashMap<>();
+  private static final String[] WORDS = {
+    "the", "you", "we", "not", "never", "told", "failed", "failing", "report", "late", "sorry", "x1"
+  };
+  private static final String[] SIGNS = {
+    " ", " ", " ", " ", ", ", " (", ": ", "-", "; ", "? ", ". "
+  };
 
   private static List<LabelledSentences.Comment> comments() throws IOException {
     List<LabelledSentences.Comment> some = new ArrayList<>();
@@ -53,60 +53,76 @@ public class ReferenceMatcherTest {
     return classes;
   }
 
-  private PatternNode node(Program program, WordClasses classes) {
-    return parsed.computeIfAbsent(
-        program.pattern(), pattern -> new PatternParser(pattern, classes).parse());
+  @Test
+  public void shouldFindWhatThePlainMatcherFinds() throws IOException {
+    MatchComparison comparison =
+        new MatchComparison(RuleSet.shipped().languages().get(0), classes());
+    int places = 0;
+    for (LabelledSentences.Comment comment : comments()) {
+      places += comparison.compare(comment.text());
+    }
+    assertThat(places).isGreaterThan(150);
   }
 
-  /** By owner, the places that the engine finds in the sentences of a comment. */
-  private static Map<Integer, List<String>> found(CommentText text, Workspace space) {
-    space.matching.read(text);
-    space.scan.run(text, space.hits);
-    Map<Integer, List<String>> found = new TreeMap<>();
-    for (int i = 0; i < space.hits.count; i++) {
-      found
-          .computeIfAbsent(space.hits.owner[i], owner -> new ArrayList<>())
-          .add(space.hits.from[i] + "-" + space.hits.to[i]);
-    }
-    space.clear();
-    found.values().forEach(places -> places.sort(null));
-    return found;
+  private static String word(Random random) {
+    return WORDS[random.nextInt(WORDS.length)];
   }
 
-  private Map<Integer, List<String>> expected(CommentText text, WordClasses classes) {
-    PatternIndex index = LANGUAGE.index().patterns();
-    Map<Integer, List<String>> expected = new TreeMap<>();
-    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      ReferenceMatcher reference = new ReferenceMatcher(text, sentence);
-      int layer = 1 << text.layer(sentence).ordinal();
-      for (int program = 0; program < index.programs.length; program++) {
-        List<String> places =
-            reference.matches(node(index.programs[program], classes), MOST_IN_A_SENTENCE);
-        for (int owner : index.owners[program]) {
-          if (!places.isEmpty() && (index.ownerLayers[owner] & layer) != 0) {
-            expected.computeIfAbsent(owner, key -> new ArrayList<>()).addAll(places);
-          }
-        }
-      }
+  /** A pattern such as {@code [not|the we] …{0,2} (fail*|told) !you $}. */
+  private static String pattern(Random random, int depth) {
+    StringBuilder pattern = new StringBuilder();
+    for (int parts = 1 + random.nextInt(4); parts > 0; parts--) {
+      pattern.append(part(random, depth)).append(' ');
     }
-    expected.values().forEach(places -> places.sort(null));
-    return expected;
+    return pattern.toString().strip();
+  }
+
+  private static String part(Random random, int depth) {
+    return switch (random.nextInt(depth > 2 ? 8 : 14)) {
+      case 0 -> "@any";
+      case 1 -> "…{" + random.nextInt(2) + "," + (1 + random.nextInt(4)) + "} " + word(random);
+      case 2 -> random.nextBoolean() ? "fail*" : "*ing";
+      case 3 -> new String[] {"^", "$", ",", "?", "!" + word(random)}[random.nextInt(5)];
+      case 8, 9 -> "(" + pattern(random, depth + 1) + "|" + pattern(random, depth + 1) + ")";
+      case 10 -> "[" + pattern(random, depth + 1) + "]";
+      case 11 -> "(" + word(random) + "|" + word(random) + "|" + pattern(random, depth + 1) + ")";
+      case 12 -> "c=(" + pattern(random, depth + 1) + ")";
+      case 13 -> "!(" + word(random) + " " + word(random) + "|" + word(random) + ")";
+      default -> word(random);
+    };
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int words = 1 + random.nextInt(random.nextInt(20) == 0 ? 400 : 30); words > 0; words--) {
+      text.append(word(random)).append(SIGNS[random.nextInt(SIGNS.length)]);
+    }
+    return text.toString();
+  }
+
+  private static RuleSet ruleOf(List<String> patterns) {
+    String head =
+        "id: a\ncategory: blame\nmessage: m\nsuggestion: s\nweight: 50\nbecause: b\npatterns: |\n";
+    return RuleSet.of(
+        List.of(
+            new RuleSource("p/pack.yaml", "language: en"),
+            new RuleSource("p/blame/a.yaml", head + "  " + String.join("\n  ", patterns) + "\n")));
   }
 
   @Test
-  public void shouldFindWhatThePlainMatcherFinds() throws IOException {
-    WordClasses classes = classes();
-    Workspace space = new Workspace(LANGUAGE);
+  public void shouldFindWhatThePlainMatcherFindsOfInventedPatterns() {
+    Random random = new Random(17);
     int places = 0;
-    for (LabelledSentences.Comment comment : comments()) {
-      CommentText text = CommentText.of(comment.text());
-      Map<Integer, List<String>> expected = expected(text, classes);
-      expected.values().removeIf(found -> found.size() > Scan.MOST_PER_OWNER);
-      Map<Integer, List<String>> found = found(text, space);
-      found.values().removeIf(all -> all.size() >= Scan.MOST_PER_OWNER);
-      assertThat(found).as(comment.id() + ": " + comment.text()).isEqualTo(expected);
-      places += found.size();
+    for (int run = 0; run < Integer.getInteger("reference.patterns", PATTERNS); run++) {
+      RuleSet rules = ruleOf(List.of(pattern(random, 0)));
+      if (rules.problems().isEmpty()) {
+        MatchComparison comparison =
+            new MatchComparison(rules.languages().get(0), new WordClasses(problem -> {}));
+        for (int texts = 0; texts < 6; texts++) {
+          places += comparison.compare(text(random));
+        }
+      }
     }
-    assertThat(places).isGreaterThan(150);
+    assertThat(places).isGreaterThan(1000);
   }
 }

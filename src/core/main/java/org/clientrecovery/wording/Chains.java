@@ -1,0 +1,93 @@
+package org.clientrecovery.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clientrecovery.wording.PatternNode.Capture;
+import org.clientrecovery.wording.PatternNode.Choice;
+import org.clientrecovery.wording.PatternNode.One;
+import org.clientrecovery.wording.PatternNode.Sequence;
+
+/**
+ * Finds chains of which every match of a pattern holds one. Of a sequence, the part whose words are
+ * the rarest may have several chains, one for each of its branches; the others add a word to each.
+ */
+final class Chains {
+  private static final int MOST = 40;
+
+  private Chains() {}
+
+  /** The chains of a pattern; none where a match may lack words that can be named. */
+  static List<Chain> of(PatternNode node) {
+    if (node instanceof One one) {
+      return one.test().isAny() ? List.of() : List.of(Chain.of(one.test()));
+    }
+    if (node instanceof Sequence sequence) {
+      return ofSequence(sequence.parts());
+    }
+    if (node instanceof Choice choice) {
+      return ofChoice(choice.branches());
+    }
+    return node instanceof Capture capture ? of(capture.inner()) : List.of();
+  }
+
+  private static List<Chain> ofChoice(List<PatternNode> branches) {
+    List<Chain> all = new ArrayList<>();
+    for (PatternNode branch : branches) {
+      List<Chain> chains = of(branch);
+      if (chains.isEmpty()) {
+        return List.of();
+      }
+      all.addAll(chains);
+    }
+    return all.size() > MOST ? List.of(Chain.anyOf(all)) : all;
+  }
+
+  private static List<Chain> ofSequence(List<PatternNode> parts) {
+    List<List<Chain>> chains = parts.stream().map(Chains::of).toList();
+    int rarest = rarest(chains);
+    if (rarest < 0) {
+      return List.of();
+    }
+    List<Chain> joined = new ArrayList<>();
+    for (Chain chosen : chains.get(rarest)) {
+      joined.add(join(parts, chains, rarest, chosen));
+    }
+    return joined;
+  }
+
+  private static int rarest(List<List<Chain>> chains) {
+    int rarest = -1;
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < chains.size(); i++) {
+      long frequency = chains.get(i).stream().mapToLong(Chain::frequency).sum();
+      if (!chains.get(i).isEmpty() && frequency < best) {
+        best = frequency;
+        rarest = i;
+      }
+    }
+    return rarest;
+  }
+
+  private static Chain join(
+      List<PatternNode> parts, List<List<Chain>> chains, int rarest, Chain chosen) {
+    Chain joined = null;
+    int least = 0;
+    int most = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (chains.get(i).isEmpty()) {
+        least += parts.get(i).shortest();
+        most += parts.get(i).longest();
+      } else {
+        Chain next = i == rarest ? chosen : one(chains.get(i));
+        joined = joined == null ? next.behind(least, most) : joined.then(least, most, next);
+        least = 0;
+        most = 0;
+      }
+    }
+    return joined.before(least, most);
+  }
+
+  private static Chain one(List<Chain> chains) {
+    return chains.size() == 1 ? chains.get(0) : Chain.anyOf(chains);
+  }
+}
