@@ -67,6 +67,17 @@ final class RunningMiniJira implements AutoCloseable {
     process.onExit().join();
   }
 
+  /** Ends the second node of a cluster of two at once, and leaves the first one. */
+  void killSecondNode() {
+    process
+        .descendants()
+        .forEach(
+            node -> {
+              node.destroyForcibly();
+              node.onExit().join();
+            });
+  }
+
   /** Starts it with those options alone. */
   static RunningMiniJira with(List<String> options) throws IOException {
     RunningMiniJira running = new RunningMiniJira(options);

@@ -1,8 +1,10 @@
 package org.clientrecovery.jira.rescore;
 
+import com.atlassian.jira.cluster.ClusterInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -29,14 +31,21 @@ public final class RunWorker {
   private final DryRun dryRun;
   private final Clock clock;
   private final Waiting waiting;
+  private final ClusterInfo node;
 
   public RunWorker(
-      RuleRunStore runs, Rescoring rescoring, DryRun dryRun, Clock clock, Waiting waiting) {
+      RuleRunStore runs,
+      Rescoring rescoring,
+      DryRun dryRun,
+      Clock clock,
+      Waiting waiting,
+      ClusterInfo node) {
     this.runs = runs;
     this.rescoring = rescoring;
     this.dryRun = dryRun;
     this.clock = clock;
     this.waiting = waiting;
+    this.node = node;
   }
 
   /**
@@ -46,7 +55,7 @@ public final class RunWorker {
    * @return whether there was any
    */
   public boolean work(BooleanSupplier cancelled) {
-    String holder = UUID.randomUUID().toString();
+    String holder = Objects.toString(node.getNodeId(), "") + "/" + UUID.randomUUID();
     Optional<RuleRun> taken = runs.take(holder);
     taken.ifPresent(run -> new Slice(run.id(), holder, cancelled).workOn(run));
     return taken.isPresent();

@@ -28,6 +28,7 @@ final class RunJson {
     json.addProperty("skipped", progress.skipped());
     json.addProperty("perSecond", run.order().perSecond());
     json.addProperty("author", run.order().author());
+    json.addProperty("node", run.node());
     json.addProperty("asked", run.asked().atOffset(ZoneOffset.UTC).toString());
     json.addProperty("heard", run.heard().atOffset(ZoneOffset.UTC).toString());
     return json;

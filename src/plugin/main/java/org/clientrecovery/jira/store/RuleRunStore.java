@@ -84,7 +84,7 @@ public final class RuleRunStore {
   /**
    * Takes what comes first of what nobody holds.
    *
-   * @param holder a name that nobody had before
+   * @param holder a name that nobody had before: the node, a stroke, and what no other has
    */
   public Optional<RuleRun> take(String holder) {
     return locks.onRuleRuns(
@@ -280,8 +280,14 @@ public final class RuleRunStore {
         order,
         RunState.withId(row.getStateId()),
         progress(row),
+        node(row.getHolderId()),
         Instant.ofEpochMilli(row.getAskedAt()),
         Instant.ofEpochMilli(row.getHeardAt()));
+  }
+
+  /** Holders are called by the name of their node, and what follows the last stroke. */
+  private static String node(String holder) {
+    return holder == null ? "" : holder.substring(0, Math.max(0, holder.lastIndexOf('/')));
   }
 
   private static Optional<RunOrder.Draft> draft(RuleRunRow row) {

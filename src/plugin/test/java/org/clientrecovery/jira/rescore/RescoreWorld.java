@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.Comment;
@@ -127,7 +128,8 @@ final class RescoreWorld {
         new Rescoring(pages, new RecoveryLists(node.activeObjects()), again, own, clock),
         new DryRun(pages, again, own),
         clock,
-        clock::pass);
+        clock::pass,
+        mock(ClusterInfo.class));
   }
 
   /** A comment that was judged when it was written. */
