@@ -47,6 +47,7 @@ import net.java.ao.schema.TriggerNameConverter;
 import net.java.ao.schema.UniqueNameConverter;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
+import org.clientrecovery.jira.store.AuditRow;
 import org.clientrecovery.jira.store.ChronologyRow;
 import org.clientrecovery.jira.store.CommitmentChangeRow;
 import org.clientrecovery.jira.store.CommitmentNoticeRow;
@@ -55,6 +56,8 @@ import org.clientrecovery.jira.store.Locks;
 import org.clientrecovery.jira.store.NoticeScheduleRow;
 import org.clientrecovery.jira.store.RecoveryRow;
 import org.clientrecovery.jira.store.ReviewRow;
+import org.clientrecovery.jira.store.RuleBookRow;
+import org.clientrecovery.jira.store.RuleRunRow;
 import org.clientrecovery.jira.store.SettingRow;
 
 /**
@@ -74,7 +77,10 @@ public final class LedgerDatabase implements AutoCloseable {
           CommitmentChangeRow.class,
           CommitmentNoticeRow.class,
           NoticeScheduleRow.class,
-          SettingRow.class);
+          SettingRow.class,
+          RuleBookRow.class,
+          RuleRunRow.class,
+          AuditRow.class);
 
   private final String name;
   private final HikariDataSource source;

@@ -134,8 +134,10 @@ public final class DryRun implements Work {
     if (drafts.size() > MOST_KEPT) {
       drafts.clear();
     }
-    return drafts.computeIfAbsent(
-        run.id() + " " + judged + " " + published.versions(),
-        key -> engines.with(draft.book(), run.order().scope(), judged));
+    WordingEngine drafted =
+        drafts.computeIfAbsent(
+            run.id() + " " + judged + " " + published.versions(),
+            key -> engines.with(draft.book(), run.order().scope(), judged));
+    return engines.reading(drafted, project);
   }
 }

@@ -54,7 +54,7 @@ public final class WordingEngines {
   }
 
   /** That engine for comments in the languages that are set for that project. */
-  WordingEngine reading(WordingEngine engine, long project) {
+  public WordingEngine reading(WordingEngine engine, long project) {
     return engine.reading(settings.of(project).languages());
   }
 
@@ -82,7 +82,8 @@ public final class WordingEngines {
   }
 
   /**
-   * The engine that would judge comments of that project if that book were published.
+   * The engine that would judge comments of that project if that book were published, in all
+   * languages of its rules.
    *
    * @param scope whose book it is: the site's or that project's
    */
@@ -91,8 +92,7 @@ public final class WordingEngines {
     RuleBook site = scope == SettingsStore.SITE ? book : book(inForce, SettingsStore.SITE);
     RuleBook own = scope == project ? book : book(inForce, project);
     RuleSet below = site.over(release());
-    RuleSet rules = project == SettingsStore.SITE ? below : own.over(below);
-    return reading(new WordingEngine(rules), project);
+    return new WordingEngine(project == SettingsStore.SITE ? below : own.over(below));
   }
 
   private WordingEngine compiled(Map<Long, Published> inForce, long project) {

@@ -1,0 +1,2 @@
+/** Judging very many comments anew. */
+package org.clientrecovery.bench.rescore;
