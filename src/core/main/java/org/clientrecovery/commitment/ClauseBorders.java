@@ -9,6 +9,14 @@ final class ClauseBorders {
   private final PromiseText in;
   private final CommentText text;
 
+  /**
+   * From this verb on, up to {@link #knownEnd}, all clauses end there, in a sentence of that end.
+   */
+  private int knownVerb;
+
+  private int knownEnd = -1;
+  private int knownTo = -1;
+
   ClauseBorders(SentenceScope scope) {
     this.scope = scope;
     in = scope.in;
@@ -104,6 +112,15 @@ final class ClauseBorders {
 
   /** Where the clause of that verb ends: before the next one that has a subject of its own. */
   int clauseEnd(int verb) {
+    if (scope.to != knownTo || verb < knownVerb || verb >= knownEnd) {
+      knownEnd = findClauseEnd(verb);
+      knownVerb = verb;
+      knownTo = scope.to;
+    }
+    return knownEnd;
+  }
+
+  private int findClauseEnd(int verb) {
     int at = verb + 1;
     while (at < scope.to && !endsClause(at)) {
       at++;

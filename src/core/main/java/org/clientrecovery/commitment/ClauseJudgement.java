@@ -144,12 +144,15 @@ final class ClauseJudgement {
       return false;
     }
     for (int i = p.verb + 1; i < p.end - 1; i++) {
+      if (!in.is(i, "and")) {
+        continue;
+      }
       int verb = borders.skipAdverbs(i + 1);
       boolean fits =
           third
               ? in.isAny(verb, Role.THIRD_VERB.bit() | Role.DELIVER.bit())
               : in.is(verb, Role.VERB);
-      if (in.is(i, "and") && fits && verb < p.end) {
+      if (fits && verb < p.end) {
         p.verb = verb;
         p.party = Party.US;
         p.conditional = false;

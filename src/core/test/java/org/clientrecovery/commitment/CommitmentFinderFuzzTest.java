@@ -2,8 +2,11 @@ package org.clientrecovery.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.clientrecovery.text.CommentContext;
@@ -109,6 +112,37 @@ public class CommitmentFinderFuzzTest {
   public void shouldFindNothingInNothing() {
     assertThat(finder.find("", context(new Random(1)))).isEmpty();
     assertThat(finder.find((String) null, context(new Random(1)))).isEmpty();
+  }
+
+  /** The slowest of five thousand repeated phrases; four times the text must not take far more. */
+  @Test
+  public void shouldTakeTimeInProportionToTheTextWhateverIsRepeated() {
+    for (String phrase :
+        List.of(
+            "PR incoming, ",
+            "get back to you by the end of the day ",
+            "Will ring you at 4, ",
+            "I'll ",
+            "you said that we will ",
+            "we call you at 14:30 and ")) {
+      nanos(phrase.repeat(50_000 / phrase.length()));
+      long once = nanos(phrase.repeat(50_000 / phrase.length()));
+      long fourTimes = nanos(phrase.repeat(200_000 / phrase.length()));
+
+      assertThat(fourTimes).as(phrase).isLessThan(9 * once + 20_000_000);
+    }
+  }
+
+  /** Of the processor, the better of three. */
+  private long nanos(String text) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long start = threads.getCurrentThreadCpuTime();
+      finder.find(text, context(new Random(1)));
+      best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
+    }
+    return best;
   }
 
   private void check(String text, CommentContext context) {
