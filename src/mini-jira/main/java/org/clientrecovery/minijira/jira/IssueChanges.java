@@ -15,6 +15,7 @@ import org.clientrecovery.minijira.tracker.StoredChange;
 import org.clientrecovery.minijira.tracker.StoredIssue;
 import org.clientrecovery.minijira.tracker.StoredIssueType;
 import org.clientrecovery.minijira.tracker.StoredPriority;
+import org.clientrecovery.minijira.tracker.StoredProject;
 import org.clientrecovery.minijira.tracker.StoredResolution;
 import org.clientrecovery.minijira.tracker.StoredStatus;
 import org.clientrecovery.minijira.tracker.StoredUser;
@@ -39,7 +40,9 @@ final class IssueChanges {
     List<StoredChange.Item> items = differences(before, issue.draft());
     labels(before.id(), issue.changedLabels(), items);
     if (!items.isEmpty()) {
-      issue.become(tracker.issues().update(before.id(), issue.draft()));
+      StoredIssue after = tracker.issues().update(before.id(), issue.draft());
+      text(items, "Key", before.key(), after.key());
+      issue.become(after);
       tracker.history().add(before.id(), author, tracker.clock().instant(), items);
     }
     return items;
@@ -61,6 +64,12 @@ final class IssueChanges {
     text(items, "description", before.description(), after.description());
     value(items, "assignee", before.assignee(), after.assignee(), this::nameOf);
     value(items, "reporter", before.reporter(), after.reporter(), this::nameOf);
+    value(
+        items,
+        "project",
+        before.projectId(),
+        after.projectId(),
+        id -> tracker.projects().byId(id).map(StoredProject::name).orElse(null));
     value(
         items,
         "issuetype",

@@ -75,7 +75,7 @@ final class IssueStoreService {
   }
 
   public Set<String> getAllIssueKeys(Long id) {
-    Set<String> keys = new TreeSet<>();
+    Set<String> keys = new TreeSet<>(issues().formerKeys(id));
     issues()
         .byId(id)
         .ifPresent(

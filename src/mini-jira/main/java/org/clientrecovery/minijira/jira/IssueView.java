@@ -74,6 +74,11 @@ final class IssueView {
     return stored != null;
   }
 
+  /** Another project, where the issue is once it is updated. */
+  public void setProjectObject(Project project) {
+    draft.projectId(project.getId());
+  }
+
   public Project getProjectObject() {
     return views.project(draft.projectId());
   }

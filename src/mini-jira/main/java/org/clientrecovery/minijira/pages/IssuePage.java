@@ -61,6 +61,10 @@ final class IssuePage {
     }
     model.with("links", new IssueLinks(services.tracker(), visitor).of(issue));
     addFragments(issue, exchange, model);
+    model
+        .with("canMove", visitor.may("MOVE_ISSUES", issue))
+        .with("canClone", visitor.may(Permissions.CREATE, issue))
+        .with("canDelete", visitor.may("DELETE_ISSUES", issue));
     services
         .frame()
         .render(exchange, title(issue), "pages/issue.vm", model, meta(issue), "jira.view.issue");

@@ -40,6 +40,11 @@ public final class MiniJiraPages {
     form(site, "CommentAssignIssue", transitions::show, transitions::run);
     CreateIssuePage creation = new CreateIssuePage(services);
     form(site, "CreateIssue", creation::show, creation::create);
+    MoveIssuePage moves = new MoveIssuePage(services);
+    form(site, "MoveIssue", moves::show, moves::move);
+    CopyIssuePages copies = new CopyIssuePages(services);
+    form(site, "CloneIssueDetails", copies::showClone, copies::copy);
+    form(site, "DeleteIssue", copies::showDelete, copies::delete);
   }
 
   /** {@code /secure/<name>!default.jspa} shows a form, {@code /secure/<name>.jspa} takes it. */

@@ -148,6 +148,7 @@ public final class Database implements AutoCloseable {
             new Workflows(jdbi, Clock.systemUTC())
                 .add(Workflows.STANDARD, resource("jira-workflow.xml"));
           }
+          handle.createScript(resource("later.sql")).execute();
         });
   }
 

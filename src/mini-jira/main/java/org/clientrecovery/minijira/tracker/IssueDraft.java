@@ -7,7 +7,7 @@ import java.time.Instant;
  * thread; null means empty, also for {@code created}, which then becomes the present.
  */
 public final class IssueDraft {
-  private final long projectId;
+  private long projectId;
   private long typeId;
   private String summary;
   private boolean archived;
@@ -31,6 +31,11 @@ public final class IssueDraft {
 
   public long projectId() {
     return projectId;
+  }
+
+  public IssueDraft projectId(long projectId) {
+    this.projectId = projectId;
+    return this;
   }
 
   public long typeId() {

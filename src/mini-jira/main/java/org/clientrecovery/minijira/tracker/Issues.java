@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.EmptyHandling;
 
@@ -66,22 +67,55 @@ public final class Issues {
         });
   }
 
-  /** Stores what the draft holds; project and time of creation stay. */
+  /**
+   * Stores what the draft holds; the time of creation stays. In another project the issue gets the
+   * next number there, and goes on being found by the key that it had.
+   */
   public StoredIssue update(long id, IssueDraft draft) {
-    jdbi.useHandle(
+    jdbi.useTransaction(
+        handle -> {
+          move(handle, byId(id).orElseThrow(), draft.projectId());
+          handle
+              .createUpdate(
+                  "update jira_issue set type_id = :typeId, status_id = :statusId, priority_id ="
+                      + " :priorityId, resolution_id = :resolutionId, security_level_id ="
+                      + " :securityLevelId, summary = :summary, description = :description,"
+                      + " assignee = :assignee, reporter = :reporter, due = :due, resolved ="
+                      + " :resolved, archived = :archived, updated = :now where id = :id")
+              .bindMethods(draft)
+              .bind("now", clock.instant())
+              .bind("id", id)
+              .execute();
+        });
+    return byId(id).orElseThrow();
+  }
+
+  private void move(Handle handle, StoredIssue issue, long project) {
+    if (issue.projectId() != project) {
+      handle.execute(
+          "insert into jira_moved_issue (project_id, number, issue_id) values (?, ?, ?)",
+          issue.projectId(),
+          issue.number(),
+          issue.id());
+      handle.execute(
+          "update jira_issue set project_id = ?, number = ? where id = ?",
+          project,
+          new Projects(jdbi).takeNumber(project),
+          issue.id());
+    }
+  }
+
+  /** The keys that an issue had in projects where it was before. */
+  public List<String> formerKeys(long id) {
+    return jdbi.withHandle(
         handle ->
             handle
-                .createUpdate(
-                    "update jira_issue set type_id = :typeId, status_id = :statusId, priority_id ="
-                        + " :priorityId, resolution_id = :resolutionId, security_level_id ="
-                        + " :securityLevelId, summary = :summary, description = :description,"
-                        + " assignee = :assignee, reporter = :reporter, due = :due, resolved ="
-                        + " :resolved, archived = :archived, updated = :now where id = :id")
-                .bindMethods(draft)
-                .bind("now", clock.instant())
+                .createQuery(
+                    "select p.project_key || '-' || m.number from jira_moved_issue m"
+                        + " join jira_project p on p.id = m.project_id where m.issue_id = :id")
                 .bind("id", id)
-                .execute());
-    return byId(id).orElseThrow();
+                .mapTo(String.class)
+                .list());
   }
 
   /** Marks an issue as changed at {@code when}, as a new comment does. */
@@ -108,6 +142,7 @@ public final class Issues {
           handle.execute("delete from jira_change where issue_id = ?", id);
           handle.execute("delete from jira_link where source_id = ? or destination_id = ?", id, id);
           handle.execute("delete from jira_issue_value where issue_id = ?", id);
+          handle.execute("delete from jira_moved_issue where issue_id = ?", id);
           handle.execute("delete from jira_issue where id = ?", id);
         });
   }
@@ -133,7 +168,7 @@ public final class Issues {
                 .list());
   }
 
-  /** The issue with this key, or with one that its project had before. */
+  /** The issue with this key, or with one that it or its project had before. */
   public Optional<StoredIssue> byKey(String key) {
     Matcher parts = KEY.matcher(key);
     if (!parts.matches()) {
@@ -148,7 +183,11 @@ public final class Issues {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(SELECT + "where i.project_id = :project and i.number = :number")
+                .createQuery(
+                    SELECT
+                        + "where (i.project_id = :project and i.number = :number) or i.id in"
+                        + " (select m.issue_id from jira_moved_issue m"
+                        + " where m.project_id = :project and m.number = :number)")
                 .bind("project", projectId)
                 .bind("number", number)
                 .mapTo(StoredIssue.class)

@@ -48,6 +48,12 @@ public final class WorkflowEngine {
         .stream().filter(step -> statusOf(step) == statusId).findFirst();
   }
 
+  /** The status in which issues of that workflow start. */
+  public static long firstStatus(WorkflowDescriptor workflow) {
+    ActionDescriptor initial = (ActionDescriptor) workflow.getInitialActions().get(0);
+    return statusOf(workflow.getStep(initial.getUnconditionalResult().getStep()));
+  }
+
   /**
    * The status for which a step stands.
    *

@@ -135,7 +135,7 @@ public class MiniJiraPagesTest {
     Document page = get(user("agent"), "/browse/CARE-1");
 
     assertThat(page.select("#opsbar-opsbar-operations a").eachText())
-        .containsExactly("Escalate & tell");
+        .containsExactly("Escalate & tell", "Clone");
     assertThat(page.selectFirst("#escalate-link").attr("href"))
         .isEqualTo("/jira/secure/Escalate.jspa?issueKey=CARE-1");
     assertThat(page.select(".aui-toolbar2-secondary a").eachText()).containsExactly("Tool");
