@@ -14,10 +14,11 @@ import java.util.Random;
 import org.clientrecovery.jira.store.CommitmentRow;
 
 /**
- * Fills a ledger with so many commitments, the same in every run: one in ten is unresolved, one in
- * twenty a proposal, the others are settled over the last two years. Of those that are unresolved,
- * one in ten is missed and one in five has no date. One in four belongs to a recovery. The clock
- * has nothing to do with any of them until an hour after {@link #NOW}.
+ * Fills a ledger with so many commitments, the same in every run: one in ten is unresolved, or so
+ * many in each project, one in twenty a proposal, the others are settled over the last two years.
+ * Of those that are unresolved, one in ten is missed and one in five has no date. One in four
+ * belongs to a recovery. The clock has nothing to do with any of them until an hour after {@link
+ * #NOW}.
  */
 public final class FilledLedger {
   /** The moment that the ledger is looked at. */
@@ -35,12 +36,28 @@ public final class FilledLedger {
 
   private final LedgerDatabase database;
   private final Random random = new Random(7);
+  private final int unresolvedOfProject;
 
+  /** A ledger of which one in ten is unresolved: it grows with all else. */
   public FilledLedger(LedgerDatabase database) {
-    this.database = database;
+    this(database, 0);
   }
 
-  /** Adds that many commitments by plain JDBC and has the database look at what it holds. */
+  /**
+   * A ledger that grows by what is settled, as one does over the years.
+   *
+   * @param unresolvedOfProject how many are unresolved in each project, whatever the size; 0 for
+   *     one in ten
+   */
+  public FilledLedger(LedgerDatabase database, int unresolvedOfProject) {
+    this.database = database;
+    this.unresolvedOfProject = unresolvedOfProject;
+  }
+
+  /**
+   * Adds that many commitments by plain JDBC and has the database look at what it holds, as a server
+   * does by itself some time after it was filled.
+   */
   public void fill(int commitments) throws SQLException {
     try (Connection connection = database.source().getConnection()) {
       SecondaryIndexes indexes =
@@ -51,13 +68,13 @@ public final class FilledLedger {
       connection.setAutoCommit(true);
       indexes.create();
       try (Statement statement = connection.createStatement()) {
-        statement.execute("ANALYZE");
+        statement.execute(database.name().equals("H2") ? "ANALYZE" : "VACUUM ANALYZE");
       }
     }
   }
 
   private void insert(Connection connection, int commitments) throws SQLException {
-    Map<String, Object> columns = row(0);
+    Map<String, Object> columns = row(1, commitments);
     String sql =
         "INSERT INTO %s (%s) VALUES (%s)"
             .formatted(
@@ -67,7 +84,7 @@ public final class FilledLedger {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 1; i <= commitments; i++) {
         int column = 1;
-        for (Object value : row(i).values()) {
+        for (Object value : row(i, commitments).values()) {
           statement.setObject(column++, value);
         }
         statement.addBatch();
@@ -79,8 +96,8 @@ public final class FilledLedger {
     }
   }
 
-  private Map<String, Object> row(int number) {
-    long project = 1 + random.nextInt(PROJECTS);
+  private Map<String, Object> row(int number, int commitments) {
+    long project = 1 + number % PROJECTS;
     long issue = project * ISSUES_PER_PROJECT + random.nextInt(ISSUES_PER_PROJECT);
     boolean recovery = issue % 4 == 0;
     Map<String, Object> row = new LinkedHashMap<>();
@@ -99,7 +116,7 @@ public final class FilledLedger {
     row.put("OWNER_TEXT", null);
     row.put("CONDITION_TEXT", null);
     row.put("STRENGTH_ID", "promise");
-    lifeOf(row);
+    lifeOf(row, kind(number, commitments));
     row.put("PROOF_LINK", null);
     row.put("COMMENT_HASH", number);
     row.put("RESTRICTED", false);
@@ -116,8 +133,16 @@ public final class FilledLedger {
     return "agent-" + random.nextInt(AGENTS);
   }
 
-  private void lifeOf(Map<String, Object> row) {
-    int kind = random.nextInt(100);
+  /** 0 to 9 is unresolved, to 14 proposed, to 99 settled. */
+  private int kind(int number, int commitments) {
+    if (unresolvedOfProject == 0) {
+      return random.nextInt(100);
+    }
+    int every = Math.max(1, commitments / (unresolvedOfProject * PROJECTS));
+    return number / PROJECTS % every == 0 ? 0 : 10 + random.nextInt(90);
+  }
+
+  private void lifeOf(Map<String, Object> row, int kind) {
     if (kind < 10) {
       unresolved(row);
     } else if (kind < 15) {

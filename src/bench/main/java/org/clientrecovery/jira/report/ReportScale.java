@@ -33,7 +33,9 @@ import org.clientrecovery.jira.store.SettingsStore;
  * asked. The host answers from memory: what it costs on a genuine Jira comes on top.
  *
  * <p>Arguments: numbers of commitments, 10,000 and 1,000,000 where none is given; {@code h2} or
- * {@code postgres} for one of them alone.
+ * {@code postgres} for one of them alone; {@code unresolved=10} for so many unresolved commitments
+ * in each project, whatever the size, where one in ten is unresolved otherwise; {@code pages} for
+ * the pages alone, without exports and plans.
  */
 public final class ReportScale {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -82,25 +84,43 @@ public final class ReportScale {
     List<String> sizes = given.stream().filter(size -> size.matches("[0-9]+")).toList();
     for (String size : sizes.isEmpty() ? List.of("10000", "1000000") : sizes) {
       if (!given.contains("postgres")) {
-        measure(size, LedgerDatabase.h2());
+        measure(size, LedgerDatabase.h2(), given);
       }
       if (!given.contains("h2")) {
-        measure(size, LedgerDatabase.postgres());
+        measure(size, LedgerDatabase.postgres(), given);
       }
     }
   }
 
-  private static void measure(String size, LedgerDatabase opened) throws Exception {
+  private static void measure(String size, LedgerDatabase opened, List<String> given)
+      throws Exception {
+    int unresolved =
+        given.stream()
+            .filter(option -> option.startsWith("unresolved="))
+            .mapToInt(option -> Integer.parseInt(option.substring("unresolved=".length())))
+            .findFirst()
+            .orElse(0);
     try (LedgerDatabase database = opened) {
-      new ReportScale(database).measure(Integer.parseInt(size));
+      new ReportScale(database)
+          .measure(Integer.parseInt(size), unresolved, given.contains("pages"));
     }
   }
 
-  private void measure(int size) throws Exception {
-    new FilledLedger(database).fill(size);
-    print("%s, %,d commitments in %d projects", database.name(), size, FilledLedger.PROJECTS);
+  private void measure(int size, int unresolved, boolean pagesAlone) throws Exception {
+    long start = System.nanoTime();
+    new FilledLedger(database, unresolved).fill(size);
+    print(
+        "%s, %,d commitments in %d projects, %s; filled in %.0f s",
+        database.name(),
+        size,
+        FilledLedger.PROJECTS,
+        unresolved == 0 ? "one in ten unresolved" : unresolved + " unresolved in each",
+        (System.nanoTime() - start) / 1e9);
     for (int count : new int[] {1, 10, 100, FilledLedger.PROJECTS}) {
       times("first page and counters, reader of " + count, run -> firstPage(filter(run, count)));
+    }
+    if (pagesAlone) {
+      return;
     }
     times("chart of the weeks, reader of 1", run -> chart(filter(run, 1)));
     times("chart of the weeks, reader of 10", run -> chart(filter(run, 10)));

@@ -13,7 +13,8 @@ final class SectionScan {
   /** So many rows are looked at for one answer; a reader who wants more goes on from there. */
   static final int BUDGET = 2_000;
 
-  private static final int SMALLEST_BATCH = 101;
+  /** So many rows more than are wanted: who may not see a few of them needs no second batch. */
+  private static final int SPARE = 27;
 
   private final LedgerPages ledger;
   private final ReaderSight sight;
@@ -37,7 +38,7 @@ final class SectionScan {
   Found read(LedgerQuery query, Optional<LedgerPoint> after, int wanted) {
     List<VisibleCommitment> found = new ArrayList<>();
     Optional<LedgerPoint> reached = after;
-    int batch = Math.max(SMALLEST_BATCH, wanted);
+    int batch = wanted + SPARE;
     for (int looked = 0; looked < BUDGET; looked += batch) {
       List<LedgerRow> rows = ledger.next(query, reached, batch);
       sight.countable(rows).stream().filter(filter::fits).forEach(found::add);

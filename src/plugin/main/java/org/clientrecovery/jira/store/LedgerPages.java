@@ -32,6 +32,9 @@ public final class LedgerPages {
   /** Up to so many projects, one query each is quicker than one for all. */
   static final int FEW = 3;
 
+  /** From so many projects on, a page is read in the order of the index, past other projects. */
+  static final int DENSE = 50;
+
   /** Some databases take no more values in a list. */
   static final int MANY = 900;
 
@@ -131,7 +134,11 @@ public final class LedgerPages {
     if (query.isUnresolved()) {
       clause.add("UNRESOLVED = ?", true);
     }
-    addProjects(query, clause);
+    if (query.isUnresolved() && isDense(query)) {
+      addDenseProjects(query, clause);
+    } else {
+      addProjects(query, clause);
+    }
     query.party().ifPresent(party -> clause.add("PARTY_ID = ?", party.id()));
     if (!query.isEveryUnresolved()) {
       clause.addOneOf("STATE_ID", query.states().stream().map(CommitmentState::id).toList());
@@ -148,6 +155,25 @@ public final class LedgerPages {
     }
   }
 
+  /**
+   * Keeps a database from an index by the project, whose rows it would have to collect and sort: no
+   * version is below 0, which only we know.
+   */
+  private static void addDenseProjects(LedgerQuery query, Clause clause) {
+    clause.add(
+        "(PROJECT_ID IN (" + marks(query.projects().size()) + ") OR VERSION < 0)",
+        query.projects().toArray());
+  }
+
+  private static boolean isDense(LedgerQuery query) {
+    int projects = query.projects().size();
+    return !query.allProjects() && projects >= DENSE && projects <= MANY;
+  }
+
+  private static String marks(int count) {
+    return String.join(",", Collections.nCopies(count, "?"));
+  }
+
   private static void addDue(LedgerQuery query, Optional<LedgerPoint> after, Clause clause) {
     query
         .dated()
@@ -155,11 +181,17 @@ public final class LedgerPages {
             dated -> clause.add("OVERDUE_FROM " + (dated ? "<" : "=") + " ?", CommitmentRow.NEVER));
     query.from().ifPresent(moment -> clause.add("OVERDUE_FROM >= ?", moment.toEpochMilli()));
     query.until().ifPresent(moment -> clause.add("OVERDUE_FROM < ?", moment.toEpochMilli()));
-    after.ifPresent(
-        place -> {
-          clause.add("OVERDUE_FROM >= ?", place.due());
-          clause.add("(OVERDUE_FROM > ? OR ID > ?)", place.due(), place.id());
-        });
+    after.ifPresent(place -> addPlace(query, place, clause));
+  }
+
+  /** Among what has no date the number alone decides; a database that is told so plans better. */
+  private static void addPlace(LedgerQuery query, LedgerPoint place, Clause clause) {
+    if (query.dated().filter(dated -> !dated).isPresent()) {
+      clause.add("ID > ?", place.due() < CommitmentRow.NEVER ? 0 : place.id());
+    } else {
+      clause.add("OVERDUE_FROM >= ?", place.due());
+      clause.add("(OVERDUE_FROM > ? OR ID > ?)", place.due(), place.id());
+    }
   }
 
   /** Conditions that all hold, and their values. */
@@ -173,8 +205,7 @@ public final class LedgerPages {
     }
 
     void addOneOf(String field, Collection<?> wanted) {
-      conditions.add(
-          field + " IN (" + String.join(",", Collections.nCopies(wanted.size(), "?")) + ")");
+      conditions.add(field + " IN (" + marks(wanted.size()) + ")");
       values.addAll(wanted);
     }
 

@@ -1,0 +1,98 @@
+package org.clientrecovery.jira.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.clientrecovery.commitment.Due;
+import org.clientrecovery.commitment.Party;
+import org.clientrecovery.recovery.Commitment;
+import org.clientrecovery.recovery.CommitmentState;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Pages of few, of some and of all projects: the same rows in the same order. */
+public class LedgerPagesTest {
+  private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
+  private static final Decision ANN = new Decision("ann", MONDAY, "");
+  private static final int PROJECTS = 64;
+
+  private final MemoryDatabase database = new MemoryDatabase();
+  private final CommitmentLedger ledger =
+      new CommitmentLedger(database.activeObjects(), database.locks());
+  private final LedgerPages pages = new LedgerPages(database.activeObjects());
+
+  @Before
+  public void promiseInEachProject() {
+    for (int i = 0; i < 320; i++) {
+      long project = 1 + i % PROJECTS;
+      promise(project, i % 5 == 0 ? null : LocalDate.of(2026, 3, 1 + (i * 7) % 28));
+    }
+  }
+
+  @Test
+  public void shouldReadThePagesOfSomeProjectsInTheOrderOfTheLedger() {
+    for (boolean dated : new boolean[] {true, false}) {
+      LedgerQuery all = dated(LedgerQuery.unresolved(projects(PROJECTS)), dated);
+      List<Integer> expected =
+          read(all.ofAllProjects(), 400).stream()
+              .filter(row -> row.entry().project() <= LedgerPages.DENSE)
+              .map(row -> row.entry().id())
+              .toList();
+
+      LedgerQuery some = dated(LedgerQuery.unresolved(projects(LedgerPages.DENSE)), dated);
+
+      assertThat(read(some, 40)).extracting(row -> row.entry().id()).isEqualTo(expected);
+      assertThat(read(some, 400)).extracting(row -> row.entry().id()).isEqualTo(expected);
+      assertThat(expected).isNotEmpty();
+    }
+  }
+
+  @Test
+  public void shouldReadThePagesOfFewProjectsInTheSameOrder() {
+    for (boolean dated : new boolean[] {true, false}) {
+      LedgerQuery few = dated(LedgerQuery.unresolved(projects(LedgerPages.FEW)), dated);
+
+      assertThat(read(few, 3)).isEqualTo(read(few, 100)).isNotEmpty();
+    }
+  }
+
+  /** All pages of that size, one after the other. */
+  private List<LedgerRow> read(LedgerQuery query, int size) {
+    List<LedgerRow> found = new ArrayList<>();
+    List<LedgerRow> page = pages.next(query, Optional.empty(), size);
+    while (!page.isEmpty()) {
+      found.addAll(page);
+      page =
+          pages.next(query, Optional.of(LedgerPoint.of(page.get(page.size() - 1).entry())), size);
+    }
+    return found;
+  }
+
+  private static LedgerQuery dated(LedgerQuery query, boolean dated) {
+    LedgerQuery ours = query.with(Party.US);
+    return dated ? ours.withDate() : ours.withoutDate();
+  }
+
+  private static List<Long> projects(int count) {
+    return LongStream.rangeClosed(1, count).boxed().toList();
+  }
+
+  private void promise(long project, LocalDate due) {
+    Commitment commitment =
+        new Commitment(
+            "we send it",
+            Party.US,
+            Optional.empty(),
+            Optional.empty(),
+            MONDAY,
+            Optional.ofNullable(due).map(day -> Due.on(day, ZoneOffset.UTC)),
+            CommitmentState.PROPOSED);
+    ledger.add(LedgerPlace.of(project * 10, project), commitment, Optional.of("ann"), ANN);
+  }
+}
