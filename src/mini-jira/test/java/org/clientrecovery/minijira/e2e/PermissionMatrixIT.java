@@ -74,6 +74,7 @@ public class PermissionMatrixIT {
     values.put("{paper}", "problem");
     values.put("{entry}", "1");
     values.put("{number}", "1");
+    values.put("{table}", "SETTING");
   }
 
   @AfterClass

@@ -33,7 +33,8 @@ public final class JobCheck implements HealthCheck {
   enum Job {
     COMMITMENTS("commitments", Duration.ofMinutes(1)),
     RECOVERIES("recoveries", Duration.ofMinutes(5)),
-    RULE_RUNS("rule-runs", Duration.ofSeconds(30));
+    RULE_RUNS("rule-runs", Duration.ofSeconds(30)),
+    DATA("data", Duration.ofMinutes(1));
 
     private final String id;
     private final Duration every;

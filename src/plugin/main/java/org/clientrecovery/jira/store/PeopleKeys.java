@@ -50,6 +50,7 @@ public final class PeopleKeys {
         new Column<>(RuleBookRow.class, "AUTHOR_KEY", RuleBookRow::setAuthorKey),
         new Column<>(SettingRow.class, "CHANGED_BY", SettingRow::setChangedBy),
         new Column<>(RuleRunRow.class, "AUTHOR_KEY", RuleRunRow::setAuthorKey),
+        new Column<>(ProjectDeletionRow.class, "ASKED_BY", ProjectDeletionRow::setAskedBy),
         new Column<>(AuditRow.class, "ACTOR_KEY", AuditRow::setActorKey));
   }
 

@@ -13,6 +13,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.setup.Authority;
+import org.clientrecovery.jira.store.AuditAct;
+import org.clientrecovery.jira.store.AuditChange;
+import org.clientrecovery.jira.store.AuditLog;
 import org.clientrecovery.jira.store.PeopleKeys;
 import org.junit.Before;
 import org.junit.Test;
@@ -25,16 +28,19 @@ public class PeopleResourceTest {
   private final PeopleKeys people = mock(PeopleKeys.class);
   private final ReaderTexts texts = mock(ReaderTexts.class);
   private final ApplicationUser user = mock(ApplicationUser.class);
+  private final AuditLog audit = mock(AuditLog.class);
   private final PeopleResource resource =
       new PeopleResource(
           new Exchange(authentication, mock(IssueManager.class), mock(Participants.class), texts),
           authority,
-          people);
+          people,
+          audit);
 
   @Before
   public void logIn() {
     when(texts.text(anyString())).thenAnswer(call -> call.getArgument(0));
     when(authentication.getLoggedInUser()).thenReturn(user);
+    when(user.getKey()).thenReturn("anna");
     when(authority.isAdmin(user)).thenReturn(true);
     when(people.replace("ann", "JIRAUSER10100")).thenReturn(3);
   }
@@ -42,6 +48,8 @@ public class PeopleResourceTest {
   @Test
   public void shouldPutTheNewKeyInPlaceOfTheOldOneForAnAdmin() {
     assertThat(resource.changeKey(CHANGE).getEntity()).isEqualTo("{\"replaced\":3}");
+    verify(audit)
+        .note(AuditChange.of(AuditAct.PERSON_ANONYMISED, "anna").about("JIRAUSER10100").to("3"));
   }
 
   @Test
