@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.clientrecovery.text.CommentContext;
-import org.junit.Test;
 
-/** Random comments and rule files, the same in every run: nothing throws, no place is outside. */
+/**
+ * Fuzzing by jqwik, the same in every run: nothing throws, no place is outside. What fails is shown
+ * shrunk to the least comment or rule file that fails.
+ */
 public class WordingFuzzTest {
   private static final CommentContext CONTEXT =
       CommentContext.publicReply(Instant.parse("2026-03-04T10:15:00Z"), ZoneId.of("UTC"));
@@ -143,55 +150,72 @@ public class WordingFuzzTest {
     "😀"
   };
 
-  private static String random(Random random, String[] parts, int most, String between) {
-    StringBuilder text = new StringBuilder();
-    for (int i = random.nextInt(most); i > 0; i--) {
-      text.append(parts[random.nextInt(parts.length)])
-          .append(random.nextInt(4) == 0 ? "" : between);
-    }
-    return text.toString();
+  private static final String HEAD =
+      "id: a\ncategory: blame\nmessage: m\nsuggestion: s\nweight: 50\nbecause: b\npatterns: |\n  ";
+  private static final WordingEngine ENGINE = WordingEngine.withShippedRules();
+
+  /** Up to so many of these parts, each with what may stand behind it. */
+  private static Arbitrary<String> joined(Arbitrary<String> parts, int most, String... between) {
+    return Combinators.combine(parts, Arbitraries.of(between))
+        .as((part, sign) -> part + sign)
+        .list()
+        .ofMaxSize(most)
+        .map(all -> String.join("", all));
   }
 
-  @Test
-  public void shouldReviewAnyTextWithPlacesInsideIt() {
-    WordingEngine engine = WordingEngine.withShippedRules();
-    Random random = new Random(11);
-    for (int run = 0; run < 1500; run++) {
-      String comment = random(random, WORDS, 60, " ");
-      CommentReview review = engine.review(comment, CONTEXT);
-      assertThat(review).isEqualTo(engine.review(comment, CONTEXT));
-      assertThat(review.score()).isBetween(0, 100);
-      for (Flag flag : review.flags()) {
-        assertThat(comment.substring(flag.start(), flag.end()))
-            .isEqualTo(flag.quote())
-            .isNotEmpty();
-      }
-      for (FoundComponent found : review.components()) {
-        assertThat(comment.substring(found.start(), found.end())).isEqualTo(found.quote());
-      }
+  @Provide
+  Arbitrary<String> comments() {
+    return Arbitraries.oneOf(
+        joined(Arbitraries.of(WORDS), 60, " ", " ", " ", ""),
+        joined(Arbitraries.of(ENGINE.ruleSet().rules()).map(WordingFuzzTest::words), 8, "\n", " "),
+        Arbitraries.strings().all().ofMaxLength(120));
+  }
+
+  /** Words that rules look for, with the signs of the pattern language between them. */
+  private static String words(Rule rule) {
+    String text = rule.body().toString();
+    return text.substring(0, Math.min(300, text.length()));
+  }
+
+  @Provide
+  Arbitrary<String> ruleFiles() {
+    Arbitrary<String> signs = joined(Arbitraries.of(SIGNS), 30, "");
+    return Arbitraries.oneOf(signs, signs.map(text -> HEAD + text));
+  }
+
+  @Provide
+  Arbitrary<String> classFiles() {
+    return joined(Arbitraries.of(SIGNS), 6, " ");
+  }
+
+  @Property(tries = 1500, seed = "11")
+  void shouldReviewAnyTextWithPlacesInsideIt(@ForAll("comments") String comment) {
+    CommentReview review = ENGINE.review(comment, CONTEXT);
+    assertThat(review).isEqualTo(ENGINE.review(comment, CONTEXT));
+    assertThat(review.score()).isBetween(0, 100);
+    for (Flag flag : review.flags()) {
+      assertThat(comment.substring(flag.start(), flag.end())).isEqualTo(flag.quote()).isNotEmpty();
+    }
+    for (FoundComponent found : review.components()) {
+      assertThat(comment.substring(found.start(), found.end())).isEqualTo(found.quote());
     }
   }
 
-  @Test
-  public void shouldTakeAnyRuleFileOrReportIt() {
-    Random random = new Random(13);
-    for (int run = 0; run < 1500; run++) {
-      String head =
-          "id: a\ncategory: blame\nmessage: m\nsuggestion: s\nweight: 50\nbecause: b\npatterns: |\n  ";
-      String text = (run % 2 == 0 ? head : "") + random(random, SIGNS, 30, "");
-      List<RuleSource> files = new ArrayList<>();
-      files.add(new RuleSource("p/pack.yaml", "language: en"));
-      files.add(new RuleSource("p/classes/client.txt", random(random, SIGNS, 6, " ")));
-      files.add(new RuleSource("p/blame/a.yaml", text));
-      RuleSet rules = RuleSet.of(files);
-      assertThat(rules.rules().size() + rules.problems().size()).as(text).isPositive();
-      new WordingEngine(rules).review("you should have told us, x", CONTEXT);
-    }
+  @Property(tries = 1500, seed = "13")
+  void shouldTakeAnyRuleFileOrReportIt(
+      @ForAll("ruleFiles") String rule, @ForAll("classFiles") String members) {
+    List<RuleSource> files =
+        List.of(
+            new RuleSource("p/pack.yaml", "language: en"),
+            new RuleSource("p/classes/client.txt", members),
+            new RuleSource("p/blame/a.yaml", rule));
+    RuleSet rules = RuleSet.of(files);
+    assertThat(rules.rules().size() + rules.problems().size()).isPositive();
+    new WordingEngine(rules).review("you should have told us, x", CONTEXT);
   }
 
-  @Test
-  public void shouldStayLinearOnTheWorstTexts() {
-    WordingEngine engine = WordingEngine.withShippedRules();
+  @Example
+  void shouldStayLinearOnTheWorstTexts() {
     String[] worst = {
       "you ",
       "you should have ",
@@ -209,7 +233,7 @@ public class WordingFuzzTest {
     };
     for (String word : worst) {
       String text = word.repeat(100_000 / word.length());
-      assertThat(engine.review(text, CONTEXT).flags().size()).isLessThan(4000);
+      assertThat(ENGINE.review(text, CONTEXT).flags().size()).isLessThan(4000);
     }
   }
 }
