@@ -281,25 +281,23 @@ public final class RulesResource {
   }
 
   private JsonObject json(long scope) {
-    RuleBook book = editing.book(scope);
-    RuleSet rules = editing.rules(scope);
+    RuleEditing.Present present = editing.present(scope);
+    RuleBook book = present.book();
+    RuleSet rules = present.rules();
     JsonObject json = new JsonObject();
-    json.add("published", RuleJson.version(editing.published(scope)));
-    json.add("draft", RuleJson.version(editing.draft(scope)));
-    json.add(
-        "difference",
-        RuleJson.difference(
-            editing.published(scope).map(StoredRuleBook::book).orElse(RuleBook.EMPTY), book));
+    json.add("published", RuleJson.version(present.published()));
+    json.add("draft", RuleJson.version(present.draft()));
+    json.add("difference", RuleJson.difference(present.publishedBook(), book));
     json.addProperty("threshold", rules.threshold());
     book.threshold().ifPresent(points -> json.addProperty("ownThreshold", points));
-    json.addProperty("thresholdBelow", editing.below(scope).threshold());
+    json.addProperty("thresholdBelow", present.below().threshold());
     json.addProperty("version", rules.version());
     json.add("rules", RuleJson.rules(rules, book));
     JsonArray problems = new JsonArray();
     rules.problems().forEach(problem -> problems.add(problem.toString()));
     json.add("problems", problems);
     JsonArray outdated = new JsonArray();
-    editing.outdated(scope).forEach(rule -> outdated.add(rule.path()));
+    present.outdated().forEach(rule -> outdated.add(rule.path()));
     json.add("outdated", outdated);
     return json;
   }

@@ -60,19 +60,51 @@ public final class RuleEditing {
     return books.history(scope);
   }
 
+  /**
+   * All that there is of a scope, read once.
+   *
+   * @param book the draft, else what is published
+   * @param rules that book over the rules below
+   */
+  public record Present(
+      Optional<StoredRuleBook> published,
+      Optional<StoredRuleBook> draft,
+      RuleBook book,
+      RuleSet below,
+      RuleSet rules) {
+    /** What is published; changes nothing where nothing is. */
+    public RuleBook publishedBook() {
+      return published.map(StoredRuleBook::book).orElse(RuleBook.EMPTY);
+    }
+
+    /** What an update changed below rules that were edited or tweaked here. */
+    public List<OutdatedRule> outdated() {
+      return book.outdated(below.files());
+    }
+  }
+
+  public Present present(long scope) {
+    Optional<StoredRuleBook> published = books.published(scope);
+    Optional<StoredRuleBook> draft = books.draft(scope);
+    RuleBook book = draft.or(() -> published).map(StoredRuleBook::book).orElse(RuleBook.EMPTY);
+    RuleSet below = below(scope);
+    return new Present(published, draft, book, below, compiled(book, below).ruleSet());
+  }
+
   /** The rules of the draft as it is, or of what is published. */
   public RuleSet rules(long scope) {
-    return engine(scope).ruleSet();
+    return compiled(book(scope), below(scope)).ruleSet();
   }
 
   /** Judges by the draft as it is, or by what is published; compiled once on each node. */
   public WordingEngine engine(long scope) {
-    RuleSet below = below(scope);
-    RuleBook book = book(scope);
+    return engines.reading(compiled(book(scope), below(scope)), scope);
+  }
+
+  private WordingEngine compiled(RuleBook book, RuleSet below) {
     Layers layers = new Layers(below.version(), book);
     WordingEngine known = tried.get(layers);
-    WordingEngine engine = known == null ? keep(layers, book.over(below)) : known;
-    return engines.reading(engine, scope);
+    return known == null ? keep(layers, book.over(below)) : known;
   }
 
   /** Judges by what is published. */
