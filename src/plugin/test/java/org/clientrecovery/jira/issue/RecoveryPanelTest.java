@@ -30,10 +30,12 @@ import org.clientrecovery.jira.store.CaseGravity;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.CommitmentNotices;
 import org.clientrecovery.jira.store.Decision;
+import org.clientrecovery.jira.store.Judgement;
 import org.clientrecovery.jira.store.LedgerPlace;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
+import org.clientrecovery.jira.store.RuleVersions;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.recovery.Chronology;
@@ -48,6 +50,7 @@ import org.clientrecovery.recovery.SideAtFault;
 import org.clientrecovery.recovery.Standing;
 import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.text.Audience;
+import org.clientrecovery.text.Position;
 import org.clientrecovery.wording.Category;
 import org.clientrecovery.wording.CommentReview;
 import org.clientrecovery.wording.Flag;
@@ -204,6 +207,40 @@ public class RecoveryPanelTest {
     assertThat(list(panel(source), "replies").get(0))
         .containsEntry("link", "/browse/SUP-3?focusedCommentId=12#comment-12");
     assertThat(panel(source)).containsEntry("other", Map.of("key", "SUP-7", "summary", "SUP-7"));
+  }
+
+  @Test
+  public void shouldSayByWhichRulesAReplyWasJudged() {
+    when(texts.text(anyString(), any(), any()))
+        .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
+    when(texts.text(anyString(), any(), any(), any()))
+        .thenAnswer(
+            call ->
+                call.getArgument(0) + " " + call.getArgument(1) + " over " + call.getArgument(2));
+
+    assertThat(judgedBy(Optional.empty())).isEmpty();
+    assertThat(judgedBy(Optional.of(RuleVersions.SHIPPED)))
+        .isEqualTo("client-recovery.judged.shipped");
+    assertThat(judgedBy(Optional.of(new RuleVersions(12, 0))))
+        .isEqualTo("client-recovery.judged.site 12");
+    assertThat(judgedBy(Optional.of(new RuleVersions(12, 3))))
+        .isEqualTo("client-recovery.judged.project 3 over 12");
+  }
+
+  private String judgedBy(Optional<RuleVersions> versions) {
+    StoredReview reply = reply(12);
+    reviews.remove(12);
+    reviews.save(
+        new StoredReview(
+            reply.comment(),
+            reply.issue(),
+            reply.project(),
+            reply.author(),
+            reply.audience(),
+            reply.written(),
+            reply.review(),
+            versions.map(v -> new Judgement(v, NOON, Position.LATER, Optional.empty()))));
+    return (String) list(panel(source), "replies").get(0).get("judged");
   }
 
   @Test
