@@ -232,7 +232,7 @@
     chronology.entries.forEach(function (entry) {
       list.appendChild(happened(entry));
     });
-    page.append(place, list, element('p', 'cr-quiet', AJS.I18n.getText('client-recovery.page.shown',
+    page.append(place, list, element('p', 'cr-quiet cr-count', AJS.I18n.getText('client-recovery.page.shown',
         String(chronology.entries.length), String(chronology.size))));
     if (chronology.cursor) {
       place.appendChild(page.button(AJS.I18n.getText('client-recovery.page.more'), nextPage));
@@ -451,6 +451,14 @@
           return;
         }
         print(button.getAttribute('data-cr-print') === 'client');
+      });
+    });
+    Array.prototype.forEach.call(root.querySelectorAll('[data-cr-leave]'), function (button) {
+      button.addEventListener('click', function () {
+        page.request('DELETE', '/sources/' + encodeURIComponent(button.getAttribute('data-cr-leave')))
+            .then(function () {
+              window.location.reload();
+            }, complain);
       });
     });
     page.papers.load().then(start).catch(complain);

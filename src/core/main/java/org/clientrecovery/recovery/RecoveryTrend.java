@@ -99,7 +99,8 @@ public record RecoveryTrend(List<Week> weeks, int reopened) {
     return times.isEmpty() ? Optional.empty() : Optional.of(times.get((times.size() - 1) / 2));
   }
 
-  private static LocalDate monday(Instant moment, ZoneId zone) {
+  /** The day on which the week of that moment began. */
+  public static LocalDate monday(Instant moment, ZoneId zone) {
     return moment
         .atZone(zone)
         .toLocalDate()

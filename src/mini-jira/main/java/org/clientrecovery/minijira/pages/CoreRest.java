@@ -1,5 +1,6 @@
 package org.clientrecovery.minijira.pages;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.google.gson.Gson;
@@ -31,7 +32,7 @@ import org.clientrecovery.minijira.web.RefusedException;
 
 /**
  * The calls of Jira's own REST API that mini-jira has: {@code GET myself}, {@code GET|POST search},
- * {@code GET issue/KEY}, {@code GET|POST issue/KEY/comment} and {@code GET|POST
+ * {@code GET|DELETE issue/KEY}, {@code GET|POST issue/KEY/comment} and {@code GET|POST
  * issue/KEY/transitions}. A POST must be JSON, which a form of another site can't send.
  */
 final class CoreRest implements Page {
@@ -73,7 +74,9 @@ final class CoreRest implements Page {
   }
 
   private void answer(Exchange exchange, StoredIssue issue, String part) throws IOException {
-    if (part == null && !exchange.isPost()) {
+    if (part == null && exchange.method().equals("DELETE")) {
+      delete(exchange, issue);
+    } else if (part == null && !exchange.isPost()) {
       send(
           exchange,
           200,
@@ -85,6 +88,19 @@ final class CoreRest implements Page {
       transitions(exchange, issue);
     } else {
       throw new RefusedException(405, "mini-jira can't do this with an issue");
+    }
+  }
+
+  private void delete(Exchange exchange, StoredIssue issue) throws IOException {
+    ApplicationUser user = exchange.requireUser();
+    IssueService issues = services.services().get(IssueService.class);
+    IssueService.DeleteValidationResult checked = issues.validateDelete(user, issue.id());
+    if (checked.isValid()) {
+      issues.delete(user, checked);
+      exchange.send(204, "application/json", "");
+    } else {
+      sendErrors(
+          exchange, 403, List.copyOf(checked.getErrorCollection().getErrorMessages()), Map.of());
     }
   }
 

@@ -38,6 +38,8 @@ public final class MiniJiraPages {
     form(site, "DeleteComment", comments::showDelete, comments::delete);
     TransitionPage transitions = new TransitionPage(services);
     form(site, "CommentAssignIssue", transitions::show, transitions::run);
+    BulkTransitionPage bulk = new BulkTransitionPage(services);
+    form(site, "BulkWorkflowTransition", bulk::show, bulk::run);
     CreateIssuePage creation = new CreateIssuePage(services);
     form(site, "CreateIssue", creation::show, creation::create);
     MoveIssuePage moves = new MoveIssuePage(services);

@@ -31,7 +31,9 @@ final class SearchPage implements Page {
     Model model = new Model().with("jql", jql).with("errors", found.errors());
     found.errors().stream().findFirst().ifPresent(error -> addPlace(error, jql, model));
     addResults(found, services, services.visitor(exchange), model);
-    model.with("pager", "/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8) + "&");
+    String encoded = URLEncoder.encode(jql, StandardCharsets.UTF_8);
+    model.with("pager", "/issues/?jql=" + encoded + "&");
+    model.with("bulk", "/secure/BulkWorkflowTransition!default.jspa?jql=" + encoded);
     services.frame().render(exchange, "Search", "pages/search.vm", model, Map.of());
   }
 

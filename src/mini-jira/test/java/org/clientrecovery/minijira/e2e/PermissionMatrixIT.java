@@ -73,6 +73,7 @@ public class PermissionMatrixIT {
     values.put("OTHER", commitment("CARE-1"));
     values.put("{paper}", "problem");
     values.put("{entry}", "1");
+    values.put("{source}", "CARE-1");
     values.put("{number}", "1");
     values.put("{table}", "SETTING");
   }

@@ -11,8 +11,11 @@ import static org.clientrecovery.minijira.e2e.WalkedRecovery.PLAN_REJECTED;
 import static org.clientrecovery.minijira.e2e.WalkedRecovery.PROMISES_KEPT;
 import static org.clientrecovery.minijira.e2e.WalkedRecovery.PROMISE_BROKEN;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
@@ -20,8 +23,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientrecovery.minijira.tracker.PostgresRule;
+import org.jsoup.nodes.Document;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.Rule;
@@ -32,10 +37,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
-/**
- * Each path through a recovery, over HTTP, on H2 and on PostgreSQL. A stand-in has no bulk change:
- * the bulk path moves many issues one after the other, as Jira's does.
- */
+/** Each path through a recovery, over HTTP, on H2 and on PostgreSQL. */
 @RunWith(Parameterized.class)
 public class RecoveryPathsIT {
   private static final PostgresRule POSTGRES = new PostgresRule();
@@ -213,18 +215,38 @@ public class RecoveryPathsIT {
   }
 
   @Test
-  public void shouldRefuseEachOfManyThatAreMovedTogetherWithTheSameWords() {
-    List<WalkedRecovery> many = Stream.generate(this::escalated).limit(3).toList();
+  public void shouldRefuseEachOfManyInABulkChangeWithTheWordsOfItsGateAndMoveTheOthers() {
+    WalkedRecovery ready = escalated();
+    ready.agreesOnAProblem();
+    ready.apologizes();
+    List<WalkedRecovery> notReady = Stream.generate(this::escalated).limit(2).toList();
+    Document chosen =
+        agent.open(
+            "/secure/BulkWorkflowTransition!default.jspa?jql=key%20in%20("
+                + Stream.concat(Stream.of(ready), notReady.stream())
+                    .map(WalkedRecovery::key)
+                    .collect(Collectors.joining("%2C"))
+                + ")");
+    assertThat(chosen.select("#bulk-transition [name=issue]")).hasSize(3);
 
-    List<String> refusals =
-        many.stream()
-            .map(recovery -> recovery.refusal(ACKNOWLEDGED).replace(recovery.key(), "KEY"))
-            .map(refusal -> refusal.replaceAll("CARE-\\d+", "SOURCE"))
-            .toList();
+    List<Map.Entry<String, String>> form =
+        new ArrayList<>(List.of(Map.entry("action", ACKNOWLEDGED)));
+    chosen
+        .select("[name=issue]")
+        .eachAttr("value")
+        .forEach(key -> form.add(Map.entry("issue", key)));
+    Document done = Visitor.page(agent.submit("/secure/BulkWorkflowTransition.jspa", form));
 
-    assertThat(refusals).hasSize(3);
-    assertThat(refusals.stream().distinct()).hasSize(1);
-    assertThat(many).allMatch(recovery -> recovery.standing().equals("acknowledge"));
+    assertThat(done.select("#bulk-moved li").eachAttr("data-issuekey"))
+        .containsExactly(ready.key());
+    assertThat(done.select("#bulk-refused li").eachAttr("data-issuekey"))
+        .containsExactlyInAnyOrderElementsOf(notReady.stream().map(WalkedRecovery::key).toList());
+    for (WalkedRecovery recovery : notReady) {
+      String told = done.select("#bulk-refused li[data-issuekey=" + recovery.key() + "]").text();
+      assertThat(told).contains("in a public comment", recovery.key() + "#cr-problems");
+      assertThat(recovery.standing()).isEqualTo("acknowledge");
+    }
+    assertThat(ready.standing()).isEqualTo("apologize");
   }
 
   @Test
@@ -241,6 +263,85 @@ public class RecoveryPathsIT {
     assertThat(shown).isNotEmpty();
     assertThat(byRest).contains("in a public comment");
     assertThat(String.join(" ", shown)).contains("in a public comment", "#cr-problems");
+  }
+
+  @Test
+  public void shouldTakeAnotherTicketOfTheClientInAndOutAgain() {
+    WalkedRecovery recovery = WalkedRecovery.escalated(agent, newTicketOf("rosie"));
+    String other = newTicketOf("rosie");
+    Document asked = agent.open("/secure/EscalateToRecovery!default.jspa?issueKey=" + other);
+    assertThat(asked.select("#recovery-offers option").eachAttr("value")).contains(recovery.key());
+
+    HttpResponse<String> joined =
+        agent.submit(
+            "/secure/EscalateToRecovery!joinOther.jspa",
+            Map.of("issueKey", other, "recoveryKey", recovery.key()));
+
+    assertThat(joined.uri().getPath()).endsWith("/browse/" + recovery.key());
+    Document page = agent.open("/secure/Recovery!default.jspa?key=" + recovery.key());
+    assertThat(page.select("[data-cr-leave]").eachAttr("data-cr-leave")).containsExactly(other);
+    assertThat(page.select(".cr-page-head").text()).contains("Client:");
+    assertThat(recovery.get("").getAsJsonArray("joined").toString()).contains(other);
+    int entries = recovery.get("/chronology?limit=200").getAsJsonArray("entries").size();
+    assertThat(agent.open("/browse/" + other).select(".cr-stages")).isNotEmpty();
+    assertThat(agent.open("/browse/" + other).text()).contains(recovery.key());
+
+    HttpResponse<String> left = recovery.delete("/sources/" + other);
+
+    assertThat(left.statusCode()).as(left.body()).isEqualTo(200);
+    assertThat(recovery.get("").getAsJsonArray("joined")).isEmpty();
+    assertThat(recovery.get("/chronology?limit=200").getAsJsonArray("entries"))
+        .hasSizeLessThan(entries);
+    assertThat(agent.open("/browse/" + other).select(".cr-stages")).isEmpty();
+    assertThat(recovery.delete("/sources/" + other).statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  public void shouldNotTakeATicketOfAnotherClientOrForWhoMayNotWorkOnIt() {
+    WalkedRecovery recovery = WalkedRecovery.escalated(agent, newTicketOf("rosie"));
+    String other = newTicketOf("irene");
+    String foreign = "{\"issue\":\"" + other + "\"}";
+    String path = "/rest/client-recovery/1.0/recoveries/" + recovery.key() + "/sources";
+
+    HttpResponse<String> refused = agent.postJson(path, foreign);
+
+    assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
+    assertThat(refused.body()).contains("of another client");
+    assertThat(Visitor.loggedInAs("customer", running).postJson(path, foreign).statusCode())
+        .isBetween(400, 404);
+    assertThat(agent.postJson(path, "{\"issue\":\"" + recovery.key() + "\"}").statusCode())
+        .isEqualTo(409);
+    assertThat(
+            Visitor.page(
+                    agent.submit(
+                        "/secure/EscalateToRecovery!joinOther.jspa",
+                        Map.of("issueKey", other, "recoveryKey", "NONE-1")))
+                .select("#recoveryKey-error")
+                .text())
+        .contains("no recovery of that key");
+  }
+
+  @Test
+  public void shouldSayWhatToDoOnceTheTicketIsDeleted() {
+    String ticket = newTicketOf("graham");
+    WalkedRecovery recovery = WalkedRecovery.escalated(agent, ticket);
+    recovery.writes("problem", Map.of("what", "3 invoices were wrong"));
+    HttpResponse<String> deleted =
+        Visitor.loggedInAs("admin", running).sendJson("DELETE", "/rest/api/2/issue/" + ticket, "");
+    assertThat(deleted.statusCode()).as(deleted.body()).isEqualTo(204);
+
+    Document page = agent.open("/secure/Recovery!default.jspa?key=" + recovery.key());
+
+    assertThat(page.select("#cr-source-trouble").text())
+        .contains("is gone", "a comment on this recovery");
+    Document issue = agent.open("/browse/" + recovery.key());
+    assertThat(issue.select(".cr-panel")).isNotEmpty();
+    assertThat(issue.select(".cr-papers-panel").text()).contains("is gone");
+    assertThat(recovery.get("").get("source").isJsonNull()).isTrue();
+    assertThat(recovery.get("/papers").toString()).contains("3 invoices were wrong");
+    assertThat(recovery.get("/chronology").getAsJsonArray("entries")).isNotEmpty();
+    assertThat(recovery.refusal(ACKNOWLEDGED)).contains("in a public comment");
+    assertThat(agent.open("/secure/ClientRecoveries!default.jspa").text()).contains(recovery.key());
   }
 
   @Test
@@ -343,6 +444,30 @@ public class RecoveryPathsIT {
 
   private WalkedRecovery escalated() {
     return WalkedRecovery.escalated(agent, "CARE-" + nextTicket());
+  }
+
+  /** A ticket that this customer has just opened. */
+  private String newTicketOf(String customer) {
+    JsonObject like =
+        JsonParser.parseString(agent.get("/rest/api/2/issue/CARE-1").body())
+            .getAsJsonObject()
+            .getAsJsonObject("fields");
+    HttpResponse<String> created =
+        Visitor.loggedInAs(customer, running)
+            .submit(
+                "/secure/CreateIssue.jspa",
+                Map.of(
+                    "pid",
+                    like.getAsJsonObject("project").get("id").getAsString(),
+                    "issuetype",
+                    like.getAsJsonObject("issuetype").get("id").getAsString(),
+                    "summary",
+                    "Wrong once more",
+                    "description",
+                    "The third time"));
+    String path = created.uri().getPath();
+    assertThat(path).contains("/browse/");
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** The sample's tickets, one after the other; a ticket has one open recovery. */

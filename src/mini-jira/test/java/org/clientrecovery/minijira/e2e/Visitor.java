@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -58,8 +59,13 @@ final class Visitor {
 
   /** Posts a form with the XSRF token that the visitor's cookie holds. */
   HttpResponse<String> submit(String path, Map<String, String> fields) {
+    return submit(path, List.copyOf(fields.entrySet()));
+  }
+
+  /** The same for a form with several values of one name. */
+  HttpResponse<String> submit(String path, List<Map.Entry<String, String>> fields) {
     String form =
-        fields.entrySet().stream()
+        fields.stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
     String token = xsrfToken();

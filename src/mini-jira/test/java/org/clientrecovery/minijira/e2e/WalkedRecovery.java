@@ -128,6 +128,10 @@ final class WalkedRecovery {
     return read(visitor.get(REST + key + path));
   }
 
+  HttpResponse<String> delete(String path) {
+    return visitor.sendJson("DELETE", REST + key + path, "");
+  }
+
   HttpResponse<String> ask(String path) {
     return visitor.get(REST + key + path);
   }

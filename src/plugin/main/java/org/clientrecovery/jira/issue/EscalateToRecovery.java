@@ -28,9 +28,11 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
   private final transient Participants participants;
   private final transient Authority authority;
   private final transient Escalations escalations;
+  private final transient Joining joining;
   private final transient ReaderTexts texts;
 
   private String issueKey = "";
+  private String recoveryKey = "";
   private String trigger;
   private String side;
   private String kind;
@@ -46,12 +48,14 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
       Participants participants,
       Authority authority,
       Escalations escalations,
+      Joining joining,
       ReaderTexts texts) {
     this.issues = issues;
     this.setup = setup;
     this.participants = participants;
     this.authority = authority;
     this.escalations = escalations;
+    this.joining = joining;
     this.texts = texts;
   }
 
@@ -78,6 +82,23 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
         .flatMap(source -> escalations.join(source, getLoggedInUser()))
         .map(recovery -> getRedirect("/browse/" + recovery.getKey()))
         .orElseGet(this::refused);
+  }
+
+  /** Makes the ticket another source of the recovery of that key, and goes there. */
+  @SupportedMethods({RequestMethod.POST})
+  @RequiresXsrfCheck
+  public String doJoinOther() {
+    return source().map(this::joinOther).orElseGet(this::refused);
+  }
+
+  private String joinOther(Issue source) {
+    try {
+      Issue recovery = joining.join(recoveryKey, source, getLoggedInUser());
+      return getRedirect("/browse/" + recovery.getKey());
+    } catch (JoiningRefused refused) {
+      addError("recoveryKey", refused.getMessage());
+      return INPUT;
+    }
   }
 
   private String escalate(Issue source) {
@@ -134,8 +155,16 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
     page.put("announce", announce);
     page.put("errors", new HashMap<>(getErrors()));
     page.put("messages", List.copyOf(getErrorMessages()));
+    page.put("recoveryKey", recoveryKey);
+    page.put("offers", source().map(this::offers).orElse(List.of()));
     page.put("existing", source().flatMap(escalations::existing).map(Issue::getKey).orElse(""));
     return page;
+  }
+
+  private List<Map<String, Object>> offers(Issue source) {
+    return joining.offers(source, getLoggedInUser()).stream()
+        .map(issue -> Map.<String, Object>of("key", issue.getKey(), "summary", issue.getSummary()))
+        .toList();
   }
 
   private List<Map<String, Object>> choices(String name, Stream<String> ids, String chosen) {
@@ -155,6 +184,10 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
 
   public void setIssueKey(String value) {
     issueKey = value;
+  }
+
+  public void setRecoveryKey(String value) {
+    recoveryKey = value;
   }
 
   public void setTrigger(String value) {

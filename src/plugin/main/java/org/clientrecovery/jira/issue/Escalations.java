@@ -14,6 +14,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import java.time.Clock;
 import java.util.Optional;
 import org.clientrecovery.jira.setup.SiteParts;
+import org.clientrecovery.jira.store.ClientStore;
 import org.clientrecovery.jira.store.Locks;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.Escalation;
@@ -30,6 +31,8 @@ public final class Escalations {
   private final RecoveryStore recoveries;
   private final SourceReading reading;
   private final RecoveryTeam team;
+  private final TicketClient clients;
+  private final ClientStore kept;
   private final Locks locks;
   private final Clock clock;
 
@@ -41,6 +44,8 @@ public final class Escalations {
       RecoveryStore recoveries,
       SourceReading reading,
       RecoveryTeam team,
+      TicketClient clients,
+      ClientStore kept,
       Locks locks,
       Clock clock) {
     this.service = service;
@@ -50,6 +55,8 @@ public final class Escalations {
     this.recoveries = recoveries;
     this.reading = reading;
     this.team = team;
+    this.clients = clients;
+    this.kept = kept;
     this.locks = locks;
     this.clock = clock;
   }
@@ -100,6 +107,7 @@ public final class Escalations {
       links.createIssueLink(
           issue.getId(), source.getId(), site.linkTypeId().orElseThrow(), null, agent);
       recoveries.addUnread(recovery(issue, source, escalation, agent));
+      kept.keep(issue.getId(), source.getId(), clients.of(source));
       team.gather(source, issue, agent);
       return issue;
     } catch (CreateException | RuntimeException e) {

@@ -91,11 +91,13 @@ public final class Participants {
             ProjectPermissions.CREATE_ISSUES, issue.getProjectObject(), user);
   }
 
-  private static ProjectPermissionKey agent() {
+  /** The permission by which Service Management knows its agents. */
+  public static ProjectPermissionKey agent() {
     return new ProjectPermissionKey(AGENT);
   }
 
-  private static boolean isServiceDesk(Project project) {
+  /** Whether the project is one of Service Management's. */
+  public static boolean isServiceDesk(Project project) {
     return SERVICE_DESK.equals(project.getProjectTypeKey().getKey());
   }
 }

@@ -37,6 +37,10 @@ public final class RecoveryPanel implements ContextProvider {
   static final String READ_ALREADY = "clientRecoveryReadAlready";
 
   private static final int MOST_REPLIES = 10;
+  private static final int MOST_PROMISES = 25;
+
+  /** A panel does not take longer because a ticket is years old. */
+  private static final int MOST_READ = 200;
 
   private final RecoveryStore recoveries;
   private final ReviewStore reviews;
@@ -91,7 +95,7 @@ public final class RecoveryPanel implements ContextProvider {
   private Map<String, Object> panel(Issue issue, Recovery recovery) {
     List<Issue> visible = visible(recovery);
     List<Long> both = recovery.issues();
-    List<StoredReview> replies = reviews.ofIssues(both);
+    List<StoredReview> replies = reviews.newest(both, MOST_READ);
     List<LedgerEntry> promises = ledger.ofIssues(both);
     Map<String, Object> panel = standing(recovery);
     panel.put("key", issue.getKey());
@@ -100,7 +104,7 @@ public final class RecoveryPanel implements ContextProvider {
     panel.put("helpful", helpful(recovery, replies, promises));
     Set<Long> readable = readableComments(visible, replies, promises);
     panel.put("replies", replies(visible, replies, readable));
-    panel.put("promises", promises(visible, promises, readable));
+    addPromises(panel, visible, promises, readable);
     panel.put("other", other(issue, visible));
     panel.put("projectId", issue.getProjectObject().getId().toString());
     return panel;
@@ -234,13 +238,29 @@ public final class RecoveryPanel implements ContextProvider {
     return shown;
   }
 
-  private List<Map<String, Object>> promises(
-      List<Issue> visible, List<LedgerEntry> promises, Set<Long> readable) {
+  /** What is open before what was merely found; the report has the rest. */
+  private void addPromises(
+      Map<String, Object> panel,
+      List<Issue> visible,
+      List<LedgerEntry> promises,
+      Set<Long> readable) {
     Instant now = clock.instant();
-    return promises.stream()
-        .filter(entry -> isReadable(visible, entry, readable) && PromiseItems.isListed(entry))
-        .map(entry -> items.of(entry, commentLink(visible, entry.issue(), entry.comment()), now))
-        .toList();
+    List<LedgerEntry> listed =
+        promises.stream()
+            .filter(PromiseItems::isListed)
+            .filter(entry -> isReadable(visible, entry, readable))
+            .sorted(Comparator.comparing(entry -> !entry.isUnresolved()))
+            .toList();
+    panel.put(
+        "promises",
+        listed.stream()
+            .limit(MOST_PROMISES)
+            .map(
+                entry -> items.of(entry, commentLink(visible, entry.issue(), entry.comment()), now))
+            .toList());
+    int more = listed.size() - MOST_PROMISES;
+    panel.put(
+        "morePromises", more > 0 ? texts.text("client-recovery.panel.more-promises", more) : "");
   }
 
   private static boolean isReadable(List<Issue> visible, LedgerEntry entry, Set<Long> readable) {

@@ -2,6 +2,7 @@ package org.clientrecovery.jira.papers;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.web.ContextProvider;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.clientrecovery.jira.issue.Contacts;
 import org.clientrecovery.jira.issue.GateMessages;
 import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.issue.SourceTrouble;
 import org.clientrecovery.jira.store.PaperStore;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.SettingsStore;
@@ -36,6 +38,8 @@ public final class PapersPanel implements ContextProvider {
   private final SettingsStore settings;
   private final Contacts contacts;
   private final SourceReadings readings;
+  private final SourceTrouble trouble;
+  private final JiraAuthenticationContext authentication;
   private final IssueManager issues;
   private final ReaderTexts texts;
   private final Clock clock;
@@ -46,6 +50,8 @@ public final class PapersPanel implements ContextProvider {
       SettingsStore settings,
       Contacts contacts,
       SourceReadings readings,
+      SourceTrouble trouble,
+      JiraAuthenticationContext authentication,
       IssueManager issues,
       ReaderTexts texts,
       Clock clock) {
@@ -54,6 +60,8 @@ public final class PapersPanel implements ContextProvider {
     this.settings = settings;
     this.contacts = contacts;
     this.readings = readings;
+    this.trouble = trouble;
+    this.authentication = authentication;
     this.issues = issues;
     this.texts = texts;
     this.clock = clock;
@@ -79,6 +87,7 @@ public final class PapersPanel implements ContextProvider {
     Issue own = issues.getIssueObject(recovery.issue());
     shown.put("link", own == null ? "" : GateMessages.pagePath(own.getKey()));
     shown.put("key", own == null ? "" : own.getKey());
+    shown.put("sourceTrouble", trouble.of(recovery, authentication.getLoggedInUser()).orElse(""));
     shown.put("reading", readings.of(recovery.issue()).isPresent());
     shown.put("counts", counts(written));
     shown.put("passages", written.passages(recovery.rounds()).stream().map(this::passage).toList());

@@ -10,9 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientrecovery.jira.issue.Participants;
+import org.clientrecovery.jira.issue.People;
 import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.issue.SourceTrouble;
+import org.clientrecovery.jira.store.ClientStore;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.SourceReadings;
 import org.clientrecovery.recovery.Recovery;
@@ -39,6 +43,9 @@ public final class RecoveryPage extends JiraWebActionSupport {
   private final transient RecoveryStore recoveries;
   private final transient SourceReadings readings;
   private final transient Participants participants;
+  private final transient SourceTrouble trouble;
+  private final transient ClientStore clients;
+  private final transient People people;
   private final transient ReaderTexts texts;
 
   private String key = "";
@@ -48,11 +55,17 @@ public final class RecoveryPage extends JiraWebActionSupport {
       RecoveryStore recoveries,
       SourceReadings readings,
       Participants participants,
+      SourceTrouble trouble,
+      ClientStore clients,
+      People people,
       ReaderTexts texts) {
     this.issues = issues;
     this.recoveries = recoveries;
     this.readings = readings;
     this.participants = participants;
+    this.trouble = trouble;
+    this.clients = clients;
+    this.people = people;
     this.texts = texts;
   }
 
@@ -82,6 +95,14 @@ public final class RecoveryPage extends JiraWebActionSupport {
     page.put("key", own.getKey());
     page.put("summary", own.getSummary());
     page.put("source", workable(recovery.source()).map(Issue::getKey).orElse(""));
+    page.put("sourceTrouble", trouble.of(recovery, reader()).orElse(""));
+    page.put(
+        "joined",
+        recovery.joined().stream()
+            .flatMap(id -> workable(id).stream())
+            .map(Issue::getKey)
+            .toList());
+    page.put("client", client(recovery));
     page.put("standing", texts.text("client-recovery.standing." + recovery.standing().id()));
     page.put("reading", readings.of(recovery.issue()).isPresent());
     page.put("open", recovery.standing().isOpen());
@@ -99,6 +120,12 @@ public final class RecoveryPage extends JiraWebActionSupport {
                         "name",
                         texts.text("client-recovery.page.section." + section)))
             .toList());
+  }
+
+  private String client(Recovery recovery) {
+    ClientStore.Side side = clients.of(recovery.issue());
+    return Stream.concat(side.people().stream().map(people::name), side.organisations().stream())
+        .collect(Collectors.joining(" · "));
   }
 
   private Optional<Recovery> recovery() {

@@ -1,16 +1,15 @@
 package org.clientrecovery.jira.report;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clientrecovery.jira.store.LedgerRow;
 import org.clientrecovery.recovery.CommitmentState;
+import org.clientrecovery.recovery.RecoveryTrend;
 
 /**
  * How many commitments were kept, kept late and missed in each week, the oldest week first: kept
@@ -44,10 +43,10 @@ record OutcomeWeeks(List<Week> weeks, boolean shortened) {
   static LocalDate firstWhole(
       List<LedgerRow> settled, List<LedgerRow> missed, Instant now, ZoneId zone) {
     if (missed.size() >= LIMIT) {
-      return monday(now, zone);
+      return RecoveryTrend.monday(now, zone);
     }
     return settled.size() >= LIMIT
-        ? monday(settled.get(settled.size() - 1).settled(), zone).plusWeeks(1)
+        ? RecoveryTrend.monday(settled.get(settled.size() - 1).settled(), zone).plusWeeks(1)
         : firstMonday(now, zone);
   }
 
@@ -59,10 +58,13 @@ record OutcomeWeeks(List<Week> weeks, boolean shortened) {
       Instant now,
       ZoneId zone) {
     Map<LocalDate, int[]> counts = new HashMap<>();
-    settled.forEach(row -> counts(monday(row.row().settled(), zone), counts)[isLate(row)]++);
-    missed.forEach(row -> counts(monday(lastMoment(row), zone), counts)[2]++);
+    settled.forEach(
+        row -> counts(RecoveryTrend.monday(row.row().settled(), zone), counts)[isLate(row)]++);
+    missed.forEach(row -> counts(RecoveryTrend.monday(lastMoment(row), zone), counts)[2]++);
     List<Week> weeks = new ArrayList<>();
-    for (LocalDate day = first; !day.isAfter(monday(now, zone)); day = day.plusWeeks(1)) {
+    for (LocalDate day = first;
+        !day.isAfter(RecoveryTrend.monday(now, zone));
+        day = day.plusWeeks(1)) {
       int[] week = counts(day, counts);
       weeks.add(new Week(day, week[0], week[1], week[2]));
     }
@@ -87,10 +89,6 @@ record OutcomeWeeks(List<Week> weeks, boolean shortened) {
   }
 
   private static LocalDate firstMonday(Instant now, ZoneId zone) {
-    return monday(now, zone).minusWeeks(WEEKS - 1);
-  }
-
-  private static LocalDate monday(Instant at, ZoneId zone) {
-    return at.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return RecoveryTrend.monday(now, zone).minusWeeks(WEEKS - 1);
   }
 }

@@ -4,12 +4,12 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.Setting;
 import org.clientrecovery.recovery.Settings;
@@ -21,9 +21,6 @@ import org.clientrecovery.recovery.Settings;
  * <p>This opens the report alone: what it shows of an issue and a comment is checked for each.
  */
 public final class ReportReaders {
-  private static final String AGENT = "SERVICEDESK_AGENT";
-  private static final String SERVICE_DESK = "service_desk";
-
   private final PermissionManager permissions;
   private final GroupManager groups;
   private final SettingsStore settings;
@@ -48,8 +45,8 @@ public final class ReportReaders {
   }
 
   private boolean isNoCustomer(ApplicationUser reader, Project project) {
-    return !SERVICE_DESK.equals(project.getProjectTypeKey().getKey())
-        || permissions.hasPermission(new ProjectPermissionKey(AGENT), project, reader);
+    return !Participants.isServiceDesk(project)
+        || permissions.hasPermission(Participants.agent(), project, reader);
   }
 
   private static Set<String> namesFor(Project project, Map<Long, String> named) {

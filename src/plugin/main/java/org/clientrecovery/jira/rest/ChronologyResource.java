@@ -5,9 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.inject.Inject;
@@ -28,7 +26,6 @@ import org.clientrecovery.jira.store.ChronologyStore.ChronologyConflict;
 import org.clientrecovery.jira.store.ChronologyStore.Kept;
 import org.clientrecovery.jira.store.ChronologyStore.Wish;
 import org.clientrecovery.recovery.ChronologyEntry;
-import org.clientrecovery.recovery.PaperRefused;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Silence;
 
@@ -78,8 +75,8 @@ public final class ChronologyResource {
         () -> {
           Recovery recovery = lookup.recoveryWithSource(issueKey);
           Wish wish = new Wish(recovery.issue(), "public".equals(audience), "true".equals(hidden));
-          int most = Math.min(LONGEST_PAGE, Math.max(1, number(limit, PAGE)));
-          return page(wish, number(cursor, 0), most);
+          int most = Math.min(LONGEST_PAGE, Math.max(1, PaperBody.number(limit, PAGE)));
+          return page(wish, PaperBody.number(cursor, 0), most);
         });
   }
 
@@ -89,7 +86,11 @@ public final class ChronologyResource {
     return exchange.created(
         () -> {
           Recovery recovery = lookup.recoveryWithSource(issueKey);
-          return taken(() -> json(chronology.add(recovery.issue(), fields(body), actor())));
+          return json.taken(
+              () ->
+                  json(
+                      chronology.add(
+                          recovery.issue(), new PaperBody(exchange, body).fields(), actor())));
         });
   }
 
@@ -104,11 +105,15 @@ public final class ChronologyResource {
             exchange.answer(
                 () -> {
                   Recovery recovery = lookup.recoveryWithSource(issueKey);
-                  return taken(
+                  return json.taken(
                       () ->
                           shown(
                               chronology.change(
-                                  recovery.issue(), entry, version(body), fields(body), actor())));
+                                  recovery.issue(),
+                                  entry,
+                                  new PaperBody(exchange, body).version(),
+                                  new PaperBody(exchange, body).fields(),
+                                  actor())));
                 }));
   }
 
@@ -136,7 +141,12 @@ public final class ChronologyResource {
                 () -> {
                   Recovery recovery = lookup.recoveryWithSource(issueKey);
                   return shown(
-                      chronology.hide(recovery.issue(), entry, version(body), hidden, actor()));
+                      chronology.hide(
+                          recovery.issue(),
+                          entry,
+                          new PaperBody(exchange, body).version(),
+                          hidden,
+                          actor()));
                 }));
   }
 
@@ -195,38 +205,8 @@ public final class ChronologyResource {
     return shown;
   }
 
-  private Map<String, String> fields(String body) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    exchange
-        .read(body)
-        .texts("fields")
-        .forEach((name, value) -> fields.put(name, value == null ? "" : value));
-    return fields;
-  }
-
   private String actor() {
     return exchange.user().getKey();
-  }
-
-  private int version(String body) {
-    int version = number(exchange.read(body).text("version"), -1);
-    if (version < 0) {
-      throw Refusal.of(400, "version", exchange.texts().text("client-recovery.papers.no-version"));
-    }
-    return version;
-  }
-
-  private static int number(String text, int otherwise) {
-    boolean isNumber = text != null && text.matches("\\d{1,9}"); // "12"
-    return isNumber ? Integer.parseInt(text) : otherwise;
-  }
-
-  private JsonElement taken(Supplier<JsonElement> work) {
-    try {
-      return work.get();
-    } catch (PaperRefused refused) {
-      throw json.refusal(refused);
-    }
   }
 
   private Response conflicts(String body, Supplier<Response> work) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.clientrecovery.jira.issue.People;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.PaperChange;
@@ -144,6 +145,15 @@ public final class PaperJson {
     calendar.coming(COMING).forEach(day -> shown.add(texts.day(day)));
     json.add("comingText", shown);
     return json;
+  }
+
+  /** What that work gives, or each of its faults at its field. */
+  JsonElement taken(Supplier<JsonElement> work) {
+    try {
+      return work.get();
+    } catch (PaperRefused refused) {
+      throw refusal(refused);
+    }
   }
 
   /** A refusal with each fault at its field. */

@@ -1,13 +1,10 @@
 package org.clientrecovery.jira.rest;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
@@ -28,7 +25,6 @@ import org.clientrecovery.jira.store.PaperHistory;
 import org.clientrecovery.jira.store.PaperStore;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.Paper;
-import org.clientrecovery.recovery.PaperRefused;
 import org.clientrecovery.recovery.Prevention;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Setting;
@@ -124,13 +120,13 @@ public final class PapersResource {
             exchange.created(
                 () -> {
                   Recovery recovery = lookup.recovery(issueKey);
-                  return taken(
+                  return json.taken(
                       () ->
                           json.entry(
                               papers.add(
                                   recovery.issue(),
                                   written(paper, recovery),
-                                  fields(body),
+                                  new PaperBody(exchange, body).fields(),
                                   actor())));
                 }));
   }
@@ -149,11 +145,12 @@ public final class PapersResource {
             exchange.answer(
                 () -> {
                   PaperStore.Place place = place(issueKey, paper, entry);
-                  int version = version(exchange.read(body).text("version"));
-                  return taken(
+                  int version = new PaperBody(exchange, body).version();
+                  return json.taken(
                       () ->
                           papers
-                              .change(place, version, fields(body), actor())
+                              .change(
+                                  place, version, new PaperBody(exchange, body).fields(), actor())
                               .map(json::entry)
                               .orElseThrow(this::noEntry));
                 }));
@@ -173,7 +170,7 @@ public final class PapersResource {
             exchange.answer(
                 () -> {
                   PaperStore.Place place = place(issueKey, paper, entry);
-                  if (!papers.remove(place, version(version), actor())) {
+                  if (!papers.remove(place, PaperBody.version(exchange, version), actor())) {
                     throw noEntry();
                   }
                   return new JsonObject();
@@ -191,7 +188,8 @@ public final class PapersResource {
     return exchange.answer(
         () -> {
           PaperStore.Place place = place(issueKey, paper, entry);
-          if (!papers.move(place, number(exchange.read(body).text("before"), 0), actor())) {
+          if (!papers.move(
+              place, PaperBody.number(exchange.read(body).text("before"), 0), actor())) {
             throw noEntry();
           }
           return json.entries(papers.of(place.recovery()).of(place.paper()));
@@ -227,7 +225,7 @@ public final class PapersResource {
   }
 
   private JsonObject history(Recovery recovery, String cursor) {
-    int skip = number(cursor, 0);
+    int skip = PaperBody.number(cursor, 0);
     JsonArray changes = new JsonArray();
     history
         .of(recovery.issue(), skip, HISTORY_PAGE + 1)
@@ -274,36 +272,6 @@ public final class PapersResource {
 
   private String actor() {
     return exchange.user().getKey();
-  }
-
-  private Map<String, String> fields(String body) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    exchange
-        .read(body)
-        .texts("fields")
-        .forEach((name, value) -> fields.put(name, value == null ? "" : value));
-    return fields;
-  }
-
-  private int version(String text) {
-    int version = number(text, -1);
-    if (version < 0) {
-      throw Refusal.of(400, "version", exchange.texts().text("client-recovery.papers.no-version"));
-    }
-    return version;
-  }
-
-  private static int number(String text, int otherwise) {
-    boolean isNumber = text != null && text.matches("\\d{1,9}"); // "12"
-    return isNumber ? Integer.parseInt(text) : otherwise;
-  }
-
-  private JsonElement taken(Supplier<JsonElement> work) {
-    try {
-      return work.get();
-    } catch (PaperRefused refused) {
-      throw json.refusal(refused);
-    }
   }
 
   /** 409 with what was sent and what stands there, so that nothing is lost. */

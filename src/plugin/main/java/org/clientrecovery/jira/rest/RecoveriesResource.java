@@ -180,6 +180,9 @@ public final class RecoveriesResource {
     JsonObject json = new JsonObject();
     json.add("issue", key(recovery.issue()));
     json.add("source", key(recovery.source()));
+    JsonArray joined = new JsonArray();
+    recovery.joined().forEach(other -> joined.add(key(other)));
+    json.add("joined", joined);
     json.addProperty("standing", recovery.standing().id());
     json.addProperty("trigger", recovery.escalation().trigger().id());
     json.addProperty("side", recovery.escalation().side().id());

@@ -34,16 +34,19 @@ public final class RecoveryLookup {
   }
 
   /**
-   * The recovery, where the one who asks may read what happened on its source as well; a source
+   * The recovery, where the one who asks may read what happened on its sources as well; a source
    * that is gone hides nothing.
    *
    * @throws Refusal with 404 or 403
    */
   Recovery recoveryWithSource(String issueKey) {
     Recovery found = recovery(issueKey);
-    Issue source = issues.getIssueObject(found.source());
-    if (source != null && !participants.mayWork(exchange.user(), source)) {
-      throw Refusal.of(404, "issue", exchange.texts().text("client-recovery.papers.source-hidden"));
+    for (long id : found.sources()) {
+      Issue source = issues.getIssueObject(id);
+      if (source != null && !participants.mayWork(exchange.user(), source)) {
+        throw Refusal.of(
+            404, "issue", exchange.texts().text("client-recovery.papers.source-hidden"));
+      }
     }
     return found;
   }

@@ -44,13 +44,14 @@ public final class PeopleKeys {
         new Column<>(CommitmentChangeRow.class, "ACTOR_KEY", CommitmentChangeRow::setActorKey),
         new Column<>(ReviewRow.class, "AUTHOR_KEY", ReviewRow::setAuthorKey),
         new Column<>(RecoveryRow.class, "ESCALATED_BY", RecoveryRow::setEscalatedBy),
+        new Column<>(ClientRow.class, "USER_KEY", ClientRow::setUserKey),
         new Column<>(ChronologyRow.class, "ACTOR_KEY", ChronologyRow::setActorKey),
         new Column<>(PaperRow.class, "CHANGED_BY", PaperRow::setChangedBy),
         new Column<>(PaperChangeRow.class, "ACTOR_KEY", PaperChangeRow::setActorKey),
         new Column<>(RuleBookRow.class, "AUTHOR_KEY", RuleBookRow::setAuthorKey),
-        new Column<>(SettingRow.class, "CHANGED_BY", SettingRow::setChangedBy),
         new Column<>(RuleRunRow.class, "AUTHOR_KEY", RuleRunRow::setAuthorKey),
         new Column<>(ProjectDeletionRow.class, "ASKED_BY", ProjectDeletionRow::setAskedBy),
+        new Column<>(SettingRow.class, "CHANGED_BY", SettingRow::setChangedBy),
         new Column<>(AuditRow.class, "ACTOR_KEY", AuditRow::setActorKey));
   }
 

@@ -159,6 +159,7 @@ public final class ProjectDeletions {
         + database.deleteWithSQL(PaperRow.class, "RECOVERY_ID = ?", issue)
         + database.deleteWithSQL(PaperChangeRow.class, "RECOVERY_ID = ?", issue)
         + database.deleteWithSQL(RecoveryNoticeRow.class, "RECOVERY_ID = ?", issue)
+        + database.deleteWithSQL(ClientRow.class, "RECOVERY_ID = ?", issue)
         + database.deleteWithSQL(SourceRow.class, "RECOVERY_ID = ?", issue);
   }
 

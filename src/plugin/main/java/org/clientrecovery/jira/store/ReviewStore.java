@@ -84,10 +84,21 @@ public final class ReviewStore {
     if (issues.isEmpty()) {
       return List.of();
     }
+    return read(of(issues));
+  }
+
+  /** The newest of them, so many at most, in the order of time; one query. */
+  public List<StoredReview> newest(Collection<Long> issues, int most) {
+    return issues.isEmpty() ? List.of() : read(of(issues).order("WRITTEN_AT DESC").limit(most));
+  }
+
+  private static Query of(Collection<Long> issues) {
     String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
-    ReviewRow[] rows =
-        database.find(ReviewRow.class, "ISSUE_ID IN (" + marks + ")", issues.toArray());
-    return Arrays.stream(rows)
+    return Query.select().where("ISSUE_ID IN (" + marks + ")", issues.toArray());
+  }
+
+  private List<StoredReview> read(Query query) {
+    return Arrays.stream(database.find(ReviewRow.class, query))
         .map(ReviewStore::read)
         .sorted(Comparator.comparing(StoredReview::written))
         .toList();

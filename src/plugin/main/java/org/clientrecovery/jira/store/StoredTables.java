@@ -13,6 +13,7 @@ public final class StoredTables {
           RecoveryRow.class,
           ChronologyRow.class,
           SourceRow.class,
+          ClientRow.class,
           PaperRow.class,
           PaperChangeRow.class,
           ContactRow.class,

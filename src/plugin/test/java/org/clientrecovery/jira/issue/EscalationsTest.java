@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clientrecovery.jira.setup.SiteParts;
+import org.clientrecovery.jira.store.ClientStore;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.Escalation;
@@ -61,6 +62,9 @@ public class EscalationsTest {
   private final MemoryDatabase database = new MemoryDatabase();
   private final RecoveryStore recoveries =
       new RecoveryStore(database.activeObjects(), database.locks());
+  private final TicketClient clients = mock(TicketClient.class);
+  private final ClientStore clientStore =
+      new ClientStore(database.activeObjects(), database.locks());
   private final Escalations escalations =
       new Escalations(
           service,
@@ -70,6 +74,8 @@ public class EscalationsTest {
           recoveries,
           reading,
           team,
+          clients,
+          clientStore,
           database.locks(),
           Clock.fixed(NOON, ZoneOffset.UTC));
 
@@ -80,6 +86,8 @@ public class EscalationsTest {
     when(source.getId()).thenReturn(3L);
     when(source.getProjectObject()).thenReturn(project);
     when(agent.getKey()).thenReturn("ann-key");
+    when(clients.of(source))
+        .thenReturn(new ClientStore.Side(List.of("cleo", "carl", "cleo"), List.of("Castlegate")));
     when(agent.getName()).thenReturn("ann");
     when(site.issueTypeId()).thenReturn(Optional.of("10100"));
     when(site.linkTypeId()).thenReturn(Optional.of(10200L));
@@ -111,6 +119,8 @@ public class EscalationsTest {
     assertThat(recovery.opened()).isEqualTo(NOON);
     verify(links).createIssueLink(7L, 3L, 10200L, null, agent);
     verify(reading).read(7L, source);
+    assertThat(clientStore.of(7))
+        .isEqualTo(new ClientStore.Side(List.of("cleo", "carl"), List.of("Castlegate")));
     verify(team).gather(source, created, agent);
     verify(team, never()).announce(any(), any(), any());
   }

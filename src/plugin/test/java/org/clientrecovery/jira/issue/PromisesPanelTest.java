@@ -122,14 +122,14 @@ public class PromisesPanelTest {
   }
 
   @Test
-  public void shouldReadTheDatabaseTwice() {
+  public void shouldReadTheDatabaseThreeTimes() {
     assertThat(
             database.statementsOf(
                 () -> {
                   panel.shouldDisplay(context());
                   promises();
                 }))
-        .hasSizeLessThanOrEqualTo(2);
+        .hasSizeLessThanOrEqualTo(3);
   }
 
   @SuppressWarnings("unchecked")
