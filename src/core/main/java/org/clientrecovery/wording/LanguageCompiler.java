@@ -58,10 +58,29 @@ final class LanguageCompiler {
         border,
         stopWords(),
         phrases(),
+        weighers(compiled),
         slots,
         always(compiled),
         modelWords(vocabulary),
         largest + 1);
+  }
+
+  private static CompiledRule[] weighers(List<CompiledRule> compiled) {
+    Map<String, CompiledRule> byPlace = new HashMap<>();
+    for (CompiledRule rule : compiled) {
+      if (rule.rule().body() instanceof RuleBody.Model model && model.weighs()) {
+        byPlace.put(place(rule.rule()), rule);
+      }
+    }
+    CompiledRule[] weighers = new CompiledRule[compiled.size()];
+    for (CompiledRule rule : compiled) {
+      weighers[rule.rank()] = rule.model() == null ? byPlace.get(place(rule.rule())) : null;
+    }
+    return weighers;
+  }
+
+  private static String place(Rule rule) {
+    return rule.pack() + "/" + (rule.category() == null ? "" : rule.category().id());
   }
 
   private static int[] always(List<CompiledRule> compiled) {
@@ -204,9 +223,7 @@ final class LanguageCompiler {
 
   private Map<ModelTable, ModelWords> modelWords(Vocabulary vocabulary) {
     Map<ModelTable, ModelWords> all = new IdentityHashMap<>();
-    classTests.forEach(
-        (table, tests) ->
-            all.put(table, new ModelWords(table.tags(), tests, table.common(), vocabulary)));
+    classTests.forEach((table, tests) -> all.put(table, new ModelWords(table, tests, vocabulary)));
     return all;
   }
 

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param stopWords the commonest words, by which the language is known
  * @param always ranks of the rules to evaluate without a match of their own
  * @param modelWords the words that each trained table tells apart
+ * @param weighers by rank: the rule whose table weighs that written rule, or null
  * @param slots how many programs are looked for in the whole comment
  */
 record LanguageRules(
@@ -29,7 +30,14 @@ record LanguageRules(
     int clauseBorder,
     Set<String> stopWords,
     Map<String, String> phrases,
+    Compiled.CompiledRule[] weighers,
     int slots,
     int[] always,
     Map<ModelTable, ModelWords> modelWords,
-    int largestProgram) {}
+    int largestProgram) {
+
+  /** The rule whose table weighs what that written rule finds; null where none does. */
+  Compiled.CompiledRule weigher(Compiled.CompiledRule rule) {
+    return weighers[rule.rank()];
+  }
+}

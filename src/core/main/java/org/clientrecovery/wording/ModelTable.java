@@ -22,12 +22,14 @@ final class ModelTable {
   private static final int MOST_POINTS = 100;
   private static final int FILTER = 1 << 18;
   private static final int HEADER_LINES = 4;
+  private static final String CLUSTER = "cluster ";
   private static final int ROW_BITS = 20;
   private static final int MOST_ROWS = (1 << ROW_BITS) - 2;
 
   private final List<String> labels;
   private final List<String> tags;
   private final List<String> common;
+  private final WordClusters clusters;
   private final float[] bias;
   private final int defensive;
   private final int perRow;
@@ -53,6 +55,7 @@ final class ModelTable {
     labels = header.labels();
     tags = header.tags();
     common = header.common();
+    clusters = read.clusters.without(common);
     bias = header.bias();
     text = read.text;
     lines = Arrays.copyOf(read.starts, read.count);
@@ -103,6 +106,7 @@ final class ModelTable {
   private static final class Lines {
     private final String text;
     private final Map<String, Integer> labels = new HashMap<>();
+    private final WordClusters clusters = new WordClusters();
     private int[] starts = new int[1024];
     private long[] keys = new long[1024];
     private short[] points;
@@ -115,7 +119,17 @@ final class ModelTable {
       points = new short[starts.length * names.size()];
     }
 
-    void add(int from, int to) {
+    /** Reads a line: {@code cluster c12: call phone ring}, or a feature with its points. */
+    void read(int from, int to) {
+      if (text.startsWith(CLUSTER, from)) {
+        int colon = text.indexOf(':', from);
+        clusters.add(text.substring(from + CLUSTER.length(), colon), text, colon + 1, to);
+      } else {
+        add(from, to);
+      }
+    }
+
+    private void add(int from, int to) {
       if (count > MOST_ROWS) {
         throw new NumberFormatException("a table has at most " + MOST_ROWS + " lines");
       }
@@ -168,7 +182,7 @@ final class ModelTable {
     for (int number = HEADER_LINES + 1; at < text.length(); number++) {
       int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
       try {
-        lines.add(at, end);
+        lines.read(at, end);
       } catch (RuntimeException wrong) {
         throw RuleException.at(file, number, 1, "a line is such as w:your fault<TAB>blame 1.2");
       }
@@ -235,6 +249,10 @@ final class ModelTable {
 
   List<String> common() {
     return common;
+  }
+
+  WordClusters clusters() {
+    return clusters;
   }
 
   /** The points that a sentence has for a label before its features are seen. */

@@ -16,57 +16,34 @@ final class ModelWords {
 
   private static final byte NO_CLASS = Byte.MAX_VALUE;
 
-  static final int SUBJECT = 1;
-  static final int AUXILIARY = 2;
-  static final int NEGATION = 4;
-
-  /** The clause goes on with it as its verb or object. */
-  static final int VERB = 8;
-
-  /** It is of people: the sentence speaks of somebody. */
-  static final int PERSONAL = 16;
-
-  private static final Set<String> SUBJECTS = Set.of("we", "i", "client", "they", "client-noun");
-  private static final Set<String> AUXILIARIES =
-      Set.of("should", "have", "be", "do", "can", "will", "would");
-  private static final Set<String> NEGATIONS = Set.of("not", "always");
+  /** Classes of people: with one of them the sentence speaks of somebody. */
   private static final Set<String> PERSONS =
       Set.of("we", "i", "us", "our", "your", "client", "they", "client-noun", "sorry");
-  private static final Set<String> NOUNS =
-      Set.of("problem", "fault", "rule", "trouble", "client-noun", "your", "our");
 
   private final byte[] classOfSymbol;
   private final int[] tags;
   private final NumberSet common;
 
-  /** By class: what it does in a clause. */
-  private final byte[] roles;
+  private final boolean[] personal;
+  private final WordClusters clusters;
 
   /**
-   * @param names of word classes, the first that fits counts
-   * @param tests of those classes in the vocabulary, -1 where the pack lacks one
-   * @param common words that stand for themselves where no class fits
+   * @param tests of the table's classes in the vocabulary, -1 where the pack lacks one; the first
+   *     class that fits counts
    */
-  ModelWords(List<String> names, int[] tests, List<String> common, Vocabulary vocabulary) {
+  ModelWords(ModelTable table, int[] tests, Vocabulary vocabulary) {
+    List<String> names = table.tags();
     tags = names.stream().mapToInt(name -> ("@" + name).hashCode()).toArray();
     classOfSymbol = new byte[vocabulary.symbolCount()];
     for (int symbol = 0; symbol < classOfSymbol.length; symbol++) {
       classOfSymbol[symbol] = firstClass(symbol, tests, vocabulary);
     }
-    this.common = new NumberSet(common.stream().mapToInt(String::hashCode).toArray());
-    roles = new byte[tags.length];
-    for (int i = 0; i < roles.length; i++) {
-      roles[i] = (byte) roleOf(names.get(i));
+    common = new NumberSet(table.common().stream().mapToInt(String::hashCode).toArray());
+    clusters = table.clusters();
+    personal = new boolean[tags.length];
+    for (int i = 0; i < personal.length; i++) {
+      personal[i] = PERSONS.contains(names.get(i));
     }
-  }
-
-  private static int roleOf(String name) {
-    boolean subject = SUBJECTS.contains(name);
-    return (subject ? SUBJECT : 0)
-        | (AUXILIARIES.contains(name) ? AUXILIARY : 0)
-        | (NEGATIONS.contains(name) ? NEGATION : 0)
-        | (PERSONS.contains(name) ? PERSONAL : 0)
-        | (subject || NOUNS.contains(name) ? 0 : VERB);
   }
 
   private static byte firstClass(int symbol, int[] tests, Vocabulary vocabulary) {
@@ -85,7 +62,7 @@ final class ModelWords {
   }
 
   /** The number of the class of that token, or -1. */
-  int classOf(Matching matching, int token) {
+  private int classOf(Matching matching, int token) {
     int first =
         Math.min(
             classOfSymbol[matching.lexical(token)],
@@ -93,19 +70,15 @@ final class ModelWords {
     return first == NO_CLASS ? -1 : first;
   }
 
-  /** The tag of the class of that number. */
-  int tagOf(int number) {
-    return tags[number];
+  /** Whether the token is of people. */
+  boolean isPersonal(Matching matching, int token) {
+    int first = classOf(matching, token);
+    return first >= 0 && personal[first];
   }
 
-  /** What words of the class of that number do in a clause. */
-  int roleOf(int number) {
-    return roles[number];
-  }
-
-  /** What a word outside of all classes does in a clause, by its tag. */
-  static int roleOfOther(int tag) {
-    return tag == LY ? 0 : VERB;
+  /** The cluster of the word with that hash; the word itself where it is common or in none. */
+  int cluster(int word) {
+    return clusters.of(word);
   }
 
   /** Whether the letters of the token say something by themselves. */

@@ -123,6 +123,11 @@ public final class Rule {
     return requires;
   }
 
+  /** How many times its usual weight it has; 1 where nobody changed it. */
+  double emphasis() {
+    return header.usualWeight() > 0 ? header.weight() / header.usualWeight() : 1;
+  }
+
   /** This rule with another weight. */
   Rule weighted(double weight) {
     return new Rule(file, header.weighted(weight), body, applies, unless, requires);

@@ -43,8 +43,10 @@ sealed interface RuleBody {
    *
    * @param atLeast share between 0 and 1 from which it fires
    * @param silencesBelow share below which the written rules of the same component don't count
+   * @param weighs whether the written rules of its pack and category count with the table's share
    */
-  record Model(RuleSource file, double atLeast, double silencesBelow) implements RuleBody {}
+  record Model(RuleSource file, double atLeast, double silencesBelow, boolean weighs)
+      implements RuleBody {}
 
   /** The technical fix as the whole answer to an upset client. */
   record FixFirst(List<Written> upset, List<Written> fix, Set<Component> without)

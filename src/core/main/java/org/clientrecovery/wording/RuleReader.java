@@ -41,6 +41,7 @@ final class RuleReader {
           "more_than",
           "file",
           "silences_below",
+          "weighs_written",
           "upset",
           "fix",
           "without");
@@ -88,12 +89,14 @@ final class RuleReader {
     if (judged && component != null) {
       throw yaml.errorAt("component", "a rule has a category or a component, not both");
     }
+    double weight = judged ? yaml.number("weight", 1, 100) : 0;
     return new RuleHeader(
         category,
         component,
         judged ? yaml.required("message") : plain("message"),
         judged ? yaml.required("suggestion") : plain("suggestion"),
-        judged ? yaml.number("weight", 1, 100) : 0,
+        weight,
+        weight,
         judged ? yaml.required("because") : plain("because"),
         yaml.text("rewrite"),
         ignoresNegation());
@@ -223,7 +226,16 @@ final class RuleReader {
 
   private RuleBody model() {
     double silencesBelow = yaml.has("silences_below") ? yaml.number("silences_below", 0, 1) : 0;
-    return new RuleBody.Model(table(), yaml.number("at_least", 0.01, 1), silencesBelow);
+    return new RuleBody.Model(
+        table(), yaml.number("at_least", 0.01, 1), silencesBelow, weighsWritten());
+  }
+
+  private boolean weighsWritten() {
+    String weighs = yaml.has("weighs_written") ? yaml.text("weighs_written") : "false";
+    if (!weighs.equals("true") && !weighs.equals("false")) {
+      throw yaml.errorAt("weighs_written", "\"weighs_written\" is true or false");
+    }
+    return weighs.equals("true");
   }
 
   private RuleSource table() {

@@ -6,15 +6,13 @@ import org.clientrecovery.text.Layer;
 /**
  * What a sentence shows to a trained table, as numbers made of words and word classes.
  *
- * <p>Kinds of features: {@code w} words in a row (1–3); {@code t} word classes in a row (2–4),
- * where a word outside of all classes counts by its shape; {@code k} two classes up to five words
- * apart; {@code x} who does what: subject, modal, negation, verb; {@code p} place, closing mark,
- * and whether nobody is spoken of; {@code r} what rules found in it, {@code v} in the sentence
- * before, {@code o} elsewhere in the comment. Each part is a {@link String#hashCode()}, so a table
- * holds readable names. Working memory of one thread.
+ * <p>Kinds of features: {@code w} words in a row (1–3); {@code c} the same with each word that is
+ * not common named by its cluster; {@code p} place, closing mark, and whether nobody is spoken of;
+ * {@code r} what rules found in it, {@code v} in the sentence before, {@code o} elsewhere in the
+ * comment. Each part is a {@link String#hashCode()}, so a table holds readable names. Working
+ * memory of one thread.
  */
 final class SentenceFeatures {
-  private static final int REACH = 5;
   private static final int START = "^".hashCode();
   private static final int END = "$".hashCode();
   private static final int IMPERSONAL = "impersonal".hashCode();
@@ -23,9 +21,8 @@ final class SentenceFeatures {
   private final Matching matching;
   private final FeatureSink sink;
   private int[] word = new int[64];
-  private int[] tag = new int[64];
-  private boolean[] named = new boolean[64];
-  private int[] role = new int[64];
+  private int[] cluster = new int[64];
+  private boolean personal;
   private int length;
 
   /** Takes features as they are found: number, kind, and parts from first to last. */
@@ -61,22 +58,14 @@ final class SentenceFeatures {
 
   /** Gives the words and classes of one sentence to the sink. */
   void extract(CommentText text, int sentence) {
-    read(text, sentence);
-    int roles = 0;
+    extractWords(text, sentence);
     for (int i = 0; i < length; i++) {
-      roles |= role[i];
-      wordsEnding(i);
-      classesEnding(i);
-      if (named[i]) {
-        apart(i);
-        if ((role[i] & ModelWords.SUBJECT) != 0) {
-          clause(i);
-        }
-      }
+      clustersEnding(i);
     }
-    two('w', word[length - 1], END);
-    two('t', tag[length - 1], END);
-    if ((roles & ModelWords.PERSONAL) == 0) {
+    if (cluster[length - 1] != word[length - 1]) {
+      two('c', cluster[length - 1], END);
+    }
+    if (!personal) {
       one('p', IMPERSONAL);
     }
     place(text, sentence);
@@ -103,17 +92,22 @@ final class SentenceFeatures {
     }
   }
 
-  private void classesEnding(int i) {
-    int last = i == 0 ? START : tag[i - 1];
-    long key = before(last, before(tag[i], seed('t')));
-    sink.take(key, 't', 2, last, tag[i], 0, 0);
-    if (i > 0) {
-      int third = i == 1 ? START : tag[i - 2];
-      key = before(third, key);
-      sink.take(key, 't', 3, third, last, tag[i], 0);
-      if (i > 2) {
-        sink.take(before(tag[i - 3], key), 't', 4, tag[i - 3], third, last, tag[i]);
-      }
+  /** Up to three in a row of which one at least is a cluster: the others are among the words. */
+  private void clustersEnding(int i) {
+    boolean other = cluster[i] != word[i];
+    long key = before(cluster[i], seed('c'));
+    if (other) {
+      sink.take(key, 'c', 1, cluster[i], 0, 0, 0);
+    }
+    int last = i == 0 ? START : cluster[i - 1];
+    other |= i > 0 && last != word[i - 1];
+    key = before(last, key);
+    if (other) {
+      sink.take(key, 'c', 2, last, cluster[i], 0, 0);
+    }
+    int first = i < 2 ? START : cluster[i - 2];
+    if (i > 0 && (other || i > 1 && first != word[i - 2])) {
+      sink.take(before(first, key), 'c', 3, first, last, cluster[i], 0);
     }
   }
 
@@ -125,59 +119,21 @@ final class SentenceFeatures {
     sink.take(before(a, before(b, seed(kind))), kind, 2, a, b, 0, 0);
   }
 
-  private void three(char kind, int a, int b, int c) {
-    sink.take(before(a, before(b, before(c, seed(kind)))), kind, 3, a, b, c, 0);
-  }
-
-  private void four(char kind, int a, int b, int c, int d) {
-    long key = before(a, before(b, before(c, before(d, seed(kind)))));
-    sink.take(key, kind, 4, a, b, c, d);
-  }
-
   private void read(CommentText text, int sentence) {
     int first = text.firstToken(sentence);
     length = text.endToken(sentence) - first;
     if (word.length < length) {
       word = new int[length * 2];
-      tag = new int[length * 2];
-      named = new boolean[length * 2];
-      role = new int[length * 2];
+      cluster = new int[length * 2];
     }
+    personal = false;
     for (int i = 0; i < length; i++) {
       int token = first + i;
-      int number = words.classOf(matching, token);
-      word[i] = words.isPlain(text, token) ? text.wordHash(token) : words.shape(text, token);
-      named[i] = number >= 0;
-      tag[i] = number >= 0 ? words.tagOf(number) : words.other(text, token);
-      role[i] = number >= 0 ? words.roleOf(number) : ModelWords.roleOfOther(tag[i]);
+      personal |= words.isPersonal(matching, token);
+      boolean plain = words.isPlain(text, token);
+      word[i] = plain ? text.wordHash(token) : words.shape(text, token);
+      cluster[i] = plain ? words.cluster(word[i]) : word[i];
     }
-  }
-
-  private void apart(int from) {
-    int end = Math.min(length, from + REACH + 1);
-    for (int i = from + 2; i < end; i++) {
-      if (named[i]) {
-        two('k', tag[from], tag[i]);
-      }
-    }
-  }
-
-  /** Subject, then within a few words: modal or auxiliary, negation, the next verb. */
-  private void clause(int subject) {
-    int end = Math.min(length, subject + REACH + 1);
-    int auxiliary = 0;
-    int negation = 0;
-    for (int i = subject + 1; i < end; i++) {
-      if ((role[i] & ModelWords.NEGATION) != 0) {
-        negation = tag[i];
-      } else if ((role[i] & ModelWords.AUXILIARY) != 0) {
-        auxiliary = tag[i];
-      } else if ((role[i] & ModelWords.VERB) != 0) {
-        four('x', tag[subject], auxiliary, negation, tag[i]);
-        break;
-      }
-    }
-    three('x', tag[subject], auxiliary, negation);
   }
 
   private void place(CommentText text, int sentence) {

@@ -9,9 +9,9 @@ final class WordModel {
 
   /**
    * What the points of a comment of one sentence are worth: nothing beside it confirms its stance,
-   * so the table alone makes no such comment defensive.
+   * so the table must be surer of it.
    */
-  private static final double ALONE = 0.85;
+  private static final double ALONE = 0.625;
 
   private final ModelTable table;
   private final int label;
@@ -33,12 +33,27 @@ final class WordModel {
   /** Fires the rule in each sentence where the label's share is large enough. */
   void judge(Reading reading, CompiledRule rule) {
     ModelScores scores = reading.scores(this);
-    double trust = scores.judged() > 1 ? 1 : ALONE;
+    double trust = trust(scores);
     for (int sentence = 0; sentence < reading.text().sentenceCount(); sentence++) {
       if (scores.reaches(sentence, label, leastSum)) {
         judge(reading, rule, sentence, scores.share(sentence, label) * trust);
       }
     }
+  }
+
+  private static double trust(ModelScores scores) {
+    return scores.judged() > 1 ? 1 : ALONE;
+  }
+
+  /**
+   * The share between 0 and 1 of its points that a written rule has in that sentence: as defensive
+   * as the table takes it for; all of them where it doesn't judge.
+   */
+  double defensiveShare(Reading reading, int sentence) {
+    ModelScores scores = reading.scores(this);
+    return ModelScores.isJudged(reading.text(), sentence)
+        ? scores.share(sentence, table.defensive()) * trust(scores)
+        : 1;
   }
 
   /** The share between 0 and 1 that the label has in that sentence. */

@@ -7,13 +7,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,28 +22,27 @@ import org.clientrecovery.text.CommentText;
 /**
  * Trains the table of words and cues that the model rules read.
  *
- * <p>Logistic regression with L2, one label at a time, by AdaGrad in a fixed order; then once more
- * with the strongest features alone. The same files give the same table on every machine.
- * Arguments: rules folder, file to write, training files (tsv or jsonl).
+ * <p>Logistic regression with L2, one label at a time, twice: on the words alone, and on the words
+ * with what the written rules found; the table holds the mean of both, since the rules know the
+ * training sentences better than any others, and a table that learns beside them leans on them too
+ * much. Then once more with the strongest features alone. The same files give the same table on
+ * every machine. Arguments: rules folder, file to write, file of word clusters, training files (tsv
+ * or jsonl).
  */
 public final class ModelTrainer {
-  private static final String CLASSES =
-      "client-noun i we us your our they client should have be do can will would not always only small"
-          + " sorry problem trouble fault rule tell neglect damage upset intensifier past participle";
-  private static final int COMMON_WORDS = 160;
-  private static final int LEAST_SEEN = 3;
-  private static final int EPOCHS = Integer.getInteger("epochs", 12);
-  private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.0036"));
-  private static final double STEP = Double.parseDouble(System.getProperty("step", "0.15"));
+  private static final String CLASSES = "client-noun i we us your our they client sorry";
+  private static final int COMMON_WORDS = 250;
+  private static final int LEAST_SEEN = 2;
+  private static final double COST = Double.parseDouble(System.getProperty("cost", "0.1"));
   private static final double LEAST_POINTS =
-      Double.parseDouble(System.getProperty("least", "0.04"));
+      Double.parseDouble(System.getProperty("least", "0.02"));
 
   /**
    * How often a neutral technical sentence counts: trackers hold far more of them than these files.
    */
   private static final double TECHNICAL = Double.parseDouble(System.getProperty("technical", "3"));
 
-  private static final int MOST_FEATURES = Integer.getInteger("features", 9000);
+  private static final int MOST_FEATURES = Integer.getInteger("features", 16000);
   private static final String DUMMY = "models/training.model";
 
   private final List<String> labels = new ArrayList<>();
@@ -56,9 +53,11 @@ public final class ModelTrainer {
   private final List<Set<String>> gold = new ArrayList<>();
   private final List<Set<String>> unplaced = new ArrayList<>();
   private final List<Double> importances = new ArrayList<>();
+  private final List<String> clusters;
   private List<String> common;
 
-  private ModelTrainer() {
+  private ModelTrainer(List<String> clusters) {
+    this.clusters = clusters;
     Arrays.stream(Category.values())
         .filter(Category::isDefensive)
         .forEach(category -> labels.add(category.id()));
@@ -69,10 +68,10 @@ public final class ModelTrainer {
   /** Trains and writes a table. */
   public static void main(String[] arguments) throws IOException {
     List<LabelledSentences.Comment> comments = new ArrayList<>();
-    for (String file : Arrays.asList(arguments).subList(2, arguments.length)) {
+    for (String file : Arrays.asList(arguments).subList(3, arguments.length)) {
       comments.addAll(LabelledSentences.read(Path.of(file)));
     }
-    ModelTrainer trainer = new ModelTrainer();
+    ModelTrainer trainer = new ModelTrainer(Files.readAllLines(Path.of(arguments[2])));
     trainer.extract(Path.of(arguments[0]), comments);
     String table = trainer.train();
     Files.createDirectories(Path.of(arguments[1]).toAbsolutePath().getParent());
@@ -82,7 +81,7 @@ public final class ModelTrainer {
         comments.size(),
         trainer.examples.size(),
         trainer.featureNames.size(),
-        table.lines().count() - 4,
+        table.lines().count() - 4 - trainer.clusters.size(),
         table.length() / 1024);
   }
 
@@ -91,6 +90,7 @@ public final class ModelTrainer {
     name("^", "$", "~number", "~link", "~name", "~ed", "~ing", "~ly", "~");
     name("question", "statement", "exclamation", "short", "medium", "long", "first", "answer");
     name("impersonal");
+    clusters.forEach(line -> name(line.substring(0, line.indexOf(':'))));
     labels.forEach(this::name);
     name("over_apology");
     Arrays.stream(CLASSES.split(" ")).forEach(tag -> name("@" + tag));
@@ -164,7 +164,8 @@ public final class ModelTrainer {
         + Arrays.stream(bias)
             .mapToObj(value -> String.format(Locale.ROOT, "%.3f", value))
             .collect(Collectors.joining(" "))
-        + "\n";
+        + "\n"
+        + clusters.stream().map(line -> "cluster " + line + "\n").collect(Collectors.joining());
   }
 
   private void extract(
@@ -243,10 +244,23 @@ public final class ModelTrainer {
   }
 
   private void train(double[][] weights, double[] bias, boolean[] used) {
-    for (int label = 0; label < labels.size(); label++) {
-      weights[label] = new double[used.length];
-      bias[label] = train(label, weights[label], used);
+    boolean[] words = used.clone();
+    for (int feature = 0; feature < words.length; feature++) {
+      words[feature] &= featureNames.get(feature) != null && isOfWords(featureNames.get(feature));
     }
+    for (int label = 0; label < labels.size(); label++) {
+      double[] all = fit(label, used);
+      double[] ofWords = fit(label, words);
+      weights[label] = new double[used.length];
+      for (int feature = 0; feature < used.length; feature++) {
+        weights[label][feature] = (all[feature] + ofWords[feature]) / 2;
+      }
+      bias[label] = (all[used.length] + ofWords[used.length]) / 2;
+    }
+  }
+
+  private static boolean isOfWords(String feature) {
+    return feature.startsWith("w:") || feature.startsWith("c:");
   }
 
   /** The features that say most, by their weight and by how often they are seen. */
@@ -268,39 +282,18 @@ public final class ModelTrainer {
     return kept;
   }
 
-  /** Sets the weights of a label and gives its bias. */
-  private double train(int label, double[] weights, boolean[] used) {
-    List<Integer> order = new ArrayList<>();
+  /** The weight of each feature for a label, then the bias. */
+  private double[] fit(int label, boolean[] used) {
+    LogisticRegression regression = new LogisticRegression(used.length, COST);
     for (int i = 0; i < examples.size(); i++) {
       if (!unplaced.get(i).contains(labels.get(label))) {
-        order.add(i);
+        regression.add(
+            Arrays.stream(examples.get(i)).filter(feature -> used[feature]).toArray(),
+            gold.get(i).contains(labels.get(label)),
+            importances.get(i));
       }
     }
-    double[] squares = new double[weights.length];
-    double bias = -2;
-    double biasSquares = 1;
-    Random random = new Random(7);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      Collections.shuffle(order, random);
-      for (int i : order) {
-        double sum = bias;
-        for (int feature : examples.get(i)) {
-          sum += used[feature] ? weights[feature] : 0;
-        }
-        double target = gold.get(i).contains(labels.get(label)) ? 1 : 0;
-        double error = importances.get(i) * (1 / (1 + Math.exp(-sum)) - target);
-        biasSquares += error * error;
-        bias -= STEP * error / Math.sqrt(biasSquares);
-        for (int feature : examples.get(i)) {
-          if (used[feature]) {
-            double gradient = error + L2 * weights[feature];
-            squares[feature] += gradient * gradient;
-            weights[feature] -= STEP * gradient / Math.sqrt(1 + squares[feature]);
-          }
-        }
-      }
-    }
-    return bias;
+    return regression.fit();
   }
 
   private String write(double[][] weights, double[] bias) {
