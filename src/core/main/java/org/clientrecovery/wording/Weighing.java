@@ -23,8 +23,11 @@ final class Weighing {
   /** Points from which a further sentence counts at all. */
   private static final double FAINT = 16;
 
+  /** Points from which a sentence is worth a table's flag; then its second thoughts are shown. */
+  private static final double WORTH_A_FLAG = 24;
+
   /** Points from which a table's flag is worth showing in a comment that isn't defensive. */
-  private static final double WORTH_A_HINT = 28;
+  private static final double WORTH_A_HINT = 30;
 
   private final LanguageRules language;
   private final Reading reading;
@@ -37,17 +40,24 @@ final class Weighing {
 
   /** The evidence in the order of its places, with the points that count; they add up. */
   List<Evidence> counted() {
-    return counted(apart());
+    List<Evidence> kept = apart();
+    Map<Integer, Double> strongest = new TreeMap<>();
+    kept.forEach(one -> strongest.merge(one.sentence(), one.points(), Math::max));
+    return counted(
+        kept.stream()
+            .filter(one -> !isTable(one) || strongest.get(one.sentence()) >= WORTH_A_FLAG)
+            .toList());
   }
 
   /** The same without what a table only guesses at: for comments that aren't defensive. */
   List<Evidence> withoutGuesses() {
     strengths.clear();
-    return counted(apart().stream().filter(one -> !isGuess(one)).toList());
+    return counted(
+        apart().stream().filter(one -> !isTable(one) || one.points() >= WORTH_A_HINT).toList());
   }
 
-  private static boolean isGuess(Evidence one) {
-    return one.rule().model() != null && one.points() < WORTH_A_HINT;
+  private static boolean isTable(Evidence one) {
+    return one.rule().model() != null;
   }
 
   private List<Evidence> counted(List<Evidence> kept) {
@@ -65,7 +75,7 @@ final class Weighing {
   }
 
   private boolean isWeighed(Evidence one) {
-    return one.rule().model() != null || language.weigher(one.rule()) != null;
+    return isTable(one) || language.weigher(one.rule()) != null;
   }
 
   /** What fired for categories, without places that another flag of the category covers. */

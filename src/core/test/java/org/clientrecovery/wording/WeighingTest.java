@@ -1,0 +1,91 @@
+package org.clientrecovery.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.clientrecovery.text.CommentContext;
+import org.junit.Test;
+
+public class WeighingTest {
+  private static final CommentContext CONTEXT =
+      CommentContext.publicReply(Instant.parse("2026-03-04T10:15:00Z"), ZoneId.of("UTC"));
+  private static final String BLAME =
+      "The import stopped at noon. You should have told us about the new format earlier.";
+  private static final String FRUIT = "There is a banana in the box. The box is on the table.";
+  private static final RuleSet SHIPPED = RuleSet.shipped();
+
+  private static CommentReview review(RuleSet rules, String comment) {
+    return new WordingEngine(rules).review(comment, CONTEXT);
+  }
+
+  private static RuleSet changed(String rule, String change) {
+    return SHIPPED.with(new RuleSource("project", "rules:\n  " + rule + ": {" + change + "}\n"));
+  }
+
+  private static RuleSet withOwnRule() {
+    List<RuleSource> files = new ArrayList<>(RuleFiles.shipped());
+    files.add(new RuleSource("own-en/pack.yaml", "language: en\nbuilds_on: [common-en]\n"));
+    files.add(
+        new RuleSource(
+            "own-en/blame/fruit.yaml",
+            "id: fruit\ncategory: blame\nmessage: m\nsuggestion: s\nweight: 45\nbecause: b\n"
+                + "patterns: banana\n"));
+    return RuleSet.of(files);
+  }
+
+  private static double points(CommentReview review) {
+    return review.flags().stream().mapToDouble(Flag::weight).sum();
+  }
+
+  @Test
+  public void shouldShowTheWrittenRuleWhereTheTableSaysTheSame() {
+    CommentReview review = review(SHIPPED, BLAME);
+
+    assertThat(review.defensive()).isTrue();
+    assertThat(review.flags())
+        .extracting(Flag::rule)
+        .contains("defensive-en/told-too-late")
+        .doesNotContain("defensive-en/sounds-like-blame");
+  }
+
+  @Test
+  public void shouldShowPointsThatAddUpToTheScore() {
+    CommentReview review = review(SHIPPED, BLAME);
+
+    assertThat(100 - points(review)).isCloseTo(review.score(), within(1.0));
+  }
+
+  @Test
+  public void shouldCountASentenceLessWhoseRuleAnAdminMadeWeaker() {
+    RuleSet weaker = changed("defensive-en/told-too-late", "weight: 5");
+
+    assertThat(review(weaker, BLAME).score()).isGreaterThan(review(SHIPPED, BLAME).score());
+    assertThat(review(weaker, BLAME).defensive()).isFalse();
+  }
+
+  @Test
+  public void shouldCountAFurtherSentenceInPart() {
+    CommentReview once = review(SHIPPED, BLAME);
+    CommentReview twice = review(SHIPPED, BLAME + " That is your own fault.");
+
+    assertThat(points(twice)).isGreaterThan(points(once)).isLessThan(2 * points(once));
+  }
+
+  @Test
+  public void shouldCountRulesOfOnesOwnInFullWhateverTheTableThinks() {
+    assertThat(review(SHIPPED, FRUIT).defensive()).isFalse();
+    assertThat(review(withOwnRule(), FRUIT).defensive()).isTrue();
+    assertThat(review(withOwnRule(), FRUIT).flags())
+        .extracting(Flag::rule)
+        .contains("own-en/fruit");
+  }
+
+  @Test
+  public void shouldNotShowWhatTheTableOnlyGuessesAtInAGoodReply() {
+    assertThat(review(SHIPPED, "We are sorry. This was our mistake.").flags()).isEmpty();
+  }
+}
