@@ -13,13 +13,17 @@
 
   function format(text) {
     const values = Array.prototype.slice.call(arguments, 1);
-    return String(text)
-      .replace(/''/g, '\u0000')
-      .replace(/\{(\d+)\}/g, function (whole, index) {
+    return String(text).replace(
+      /''|'([^']*)'?|\{(\d+)\}/g,
+      function (whole, quoted, index) {
+        if (whole === "''") {
+          return "'";
+        }
+        if (index === undefined) {
+          return quoted;
+        }
         return index < values.length ? values[index] : whole;
-      })
-      .replace(/'/g, '')
-      .replace(/\u0000/g, "'");
+      });
   }
 
   // AUI's own AJS has properties that can't be set: ours stands before it and hands on the rest.

@@ -29,6 +29,9 @@ final class Weighing {
   /** Points from which a table's flag is worth showing in a comment that isn't defensive. */
   private static final double WORTH_A_HINT = 30;
 
+  /** Points of a written rule that can second a table in a comment of one sentence. */
+  private static final double WITNESS = 45;
+
   private final LanguageRules language;
   private final Reading reading;
   private final Map<Category, Double> strengths = new EnumMap<>(Category.class);
@@ -57,7 +60,7 @@ final class Weighing {
   }
 
   private static boolean isTable(Evidence one) {
-    return one.rule().model() != null;
+    return isTable(one.rule().rule());
   }
 
   private List<Evidence> counted(List<Evidence> kept) {
@@ -150,14 +153,17 @@ final class Weighing {
   }
 
   /** The strongest flag's points, as much more or less as an admin made of the rules there. */
-  private static double worth(List<Evidence> sentence) {
+  private double worth(List<Evidence> sentence) {
     double strongest = sentence.stream().mapToDouble(Evidence::points).max().orElse(0);
-    return strongest
-        * sentence.stream()
-            .filter(one -> one.rule().model() == null)
-            .mapToDouble(one -> one.rule().rule().emphasis())
-            .max()
-            .orElse(1);
+    List<Rule> written =
+        sentence.stream().map(one -> one.rule().rule()).filter(rule -> !isTable(rule)).toList();
+    double emphasis = written.stream().mapToDouble(Rule::emphasis).max().orElse(1);
+    boolean seconded = written.stream().anyMatch(rule -> rule.weight() >= WITNESS);
+    return strongest * emphasis * (seconded ? WordModel.seconded(reading) : 1);
+  }
+
+  private static boolean isTable(Rule rule) {
+    return rule.body() instanceof RuleBody.Model;
   }
 
   /** Divides the points of a sentence among its flags, by the points that each has. */

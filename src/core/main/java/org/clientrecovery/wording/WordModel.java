@@ -13,6 +13,9 @@ final class WordModel {
    */
   private static final double ALONE = 0.625;
 
+  /** The same where a written rule says so, too. */
+  private static final double ALONE_BUT_SECONDED = 0.85;
+
   private final ModelTable table;
   private final int label;
   private final float leastSum;
@@ -43,6 +46,15 @@ final class WordModel {
 
   private static double trust(ModelScores scores) {
     return scores.judged() > 1 ? 1 : ALONE;
+  }
+
+  /** How many times more a sentence counts that a written rule objects to as well. */
+  static double seconded(Reading reading) {
+    int judged = 0;
+    for (int sentence = 0; sentence < reading.text().sentenceCount(); sentence++) {
+      judged += ModelScores.isJudged(reading.text(), sentence) ? 1 : 0;
+    }
+    return judged > 1 ? 1 : ALONE_BUT_SECONDED / ALONE;
   }
 
   /**

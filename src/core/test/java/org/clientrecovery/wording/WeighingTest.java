@@ -76,6 +76,14 @@ public class WeighingTest {
   }
 
   @Test
+  public void shouldFlagALoneSentenceThatRuleAndTableObjectTo() {
+    assertThat(review(SHIPPED, "You should have told us before the deadline.").defensive())
+        .isTrue();
+    assertThat(review(SHIPPED, "You should read the file before the first call.").defensive())
+        .isFalse();
+  }
+
+  @Test
   public void shouldCountRulesOfOnesOwnInFullWhateverTheTableThinks() {
     assertThat(review(SHIPPED, FRUIT).defensive()).isFalse();
     assertThat(review(withOwnRule(), FRUIT).defensive()).isTrue();
