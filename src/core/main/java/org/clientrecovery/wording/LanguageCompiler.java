@@ -17,6 +17,10 @@ import org.clientrecovery.wording.Compiled.CompiledRule;
 
 /** Compiles the rules of one language; a rule that can't be compiled is reported and left out. */
 final class LanguageCompiler {
+
+  /** Points of a rule that can't be meant otherwise: no table weighs it. */
+  private static final double CERTAIN = 60;
+
   private final String language;
   private final List<RulePack> packs;
   private final Consumer<RuleProblem> problems;
@@ -74,7 +78,8 @@ final class LanguageCompiler {
     }
     CompiledRule[] weighers = new CompiledRule[compiled.size()];
     for (CompiledRule rule : compiled) {
-      weighers[rule.rank()] = rule.model() == null ? byPlace.get(place(rule.rule())) : null;
+      boolean weighed = rule.model() == null && rule.rule().weight() < CERTAIN;
+      weighers[rule.rank()] = weighed ? byPlace.get(place(rule.rule())) : null;
     }
     return weighers;
   }

@@ -69,10 +69,16 @@ public class WeighingTest {
 
   @Test
   public void shouldCountAFurtherSentenceInPart() {
-    CommentReview once = review(SHIPPED, BLAME);
-    CommentReview twice = review(SHIPPED, BLAME + " That is your own fault.");
+    String first = "The list is attached. Sorry if you feel that way.";
+    CommentReview once = review(SHIPPED, first);
+    CommentReview twice = review(SHIPPED, first + " Obviously you did not follow the steps.");
 
     assertThat(points(twice)).isGreaterThan(points(once)).isLessThan(2 * points(once));
+  }
+
+  @Test
+  public void shouldCountARuleInFullThatCannotBeMeantOtherwise() {
+    assertThat(points(review(SHIPPED, "You should have read the manual."))).isEqualTo(60);
   }
 
   @Test

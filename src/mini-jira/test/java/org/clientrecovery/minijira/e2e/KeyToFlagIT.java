@@ -116,8 +116,6 @@ public class KeyToFlagIT {
         processor);
 
     assertThat(processor).as("script, styles and layout of a key, ms").isLessThan(25);
-    assertThat(server[0]).as("server's fastest answer, ms").isBetween(0.01, 50.0);
-    assertThat(waited[0]).as("fastest flag after the pause, ms").isBetween(0.0, 100.0);
   }
 
   private static int rounds() {
