@@ -34,20 +34,21 @@ final class Weighing {
 
   private final LanguageRules language;
   private final Reading reading;
+  private final List<Evidence> apart;
   private final Map<Category, Double> strengths = new EnumMap<>(Category.class);
 
   Weighing(LanguageRules language, Reading reading) {
     this.language = language;
     this.reading = reading;
+    apart = apart();
   }
 
   /** The evidence in the order of its places, with the points that count; they add up. */
   List<Evidence> counted() {
-    List<Evidence> kept = apart();
     Map<Integer, Double> strongest = new TreeMap<>();
-    kept.forEach(one -> strongest.merge(one.sentence(), one.points(), Math::max));
+    apart.forEach(one -> strongest.merge(one.sentence(), one.points(), Math::max));
     return counted(
-        kept.stream()
+        apart.stream()
             .filter(one -> !isTable(one) || strongest.get(one.sentence()) >= WORTH_A_FLAG)
             .toList());
   }
@@ -56,7 +57,7 @@ final class Weighing {
   List<Evidence> withoutGuesses() {
     strengths.clear();
     return counted(
-        apart().stream().filter(one -> !isTable(one) || one.points() >= WORTH_A_HINT).toList());
+        apart.stream().filter(one -> !isTable(one) || one.points() >= WORTH_A_HINT).toList());
   }
 
   private static boolean isTable(Evidence one) {
@@ -92,7 +93,7 @@ final class Weighing {
       }
     }
     all.sort(
-        Comparator.comparing((Evidence one) -> one.rule().model() != null)
+        Comparator.comparing((Evidence one) -> isTable(one))
             .thenComparing(Comparator.comparingDouble(Evidence::points).reversed()));
     List<Evidence> kept = new ArrayList<>();
     all.forEach(next -> keep(kept, next));
