@@ -43,6 +43,11 @@ final class Chromium implements AutoCloseable {
   private static final List<String> WCAG_22_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+  /** True once no change of style that has an end is under way. */
+  private static final String STANDS_STILL =
+      "return document.getAnimations().every(a => a.playState !== 'running'"
+          + " || a.effect.getComputedTiming().endTime === Infinity)";
+
   private final RunningMiniJira running;
   private final ChromeDriver browser;
 
@@ -154,8 +159,9 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Fails with each place where the page breaks WCAG 2.2 AA. */
+  /** Fails with each place where the page, once its colours stand still, breaks WCAG 2.2 AA. */
   void assertAccessible(String page, String... within) {
+    until("colours stand still", driver -> (Boolean) script(STANDS_STILL));
     AxeBuilder axe = new AxeBuilder().withTags(WCAG_22_AA);
     List.of(within).forEach(axe::include);
     Results results = axe.analyze(browser);
