@@ -77,6 +77,39 @@ final class Reading {
     boolean approximate;
   }
 
+  /** Of a window that begins here, the end counts: the day of that reading, and its clock time. */
+  void endsWith(Reading until) {
+    year = until.year;
+    month = until.month;
+    dayOfMonth = until.dayOfMonth;
+    weekday = until.weekday;
+    weekdayDirection =
+        until.weekdayDirection == Direction.NONE ? weekdayDirection : until.weekdayDirection;
+    nth = until.nth;
+    ofMonth = until.ofMonth;
+    monthShift = until.monthShift;
+    weekShift = until.weekShift == UNSET ? weekShift : until.weekShift;
+    relative = until.relative;
+    holiday = until.holiday;
+    offset = until.offset;
+    base = until.base;
+    edge = until.edge;
+    period = until.period;
+    periodShift = until.periodShift;
+    quarter = until.quarter;
+    if (until.hasClock()) {
+      hour = until.hour;
+      minute = until.minute;
+      second = until.second;
+      morning = until.morning;
+      afternoon = until.afternoon;
+      exactHour = until.exactHour;
+      midnight = until.midnight;
+      zone = until.zone;
+    }
+    dayPart = until.dayPart;
+  }
+
   boolean hasClock() {
     return hour != UNSET;
   }
