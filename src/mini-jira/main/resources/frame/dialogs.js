@@ -1,11 +1,14 @@
-// Transitions and the editing of a comment open as dialogs on the issue's page: the screen is loaded
-// without its frame, sent without leaving the page, and announced by the events that Jira fires.
+// Transitions, assigning and the editing of a comment open as dialogs on the issue's page: the screen
+// is loaded without its frame, sent without leaving the page, and announced by the events that Jira
+// fires.
 (function () {
   'use strict';
 
   const jQuery = window.jQuery;
   const JIRA = window.JIRA;
-  const TRIGGERS = 'a.issueaction-workflow-transition, a.edit-comment';
+  const TRIGGERS =
+    'a.issueaction-workflow-transition, a.issueaction-assign-issue, a.edit-comment';
+  const IDS = { 'assign-issue': 'assign-dialog' };
   const ALONE = { inline: 'true', decorator: 'dialog' };
   let current = null;
 
@@ -13,7 +16,7 @@
     this.trigger = trigger;
     this.blanket = element('div', 'aui-blanket mini-blanket', document.body);
     this.popup = element('div', 'jira-dialog box-shadow jira-dialog-open', document.body);
-    this.popup.id = trigger.id + '-dialog';
+    this.popup.id = IDS[trigger.id] || trigger.id + '-dialog';
     this.popup.setAttribute('role', 'dialog');
     this.popup.setAttribute('aria-modal', 'true');
     this.popup.setAttribute('aria-labelledby', trigger.id + '-heading');
@@ -141,6 +144,14 @@
       keepInside(event);
     } else if (current && event.key === 'Escape') {
       current.hide();
+    }
+  });
+
+  document.addEventListener('click', function (event) {
+    const me = event.target.closest('#assign-to-me-trigger');
+    if (me) {
+      event.preventDefault();
+      me.closest('form').elements.assignee.value = me.getAttribute('data-name');
     }
   });
 

@@ -154,6 +154,14 @@
       window.clearTimeout(editor.timer);
       editor.timer = window.setTimeout(editor.write.bind(editor), PAUSE);
     });
+    doc.body.addEventListener('blur', this.write.bind(this));
+    doc.body.addEventListener('keydown', function (event) {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        editor.write();
+        jQuery(editor.field.form).submit();
+      }
+    });
     this.body = doc.body;
     this.entry.rteInstance = jQuery.Deferred().resolve({}).promise();
   };

@@ -226,7 +226,7 @@
   function isHeld(field, button) {
     var state = stateOf(field);
     return recovery.confirmHeavy && !state.agreed && hooks.audience(field, button) === 'public' &&
-        field.value.trim().length >= SHORTEST && !off && Date.now() >= awakeAt;
+        hooks.lengthOf(field) >= SHORTEST && !off && Date.now() >= awakeAt;
   }
 
   function onSend(event) {
@@ -244,7 +244,12 @@
   /** Ctrl+Enter sends a comment without a button, and in a dialog before a submit is heard here. */
   function onKey(event) {
     var field = hooks.fieldOfKey(event);
-    if (field && event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isHeld(field, null)) {
+    if (!field) {
+      return;
+    }
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) {
+      onTyping(field, event.key);
+    } else if (isHeld(field, null)) {
       hold(event, field, function () {
         stateOf(field).agreed = true;
         field.form.querySelector(hooks.selectors.submit).click();
@@ -252,18 +257,21 @@
     }
   }
 
-  /** A script that submits a form by jQuery alone presses no button. */
-  function onJQuerySubmit(event) {
+  /** The field of a visual editor hears of a key only later. */
+  function onTyping(field, key) {
+    if (hooks.visualBody(field) && ['Control', 'Meta', 'Shift', 'Tab'].indexOf(key) < 0) {
+      stateOf(field).stale = true;
+      stateOf(field).agreed = false;
+    }
+  }
+
+  /** A script that submits a form presses no button. */
+  function onSubmit(event, button, submit) {
     var field = fieldOf(event.target);
-    var button = event.originalEvent && event.originalEvent.submitter;
     if (field && isHeld(field, button)) {
       hold(event, field, function () {
         stateOf(field).agreed = true;
-        if (button) {
-          button.click();
-        } else {
-          window.jQuery(event.target).submit();
-        }
+        submit();
       });
     }
   }
@@ -277,7 +285,7 @@
     }
     state.held = true;
     window.clearTimeout(state.timer);
-    soon(check(field), HOLD).then(function () {
+    soon(fresh(field), HOLD).then(function () {
       state.held = false;
       var heavy = state.text === field.value && state.flags.some(function (flag) {
         return !flag.hint;
@@ -289,6 +297,17 @@
       recovery.coachView.ask(recovery.coachView.box(field), send, function () {
         recovery.editor.focus(field);
       });
+    });
+  }
+
+  /** Has what stands there now checked, also what the visual editor has not written down yet. */
+  function fresh(field) {
+    var state = stateOf(field);
+    if (!state.stale) {
+      return check(field);
+    }
+    return hooks.writtenDown(field).then(function () {
+      return check(field);
     });
   }
 
@@ -317,14 +336,15 @@
     hooks.onKeyDown(onKey);
     document.addEventListener('click', onChoice);
     document.addEventListener('change', onChoice);
-    hooks.onVisualInput(later);
+    hooks.onVisualInput(function (field) {
+      stateOf(field).stale = false;
+      later(field);
+    });
     hooks.onSwitch(function (field) {
       stateOf(field).text = null;
       later(field);
     });
-    if (window.jQuery) {
-      window.jQuery(document).on('submit', hooks.selectors.commentForms, onJQuerySubmit);
-    }
+    hooks.onSubmit(onSubmit);
   }
 
   if (!recovery.coachBound && window.WeakMap && window.fetch && window.AbortController) {

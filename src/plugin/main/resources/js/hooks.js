@@ -6,10 +6,12 @@
 (function () {
   'use strict';
 
+  var WRITING = 1100; // milliseconds; seen: 1 s after the last key
+
   var selectors = {
     commentField: 'textarea#comment, textarea[name="comment"]', // seen; the name on transition screens older
     commentForms: '#issue-comment-add, #comment-add, #comment-edit, #issue-workflow-transition, ' +
-        '.jira-dialog form, .aui-dialog2 form', // first two seen, the others older
+        '#assign-issue, .jira-dialog form, .aui-dialog2 form', // first two seen, the others older
     submit: 'button:not([type="button"]), input[type="submit"]',
     internalSubmit: '.sd-internal-submit, #button-private', // older; Service Management
     commentProperty: 'input[name="commentProperty"]', // older; Service Management
@@ -81,6 +83,31 @@
     }
   }
 
+  /** How much stands in a field; in visual mode the field itself learns of it later. */
+  function lengthOf(field) {
+    var body = visualBody(field);
+    return (body ? body.textContent : field.value).trim().length;
+  }
+
+  /**
+   * Has the visual editor write what was typed into its field, as it does by itself when it is left,
+   * and a second after the last key; gives a promise that is done when it did, or after that time.
+   */
+  function writtenDown(field) {
+    return new Promise(function (done) {
+      var body = visualBody(field);
+      if (!body || !window.jQuery) {
+        done();
+        return;
+      }
+      window.jQuery(field).one('input', function () {
+        done();
+      });
+      window.setTimeout(done, WRITING);
+      body.blur();
+    });
+  }
+
   /** The comment field in which a key was pressed, in text or visual mode, or null. */
   function fieldOfKey(event) {
     var target = event.target;
@@ -127,6 +154,25 @@
     }
   }
 
+  /**
+   * Calls back when the form of a comment is sent, also by a script, which a native listener does not
+   * hear; with the event, the button that sends, and what sends it again.
+   */
+  function onSubmit(callback) {
+    if (window.jQuery) {
+      window.jQuery(document).on('submit', selectors.commentForms, function (event) {
+        var button = event.originalEvent && event.originalEvent.submitter;
+        callback(event, button, function () {
+          if (button) {
+            button.click();
+          } else {
+            window.jQuery(event.target).submit();
+          }
+        });
+      });
+    }
+  }
+
   /** Calls back with each editor that is switched from text to visual or back. */
   function onSwitch(callback) {
     try {
@@ -165,10 +211,13 @@
     isAudienceChoice: isAudienceChoice,
     openField: openField,
     visualBody: visualBody,
+    lengthOf: lengthOf,
+    writtenDown: writtenDown,
     fieldOfKey: fieldOfKey,
     onKeyDown: onKeyDown,
     onNewContent: onNewContent,
     onVisualInput: onVisualInput,
+    onSubmit: onSubmit,
     onSwitch: onSwitch,
     refreshIssue: refreshIssue,
     commentBody: commentBody

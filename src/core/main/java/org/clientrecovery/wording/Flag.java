@@ -49,4 +49,20 @@ public record Flag(
       String rewrite) {
     this(rule, category, start, end, quote, weight, hint, message, suggestion, rewrite, List.of());
   }
+
+  /** The same flag with another reason and advice, such as those of another language. */
+  public Flag saying(String otherMessage, String otherSuggestion) {
+    return new Flag(
+        rule,
+        category,
+        start,
+        end,
+        quote,
+        weight,
+        hint,
+        otherMessage,
+        otherSuggestion,
+        rewrite,
+        supporting);
+  }
 }

@@ -68,6 +68,23 @@ public class ScriptsTest {
     }
   }
 
+  /** What is unverified about Jira's own page can then be put right in one place. */
+  @Test
+  public void shouldMeetJirasOwnPageInOneScriptAlone() throws IOException {
+    try (Stream<Path> files = Files.list(RESOURCES.resolve("js"))) {
+      assertThat(files.filter(file -> !file.endsWith("hooks.js")))
+          .hasSizeGreaterThan(20)
+          .allSatisfy(
+              file ->
+                  assertThat(read(file))
+                      .as("" + file)
+                      .doesNotContain(
+                          "JIRA", "jQuery", "jira/", "ajs-issue", "textarea#", "#comment'")
+                      .doesNotContain(".sd-", "wiki-", "rich-editor", "tinymce", "iframe"));
+    }
+    assertThat(read(RESOURCES.resolve("js/hooks.js"))).contains("// older", "// seen");
+  }
+
   private static List<Path> onAnIssue() {
     String descriptor = read(Path.of("../../atlassian-plugin.xml"));
     return RESOURCE

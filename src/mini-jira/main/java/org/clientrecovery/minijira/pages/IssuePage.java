@@ -62,6 +62,7 @@ final class IssuePage {
     model.with("links", new IssueLinks(services.tracker(), visitor).of(issue));
     addFragments(issue, exchange, model);
     model
+        .with("canAssign", visitor.may(Permissions.ASSIGN, issue))
         .with("canMove", visitor.may("MOVE_ISSUES", issue))
         .with("canClone", visitor.may(Permissions.CREATE, issue))
         .with("canDelete", visitor.may("DELETE_ISSUES", issue));

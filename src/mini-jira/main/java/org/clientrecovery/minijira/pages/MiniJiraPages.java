@@ -38,6 +38,8 @@ public final class MiniJiraPages {
     form(site, "DeleteComment", comments::showDelete, comments::delete);
     TransitionPage transitions = new TransitionPage(services);
     form(site, "CommentAssignIssue", transitions::show, transitions::run);
+    AssignPage assignment = new AssignPage(services);
+    form(site, "AssignIssue", assignment::show, assignment::assign);
     BulkTransitionPage bulk = new BulkTransitionPage(services);
     form(site, "BulkWorkflowTransition", bulk::show, bulk::run);
     CreateIssuePage creation = new CreateIssuePage(services);

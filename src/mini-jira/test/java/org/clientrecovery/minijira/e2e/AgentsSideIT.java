@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.AfterClass;
 import org.junit.Before;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -23,9 +23,9 @@ public class AgentsSideIT {
   private static final String HOSTILE =
       "<img src=x onerror=\"window.crHostile=1\"><script>window.crHostile=1</script>";
 
-  private static RunningMiniJira running;
+  @ClassRule public static final ChromiumOnMiniJira desk = new ChromiumOnMiniJira();
+
   private static Chromium browser;
-  private static int runningJira;
   private static String recovery;
 
   private final int jira;
@@ -41,13 +41,9 @@ public class AgentsSideIT {
 
   @Before
   public void openTheRecovery() throws IOException {
-    Chromium.assumeInstalled();
-    if (runningJira != jira) {
-      stop();
-      running = RunningMiniJira.on(jira);
-      browser = Chromium.on(running);
-      runningJira = jira;
-      recovery = new SampleRecovery(running).escalated(HOSTILE);
+    if (desk.start(jira)) {
+      browser = desk.browser();
+      recovery = new SampleRecovery(desk.running()).escalated(HOSTILE);
     }
     browser.logIn("agent");
     browser.resize(1280);
@@ -55,18 +51,6 @@ public class AgentsSideIT {
     browser.open("/browse/" + recovery);
     browser.one(".cr-panel .cr-gate li");
     browser.complaints();
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-      browser = null;
-    }
-    if (running != null) {
-      running.close();
-      running = null;
-    }
   }
 
   @Test
@@ -122,12 +106,12 @@ public class AgentsSideIT {
     browser.until(
         "feedback",
         driver ->
-            Visitor.loggedInAs("admin", running)
+            Visitor.loggedInAs("admin", desk.running())
                 .get("/rest/client-recovery/1.0/wording/feedback")
                 .body()
                 .contains("client-asked"));
     assertThat(
-            Visitor.loggedInAs("agent", running)
+            Visitor.loggedInAs("agent", desk.running())
                 .get("/rest/client-recovery/1.0/wording/feedback")
                 .statusCode())
         .isEqualTo(403);

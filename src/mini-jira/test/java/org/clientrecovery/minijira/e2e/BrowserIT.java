@@ -3,8 +3,8 @@ package org.clientrecovery.minijira.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -15,24 +15,14 @@ import org.openqa.selenium.WebElement;
  * installed.
  */
 public class BrowserIT {
-  private static RunningMiniJira running;
+  @ClassRule public static final ChromiumOnMiniJira desk = new ChromiumOnMiniJira();
+
   private static Chromium browser;
 
   @BeforeClass
   public static void start() throws IOException {
-    Chromium.assumeInstalled();
-    running = RunningMiniJira.on(10);
-    browser = Chromium.on(running);
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
+    desk.start(10);
+    browser = desk.browser();
   }
 
   @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
 
@@ -20,17 +20,17 @@ public class DialogsIT {
   private static final String DIALOG = ".jira-dialog-content-ready ";
   private static final String SEND = "#issue-comment-add-submit";
 
-  private static RunningMiniJira running;
+  @ClassRule public static final ChromiumOnMiniJira desk = new ChromiumOnMiniJira();
+
   private static Chromium browser;
   private static String recovery;
 
   @BeforeClass
   public static void escalate() throws IOException {
-    Chromium.assumeInstalled();
-    running = RunningMiniJira.on(10);
-    browser = Chromium.on(running);
-    recovery = new SampleRecovery(running).escalated("Web shop down");
-    Visitor.loggedInAs("admin", running)
+    desk.start(10);
+    browser = desk.browser();
+    recovery = new SampleRecovery(desk.running()).escalated("Web shop down");
+    Visitor.loggedInAs("admin", desk.running())
         .postJson(
             "/rest/client-recovery/1.0/settings?project=CARE",
             "{\"values\":{\"confirm-heavy-flags\":\"yes\"},\"was\":{}}");
@@ -43,16 +43,6 @@ public class DialogsIT {
     browser.open("/browse/" + recovery);
     browser.one(".cr-panel .cr-gate li");
     browser.complaints();
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
   }
 
   @Test
@@ -88,6 +78,66 @@ public class DialogsIT {
     browser.screenshot("dialog-gate");
     browser.one(DIALOG + ".cancel").click();
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  public void shouldFlagInTheDialogThatAssignsAndKnowItsTabs() {
+    browser.script("window.crStayed = true");
+    browser.one("#assign-issue").click();
+    browser.one("#assign-dialog.jira-dialog-content-ready textarea#comment").sendKeys(DEFENSIVE);
+    browser.one(DIALOG + ".cr-coach .cr-flag");
+    assertThat(browser.one(DIALOG + ".cr-line").getText()).contains("Colleagues alone");
+    browser.one(DIALOG + ".js-sd-external-comment button").click();
+    browser.until(
+        "public",
+        driver -> browser.one(DIALOG + ".cr-line").getText().contains("The client reads this"));
+    browser.assertAccessible("dialog that assigns", ".jira-dialog");
+    browser.screenshot("dialog-assign");
+
+    browser.one("#assign-to-me-trigger").click();
+    browser.one("#assign-issue-submit").click();
+    browser.one(DIALOG + ".cr-ask button");
+    assertThat(focus()).isEqualTo("Keep writing");
+    browser.press(Keys.ENTER);
+    browser.one(DIALOG + ".js-sd-internal-comment button").click();
+    browser.one("#assign-issue-submit").click();
+    browser.until("closed", driver -> browser.all(".jira-dialog").isEmpty());
+    isSent(DEFENSIVE);
+    assertThat(browser.one("#assignee-val").getText()).isEqualTo("Tom Whitfield");
+    assertThat(browser.string("return window.crStayed")).isEqualTo("true");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  public void shouldSendByCtrlEnterFromTheVisualEditor() {
+    writeVisually("G. Your shop is back since nine, and we will call you.");
+    browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+    isSent("G. ");
+  }
+
+  @Test
+  public void shouldAskAfterCtrlEnterInTheVisualEditorAndSendWhatStandsThere() {
+    writeVisually("H. " + DEFENSIVE);
+    browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+    browser.driver().switchTo().defaultContent();
+    browser.one(".cr-ask button");
+    browser.screenshot("ask-visual");
+    assertThat(focus()).isEqualTo("Keep writing");
+    browser.press(Keys.ENTER);
+    browser.until(
+        "back in the text",
+        driver ->
+            "comment_ifr".equals(browser.string("return document.activeElement.id"))
+                && browser.all(".cr-ask button").isEmpty());
+
+    browser.driver().switchTo().frame(browser.one("rich-editor iframe"));
+    browser.press(Keys.chord(Keys.CONTROL, Keys.END), " At all.");
+    browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+    browser.driver().switchTo().defaultContent();
+    browser.one(".cr-ask button");
+    browser.press(Keys.TAB);
+    browser.press(Keys.ENTER);
+    isSent("H. " + DEFENSIVE + " At all.");
   }
 
   @Test
@@ -198,6 +248,17 @@ public class DialogsIT {
   private static void write(String text) {
     browser.script("document.querySelector('textarea#comment').scrollIntoView()");
     browser.one("textarea#comment").sendKeys(text);
+  }
+
+  /** Leaves the driver in the frame of the visual editor. */
+  private static void writeVisually(String text) {
+    browser.script("document.querySelector('textarea#comment').scrollIntoView()");
+    browser.one("textarea#comment").click();
+    browser.until("learned", driver -> learned());
+    browser.one("#addcomment .editor-toggle-tabs [data-mode=wysiwyg] button").click();
+    browser.driver().switchTo().frame(browser.one("rich-editor iframe"));
+    browser.one("#tinymce").click();
+    browser.press(text);
   }
 
   private static void isSent(String start) {

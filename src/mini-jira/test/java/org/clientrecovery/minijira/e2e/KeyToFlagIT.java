@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
 
@@ -63,28 +63,18 @@ public class KeyToFlagIT {
           .map(entry => entry.serverTiming[0].duration + 0.001)
       """;
 
-  private static RunningMiniJira running;
+  @ClassRule public static final ChromiumOnMiniJira desk = new ChromiumOnMiniJira();
+
   private static Chromium browser;
 
   @BeforeClass
   public static void openARecovery() throws IOException {
-    Chromium.assumeInstalled();
-    running = RunningMiniJira.on(10);
-    browser = Chromium.on(running);
-    String recovery = new SampleRecovery(running).escalated("Web shop down");
+    desk.start(10);
+    browser = desk.browser();
+    String recovery = new SampleRecovery(desk.running()).escalated("Web shop down");
     browser.logIn("agent");
     browser.open("/browse/" + recovery);
     browser.one(".cr-panel .cr-gate li");
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.After;
-import org.junit.AfterClass;
 import org.junit.Before;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -44,9 +44,9 @@ public class LooksIT {
       return wide.join('\\n');
       """;
 
-  private static RunningMiniJira running;
+  @ClassRule public static final ChromiumOnMiniJira desk = new ChromiumOnMiniJira();
+
   private static Chromium browser;
-  private static int runningJira;
   private static String recovery;
 
   private final int jira;
@@ -62,13 +62,9 @@ public class LooksIT {
 
   @Before
   public void openTheRecovery() throws IOException {
-    Chromium.assumeInstalled();
-    if (runningJira != jira) {
-      stop();
-      running = RunningMiniJira.on(jira);
-      browser = Chromium.on(running);
-      runningJira = jira;
-      recovery = new SampleRecovery(running).escalated("Web shop down");
+    if (desk.start(jira)) {
+      browser = desk.browser();
+      recovery = new SampleRecovery(desk.running()).escalated("Web shop down");
       browser.logIn("agent");
     }
     browser.resize(1280);
@@ -93,18 +89,6 @@ public class LooksIT {
   public void plainMedia() {
     if (browser != null) {
       media("");
-    }
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-      browser = null;
-    }
-    if (running != null) {
-      running.close();
-      running = null;
     }
   }
 

@@ -30,6 +30,7 @@ import org.clientrecovery.minijira.web.WebServer;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.After;
 import org.junit.Before;
@@ -252,6 +253,39 @@ public class MiniJiraPagesTest {
     assertThat(note.body()).isEqualTo("Between us: I take it.");
     assertThat(desk.tracker.permissions().isInternal(note.id())).isTrue();
     assertThat(status(agent, step)).isEqualTo(409);
+  }
+
+  @Test
+  public void shouldAssignAnIssueWithANoteToWhomItMayBeGiven() throws IOException {
+    Connection agent = user("agent");
+    Element open = get(agent, "/browse/CARE-1").selectFirst("a#assign-issue");
+    assertThat(open.hasClass("issueaction-assign-issue")).isTrue();
+    FormElement form = get(agent, path(open.attr("href"))).expectForm("#assign-issue");
+    assertThat(form.select("#assignee option").eachAttr("value")).containsExactly("", "agent");
+    form.selectFirst("#assignee option[value=agent]").attr("selected", true);
+    form.selectFirst("textarea").text("Between us: mine.");
+    Document assigned = form.submit().post();
+
+    assertThat(assigned.select("#assignee-val").text()).isEqualTo("AGENT");
+    StoredComment note = desk.tracker.comments().of(issue.id()).get(0);
+    assertThat(note.body()).isEqualTo("Between us: mine.");
+    assertThat(desk.tracker.permissions().isInternal(note.id())).isTrue();
+    assertThat(desk.tracker.history().of(issue.id())).hasSize(1);
+  }
+
+  @Test
+  public void shouldRefuseToAssignToNobodyKnownAndByWhomMayNot() throws IOException {
+    String show = "/secure/AssignIssue!default.jspa?id=" + issue.id();
+    FormElement form = get(user("agent"), show).expectForm("#assign-issue");
+    form.selectFirst("#assignee option[value=agent]").attr("value", "ghost").attr("selected", true);
+    form.selectFirst("textarea").text("Half a thought");
+    Document again = form.submit().post();
+
+    assertThat(again.select(".aui-message-error").text()).contains("ghost");
+    assertThat(again.select("textarea#comment").val()).isEqualTo("Half a thought");
+    assertThat(desk.tracker.comments().of(issue.id())).isEmpty();
+    assertThat(status(user("client"), show)).isEqualTo(403);
+    assertThat(get(user("client"), "/browse/CARE-1").select("#assign-issue")).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.clientrecovery.commitment.Due;
+import org.clientrecovery.wording.Flag;
 
 /** Texts, dates and times in the language and the zone of whoever reads the page. */
 public final class ReaderTexts {
@@ -30,6 +31,11 @@ public final class ReaderTexts {
 
   public String text(String key, Serializable... arguments) {
     return texts.getText(key, arguments);
+  }
+
+  /** The flag with reason and advice in the reader's language, where the rule is a shipped one. */
+  public Flag flag(Flag flag) {
+    return RuleTexts.in(locale()).of(flag);
   }
 
   /** A day and time such as "2 Mar 2026, 09:15". */

@@ -228,7 +228,8 @@ public final class RecoveryPanel implements ContextProvider {
         : texts.text("client-recovery.coach.many", count);
   }
 
-  private Map<String, Object> flag(Flag flag) {
+  private Map<String, Object> flag(Flag found) {
+    Flag flag = texts.flag(found);
     Map<String, Object> shown = new HashMap<>();
     shown.put("category", texts.text("client-recovery.category." + flag.category().id()));
     shown.put("quote", flag.quote());

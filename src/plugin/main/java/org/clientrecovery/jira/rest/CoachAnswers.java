@@ -39,7 +39,7 @@ public final class CoachAnswers {
 
   /** The flags with the name of their category and the sentence that a rewrite stands for. */
   JsonArray flags(String text, CommentReview review) {
-    JsonArray flags = ReviewJson.flags(review.flags());
+    JsonArray flags = ReviewJson.flags(review.flags().stream().map(texts::flag).toList());
     List<Sentence> sentences = review.flags().isEmpty() ? List.of() : sentences(text);
     for (int i = 0; i < flags.size(); i++) {
       Flag flag = review.flags().get(i);

@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -176,7 +175,9 @@ public final class CommitmentLedger {
 
   /** The commitments and proposals of those issues, soonest due first, in one query. */
   public List<LedgerEntry> ofIssues(Collection<Long> issues) {
-    return issues.isEmpty() ? List.of() : entries(in("ISSUE_ID", issues), issues.toArray());
+    return issues.isEmpty()
+        ? List.of()
+        : entries(InClause.of("ISSUE_ID", issues), issues.toArray());
   }
 
   /** Whether anything was promised or proposed on that issue; reads one row of an index. */
@@ -301,7 +302,7 @@ public final class CommitmentLedger {
         database.find(CommitmentRow.class, Query.select().where(clause, value).limit(PAGE));
     if (rows.length > 0) {
       List<Integer> ids = Arrays.stream(rows).map(CommitmentRow::getID).toList();
-      String those = in("COMMITMENT_ID", ids);
+      String those = InClause.of("COMMITMENT_ID", ids);
       database.deleteWithSQL(CommitmentChangeRow.class, those, ids.toArray());
       database.deleteWithSQL(CommitmentNoticeRow.class, those, ids.toArray());
       database.delete(rows);
@@ -485,10 +486,6 @@ public final class CommitmentLedger {
                         entry.commitment().due().map(Due::overdueFrom).orElse(Instant.MAX))
                 .thenComparing(LedgerEntry::id))
         .toList();
-  }
-
-  private static String in(String column, Collection<?> values) {
-    return column + " IN (" + String.join(",", Collections.nCopies(values.size(), "?")) + ")";
   }
 
   private <T> T inOneGo(long issue, Supplier<T> work) {

@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +97,11 @@ public final class CommitmentNotices {
     if (commitments.isEmpty()) {
       return Map.of();
     }
-    String marks = String.join(",", Collections.nCopies(commitments.size(), "?"));
     CommitmentNoticeRow[] rows =
         database.find(
-            CommitmentNoticeRow.class, "COMMITMENT_ID IN (" + marks + ")", commitments.toArray());
+            CommitmentNoticeRow.class,
+            InClause.of("COMMITMENT_ID", commitments),
+            commitments.toArray());
     return Arrays.stream(rows)
         .sorted(Comparator.comparingLong(CommitmentNoticeRow::getNoticedAt))
         .flatMap(row -> read(row).stream())

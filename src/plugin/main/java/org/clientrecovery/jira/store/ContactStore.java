@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,9 +60,8 @@ public final class ContactStore {
   public Map<Long, List<Contact>> ofIssues(Collection<Long> issues) {
     Map<Long, List<Contact>> contacts = new HashMap<>();
     if (!issues.isEmpty()) {
-      String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
       Arrays.stream(
-              database.find(ContactRow.class, "ISSUE_ID IN (" + marks + ")", issues.toArray()))
+              database.find(ContactRow.class, InClause.of("ISSUE_ID", issues), issues.toArray()))
           .forEach(
               row ->
                   contacts

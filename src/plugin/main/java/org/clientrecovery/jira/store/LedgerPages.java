@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -161,17 +160,13 @@ public final class LedgerPages {
    */
   private static void addDenseProjects(LedgerQuery query, Clause clause) {
     clause.add(
-        "(PROJECT_ID IN (" + marks(query.projects().size()) + ") OR VERSION < 0)",
+        "(" + InClause.of("PROJECT_ID", query.projects()) + " OR VERSION < 0)",
         query.projects().toArray());
   }
 
   private static boolean isDense(LedgerQuery query) {
     int projects = query.projects().size();
     return !query.allProjects() && projects >= DENSE && projects <= MANY;
-  }
-
-  private static String marks(int count) {
-    return String.join(",", Collections.nCopies(count, "?"));
   }
 
   private static void addDue(LedgerQuery query, Optional<LedgerPoint> after, Clause clause) {
@@ -205,7 +200,7 @@ public final class LedgerPages {
     }
 
     void addOneOf(String field, Collection<?> wanted) {
-      conditions.add(field + " IN (" + marks(wanted.size()) + ")");
+      conditions.add(InClause.of(field, wanted));
       values.addAll(wanted);
     }
 

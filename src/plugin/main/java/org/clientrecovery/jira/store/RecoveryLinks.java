@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +45,14 @@ public final class RecoveryLinks {
   }
 
   private RecoveryRow[] rows(List<Long> issues) {
-    String marks = "(" + String.join(",", Collections.nCopies(issues.size(), "?")) + ")";
     List<Object> values = new ArrayList<>(issues);
     values.addAll(issues);
     return database.find(
         RecoveryRow.class,
         Query.select(FIELDS)
-            .where("ISSUE_ID IN " + marks + " OR SOURCE_ID IN " + marks, values.toArray())
+            .where(
+                InClause.of("ISSUE_ID", issues) + " OR " + InClause.of("SOURCE_ID", issues),
+                values.toArray())
             .order("ID ASC"));
   }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class RecoveryLists {
     database.stream(
         RecoveryRow.class,
         Query.select("ID, PROJECT_ID, STANDING")
-            .where("STANDING IN (" + marks(open) + ")", open.toArray()),
+            .where(InClause.of("STANDING", open), open.toArray()),
         row ->
             Standing.withId(row.getStanding())
                 .filter(standing -> asked.contains(row.getProjectId()))
@@ -72,8 +71,7 @@ public final class RecoveryLists {
     List<Standing> asked = standing.map(List::of).orElseGet(RecoveryLists::open);
     List<Object> values = new ArrayList<>(asked.stream().map(Standing::id).toList());
     values.addAll(projects);
-    String clause =
-        "STANDING IN (" + marks(asked) + ") AND PROJECT_ID IN (" + marks(projects) + ")";
+    String clause = InClause.of("STANDING", asked) + " AND " + InClause.of("PROJECT_ID", projects);
     Query query =
         Query.select(COLUMNS)
             .where(clause, values.toArray())
@@ -88,7 +86,7 @@ public final class RecoveryLists {
   /** The next open recoveries of the site after that one, by the number of their issue. */
   public List<Recovery> openAfter(long issue, int limit) {
     List<Object> values = new ArrayList<>(open().stream().map(Standing::id).toList());
-    String clause = "STANDING IN (" + marks(values) + ") AND ISSUE_ID > ?";
+    String clause = InClause.of("STANDING", values) + " AND ISSUE_ID > ?";
     values.add(issue);
     Query query =
         Query.select(COLUMNS).where(clause, values.toArray()).order("ISSUE_ID").limit(limit);
@@ -105,7 +103,7 @@ public final class RecoveryLists {
     values.add(since.toEpochMilli());
     values.addAll(projects);
     String clause =
-        "(OPENED_AT >= ? OR STANDING_SINCE >= ?) AND PROJECT_ID IN (" + marks(projects) + ")";
+        "(OPENED_AT >= ? OR STANDING_SINCE >= ?) AND " + InClause.of("PROJECT_ID", projects);
     List<RecoveryTrend.Trace> traces = new ArrayList<>();
     database.stream(
         RecoveryRow.class,
@@ -122,9 +120,5 @@ public final class RecoveryLists {
         outcome.map(end -> Instant.ofEpochMilli(row.getStandingSince())).orElse(null),
         outcome.orElse(null),
         row.getRounds());
-  }
-
-  private static String marks(Collection<?> values) {
-    return String.join(",", Collections.nCopies(values.size(), "?"));
   }
 }

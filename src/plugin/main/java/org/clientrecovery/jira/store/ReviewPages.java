@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +40,10 @@ public final class ReviewPages {
 
   /** The next reviews after that comment, of those issues. */
   public List<KeptReview> ofIssuesAfter(Collection<Long> issues, long comment, int limit) {
-    String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
     List<Object> values = new ArrayList<>(issues);
     values.add(comment);
-    return page("ISSUE_ID IN (" + marks + ") AND COMMENT_ID > ?", values, "COMMENT_ID", limit);
+    return page(
+        InClause.of("ISSUE_ID", issues) + " AND COMMENT_ID > ?", values, "COMMENT_ID", limit);
   }
 
   /** The reviews of a project before that comment, the newest first. */
@@ -85,9 +84,8 @@ public final class ReviewPages {
 
   private int write(List<RejudgedReview> judged) {
     Map<Integer, ReviewRow> rows = new HashMap<>();
-    Object[] numbers = judged.stream().map(one -> one.before().row()).toArray();
-    String marks = String.join(",", Collections.nCopies(numbers.length, "?"));
-    Arrays.stream(database.find(ReviewRow.class, "ID IN (" + marks + ")", numbers))
+    List<Integer> numbers = judged.stream().map(one -> one.before().row()).toList();
+    Arrays.stream(database.find(ReviewRow.class, InClause.of("ID", numbers), numbers.toArray()))
         .forEach(row -> rows.put(row.getID(), row));
     List<RejudgedReview> present =
         judged.stream().filter(one -> isAsRead(one, rows.get(one.before().row()))).toList();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,20 +47,19 @@ public final class ReviewStore {
 
   private Object replace(List<StoredReview> written) {
     List<Long> comments = written.stream().map(StoredReview::comment).toList();
-    String marks = String.join(",", Collections.nCopies(comments.size(), "?"));
-    database.deleteWithSQL(ReviewRow.class, "COMMENT_ID IN (" + marks + ")", comments.toArray());
+    database.deleteWithSQL(
+        ReviewRow.class, InClause.of("COMMENT_ID", comments), comments.toArray());
     database.create(ReviewRow.class, written.stream().map(ReviewStore::values).toList());
     return null;
   }
 
   /** When one of those issues had its first public reply of ours; empty before. */
   public Optional<Instant> firstPublicReply(Collection<Long> issues) {
-    String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
     List<Object> values = new ArrayList<>(issues);
     values.add(AudienceId.of(Audience.PUBLIC));
     Query query =
         Query.select("ID,WRITTEN_AT")
-            .where("ISSUE_ID IN (" + marks + ") AND AUDIENCE_ID = ?", values.toArray())
+            .where(InClause.of("ISSUE_ID", issues) + " AND AUDIENCE_ID = ?", values.toArray())
             .order("WRITTEN_AT ASC")
             .limit(1);
     return Arrays.stream(database.find(ReviewRow.class, query))
@@ -93,8 +91,7 @@ public final class ReviewStore {
   }
 
   private static Query of(Collection<Long> issues) {
-    String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
-    return Query.select().where("ISSUE_ID IN (" + marks + ")", issues.toArray());
+    return Query.select().where(InClause.of("ISSUE_ID", issues), issues.toArray());
   }
 
   private List<StoredReview> read(Query query) {
@@ -106,11 +103,10 @@ public final class ReviewStore {
 
   /** Whether one of those issues had a public reply of ours before that moment. */
   public boolean hasPublicReplyBefore(Collection<Long> issues, Instant moment) {
-    String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
     List<Object> values = new ArrayList<>(issues);
     values.add(AudienceId.of(Audience.PUBLIC));
     values.add(moment.toEpochMilli());
-    String clause = "ISSUE_ID IN (" + marks + ") AND AUDIENCE_ID = ? AND WRITTEN_AT < ?";
+    String clause = InClause.of("ISSUE_ID", issues) + " AND AUDIENCE_ID = ? AND WRITTEN_AT < ?";
     Query query = Query.select().where(clause, values.toArray()).limit(1);
     return database.find(ReviewRow.class, query).length > 0;
   }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -54,10 +53,9 @@ public final class SettingsStore {
   private SettingRow[] rowsOf(Collection<Long> projects) {
     List<Object> ids = new ArrayList<>(projects);
     ids.add(SITE);
-    String marks = String.join(",", Collections.nCopies(ids.size(), "?"));
     return database.find(
         SettingRow.class,
-        Query.select(FIELDS).where("PROJECT_ID IN (" + marks + ")", ids.toArray()));
+        Query.select(FIELDS).where(InClause.of("PROJECT_ID", ids), ids.toArray()));
   }
 
   /** Where that setting was set, and to what: by project, {@link #SITE} for the site; one query. */

@@ -98,6 +98,7 @@ public class RecoveryPanelTest {
   public void openARecoveryWithOneFlaggedReply() {
     when(texts.text(anyString())).thenAnswer(call -> call.getArgument(0));
     when(texts.text(anyString(), any())).thenAnswer(call -> call.getArgument(0));
+    when(texts.flag(any())).thenAnswer(call -> call.getArgument(0));
     when(texts.moment(any())).thenReturn("at noon");
     when(texts.due(any())).thenReturn("no date");
     when(texts.zone()).thenReturn(ZoneOffset.UTC);

@@ -36,6 +36,7 @@ import org.clientrecovery.recovery.Settings;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.Position;
 import org.clientrecovery.text.Stage;
+import org.clientrecovery.wording.Flag;
 import org.clientrecovery.wording.WordingEngine;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -71,6 +72,7 @@ public class WordingResourceTest {
   public void logIn() {
     when(texts.text(anyString())).thenAnswer(call -> call.getArgument(0));
     when(texts.text(anyString(), any())).thenAnswer(call -> call.getArgument(0));
+    when(texts.flag(any())).thenAnswer(call -> call.getArgument(0));
     when(authentication.getLoggedInUser()).thenReturn(agent);
     when(issues.getIssueObject("SUP-7")).thenReturn(issue);
     when(issue.getProjectObject()).thenReturn(project);
@@ -97,6 +99,17 @@ public class WordingResourceTest {
     assertThat(values(answer.getAsJsonArray("commitments"), "due")).containsExactly("2026-03-06");
     assertThat(answer.get("score").getAsInt()).isBetween(0, 99);
     assertThat(answer.get("ruleSetVersion").getAsString()).isNotBlank();
+  }
+
+  @Test
+  public void shouldTellTheReasonInTheReadersLanguageAndKeepTheSentenceInItsOwn() {
+    when(texts.flag(any()))
+        .thenAnswer(call -> ((Flag) call.getArgument(0)).saying("warum", "was besser ist"));
+    JsonArray flags = body(check(DEFENSIVE)).getAsJsonArray("flags");
+
+    assertThat(values(flags, "message")).containsOnly("warum");
+    assertThat(values(flags, "suggestion")).containsOnly("was besser ist");
+    assertThat(values(flags, "rewrite")).anyMatch(rewrite -> rewrite.startsWith("I am sorry"));
   }
 
   @Test
