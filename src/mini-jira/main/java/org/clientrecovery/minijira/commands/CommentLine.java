@@ -47,11 +47,29 @@ record CommentLine(String id, String text, CommentContext context) {
 
   private static OffsetDateTime moment(String created) {
     try {
-      return OffsetDateTime.parse(created);
+      OffsetDateTime moment = OffsetDateTime.parse(created);
+      if (isYear(moment.getYear())) {
+        return moment;
+      }
     } catch (DateTimeException wrong) {
-      throw new InvalidLineException(
-          "\"created\" is such as 2026-03-04T10:15:00+01:00, not \"" + created + "\"");
+      throw noMoment(created);
     }
+    throw noMoment(created);
+  }
+
+  private static InvalidLineException noMoment(String created) {
+    return new InvalidLineException(
+        "\"created\" is such as 2026-03-04T10:15:00+01:00, not \"" + shortened(created) + "\"");
+  }
+
+  /** Dates reckoned from other years may lie where no calendar reaches. */
+  static boolean isYear(int year) {
+    return year > 0 && year < 9_000;
+  }
+
+  /** So much of a value as a message needs. */
+  static String shortened(String value) {
+    return value.length() > 60 ? value.substring(0, 60) + "…" : value;
   }
 
   private static ZoneId zone(JsonObject line, OffsetDateTime written) {
@@ -59,15 +77,17 @@ record CommentLine(String id, String text, CommentContext context) {
     try {
       return zone == null ? written.getOffset() : ZoneId.of(zone);
     } catch (DateTimeException wrong) {
-      throw new InvalidLineException("\"zone\" is such as Europe/Berlin, not \"" + zone + "\"");
+      throw new InvalidLineException(
+          "\"zone\" is such as Europe/Berlin, not \"" + shortened(zone) + "\"");
     }
   }
 
-  private static Locale locale(String tag) {
+  static Locale locale(String tag) {
     try {
       return new Locale.Builder().setLanguageTag(tag).build();
     } catch (IllformedLocaleException wrong) {
-      throw new InvalidLineException("\"language\" is such as en-GB, not \"" + tag + "\"");
+      throw new InvalidLineException(
+          "\"language\" is such as en-GB, not \"" + shortened(tag) + "\"");
     }
   }
 
@@ -83,7 +103,7 @@ record CommentLine(String id, String text, CommentContext context) {
             + "\" is one of "
             + Arrays.stream(values).map(id).toList()
             + ", not \""
-            + name
+            + shortened(name)
             + "\"");
   }
 
@@ -94,7 +114,8 @@ record CommentLine(String id, String text, CommentContext context) {
   static String required(JsonObject line, String field) {
     String value = optional(line, field);
     if (value == null) {
-      throw new InvalidLineException("\"" + field + "\" is missing");
+      throw new InvalidLineException(
+          "\"%s\" is missing: add it as \"%s\": \"…\"".formatted(field, field));
     }
     return value;
   }
@@ -105,7 +126,7 @@ record CommentLine(String id, String text, CommentContext context) {
       return null;
     }
     if (!value.isJsonPrimitive()) {
-      throw new InvalidLineException("\"" + field + "\" is a text");
+      throw new InvalidLineException("\"" + field + "\" is a text in quotes");
     }
     return value.getAsString();
   }

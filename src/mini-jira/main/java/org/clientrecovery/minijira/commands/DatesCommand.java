@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import org.clientrecovery.commitment.DueDates;
 import org.clientrecovery.commitment.FoundDate;
@@ -28,8 +27,7 @@ final class DatesCommand implements LineCommand {
     String language = CommentLine.optional(line, "language");
     Optional<FoundDate> found =
         dates.first(
-            text,
-            language == null ? context : context.withLanguage(Locale.forLanguageTag(language)));
+            text, language == null ? context : context.withLanguage(CommentLine.locale(language)));
     JsonObject result = new JsonObject();
     result.addProperty("id", CommentLine.required(line, "id"));
     result.addProperty("quote", found.map(FoundDate::quote).orElse(null));
@@ -40,10 +38,20 @@ final class DatesCommand implements LineCommand {
   private static LocalDateTime reference(JsonObject line) {
     String reference = CommentLine.required(line, "reference");
     try {
-      return LocalDateTime.parse(reference);
+      LocalDateTime moment = LocalDateTime.parse(reference);
+      if (CommentLine.isYear(moment.getYear())) {
+        return moment;
+      }
     } catch (DateTimeException wrong) {
-      throw new InvalidLineException(
-          "\"reference\" is such as 2016-11-07T00:00:00, not \"" + reference + "\"");
+      throw noReference(reference);
     }
+    throw noReference(reference);
+  }
+
+  private static InvalidLineException noReference(String reference) {
+    return new InvalidLineException(
+        "\"reference\" is such as 2016-11-07T00:00:00, not \""
+            + CommentLine.shortened(reference)
+            + "\"");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,8 @@ public final class FileCommands {
     } catch (IllegalArgumentException wrong) {
       err.println(wrong.getMessage());
       err.println(FileOptions.USAGE);
+    } catch (NoSuchFileException missing) {
+      err.println("there is no file " + missing.getFile());
     } catch (IOException broken) {
       err.println("can't read the file: " + broken.getMessage());
     }

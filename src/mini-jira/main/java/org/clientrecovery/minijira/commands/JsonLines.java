@@ -4,18 +4,28 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a file line by line; what is not valid is reported and passed over. */
 final class JsonLines {
   private static final int SOME_INVALID = 2;
+  private static final String EXAMPLE = "{\"id\":\"a\",\"text\":\"Thank you.\"}";
+
+  /** Unterminated object at line 1 column 14 path $.id */
+  private static final Pattern COLUMN = Pattern.compile("column ([0-9]+)");
 
   private final String file;
   private final InputStream standardInput;
@@ -51,18 +61,33 @@ final class JsonLines {
 
   private boolean take(LineCommand command, String line, int number) {
     try {
-      JsonElement parsed = JsonParser.parseString(line);
-      if (!parsed.isJsonObject()) {
-        throw new InvalidLineException("a line is a JSON object");
-      }
-      command.take(parsed.getAsJsonObject());
+      command.take(object(line));
       return true;
-    } catch (JsonParseException notJson) {
-      report(number, "not JSON: " + notJson.getMessage());
     } catch (InvalidLineException wrong) {
       report(number, wrong.getMessage());
     }
     return false;
+  }
+
+  private static JsonObject object(String line) {
+    JsonReader reader = new JsonReader(new StringReader(line));
+    reader.setStrictness(Strictness.STRICT);
+    try {
+      JsonElement parsed = JsonParser.parseReader(reader);
+      if (parsed.isJsonObject() && reader.peek() == JsonToken.END_DOCUMENT) {
+        return parsed.getAsJsonObject();
+      }
+    } catch (JsonParseException | IOException | IllegalStateException notJson) {
+      throw new InvalidLineException(
+          "not JSON from %s on; each line holds one object such as %s"
+              .formatted(place(notJson), EXAMPLE));
+    }
+    throw new InvalidLineException("a line is one JSON object such as " + EXAMPLE);
+  }
+
+  private static String place(Exception notJson) {
+    Matcher column = COLUMN.matcher(String.valueOf(notJson.getMessage()));
+    return column.find() ? "column " + column.group(1) : "its start or end";
   }
 
   private void report(int number, String message) {

@@ -11,6 +11,7 @@ import static org.clientrecovery.minijira.e2e.WalkedRecovery.PLAN_REJECTED;
 import static org.clientrecovery.minijira.e2e.WalkedRecovery.PROMISES_KEPT;
 import static org.clientrecovery.minijira.e2e.WalkedRecovery.PROMISE_BROKEN;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientrecovery.minijira.tracker.PostgresRule;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.Rule;
@@ -41,6 +43,7 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class RecoveryPathsIT {
   private static final PostgresRule POSTGRES = new PostgresRule();
+  private static final String COMMITMENTS = "/rest/client-recovery/1.0/commitments/";
   private static final AtomicInteger TICKET = new AtomicInteger();
   private static RunningMiniJira running;
   private static String runningOn;
@@ -294,6 +297,52 @@ public class RecoveryPathsIT {
         .hasSizeLessThan(entries);
     assertThat(agent.open("/browse/" + other).select(".cr-stages")).isEmpty();
     assertThat(recovery.delete("/sources/" + other).statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  public void shouldCollectThePromisesOfATicketThatJoined() {
+    WalkedRecovery recovery = WalkedRecovery.escalated(agent, newTicketOf("rosie"));
+    String other = newTicketOf("rosie");
+    new SampleRecovery(running).write(agent, other, "Sorry. We will call you next Friday.");
+    String sources = "/rest/client-recovery/1.0/recoveries/" + recovery.key() + "/sources";
+
+    HttpResponse<String> joined = agent.postJson(sources, "{\"issue\":\"" + other + "\"}");
+
+    assertThat(joined.statusCode()).as(joined.body()).isLessThan(300);
+    Element promise =
+        agent.open("/browse/" + recovery.key()).select("[data-cr-promise]:has(q)").stream()
+            .filter(item -> item.select("q").text().contains("call you next Friday"))
+            .findFirst()
+            .orElseThrow();
+    String number = promise.attr("data-cr-promise");
+    assertThat(agent.postJson(COMMITMENTS + number + "/confirm", "{}").statusCode()).isEqualTo(200);
+    assertThat(recoveryInReport(other)).isEqualTo(recovery.key());
+
+    recovery.delete("/sources/" + other);
+
+    assertThat(recoveryInReport(other)).isNull();
+    assertThat(agent.open("/browse/" + recovery.key()).select("[data-cr-promise=" + number + "]"))
+        .isEmpty();
+  }
+
+  /** The recovery that the report names beside the one open promise of that ticket. */
+  private String recoveryInReport(String ticket) {
+    JsonElement named =
+        JsonParser.parseString(
+                agent.get("/rest/client-recovery/1.0/report/unresolved?text=" + ticket).body())
+            .getAsJsonObject()
+            .getAsJsonArray("sections")
+            .asList()
+            .stream()
+            .flatMap(
+                section ->
+                    section.getAsJsonObject().getAsJsonArray("commitments").asList().stream())
+            .map(JsonElement::getAsJsonObject)
+            .filter(promise -> promise.get("issue").getAsString().equals(ticket))
+            .findFirst()
+            .orElseThrow()
+            .get("recovery");
+    return named.isJsonNull() ? null : named.getAsString();
   }
 
   @Test

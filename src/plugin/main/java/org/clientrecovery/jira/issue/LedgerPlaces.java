@@ -27,7 +27,10 @@ public final class LedgerPlaces {
         issue.getId(),
         issue.getProjectObject().getId(),
         recovery.map(Recovery::issue).orElse(0L),
-        recovery.map(Recovery::source).orElse(issue.getId()),
+        recovery
+            .filter(found -> found.issue() == issue.getId())
+            .map(Recovery::source)
+            .orElse(issue.getId()),
         participants.client(issue).map(ApplicationUser::getKey).orElse(""));
   }
 

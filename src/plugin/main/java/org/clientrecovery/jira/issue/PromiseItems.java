@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.clientrecovery.commitment.Due;
 import org.clientrecovery.jira.store.CommentSince;
 import org.clientrecovery.jira.store.LedgerEntry;
@@ -17,6 +20,8 @@ import org.clientrecovery.recovery.CommitmentState;
  * language and the zone of whoever reads.
  */
 public final class PromiseItems {
+  private static final int MOST_LISTED = 25;
+
   private final ReaderTexts texts;
 
   public PromiseItems(ReaderTexts texts) {
@@ -32,6 +37,27 @@ public final class PromiseItems {
   static boolean hasNoComment(LedgerEntry entry) {
     return entry.comment() == 0
         || (entry.life().comment() == CommentSince.DELETED && !entry.life().restricted());
+  }
+
+  /**
+   * What a panel lists: of the promises that may be seen up to {@value #MOST_LISTED}, what is open
+   * before what was merely found, and how many more the report has.
+   *
+   * @param links the way to the words of a promise
+   */
+  Map<String, Object> list(
+      List<LedgerEntry> promises, Function<LedgerEntry, String> links, Instant now) {
+    List<LedgerEntry> sorted =
+        promises.stream().sorted(Comparator.comparing(entry -> !entry.isUnresolved())).toList();
+    int more = sorted.size() - MOST_LISTED;
+    return Map.of(
+        "promises",
+        sorted.stream()
+            .limit(MOST_LISTED)
+            .map(entry -> of(entry, links.apply(entry), now))
+            .toList(),
+        "morePromises",
+        more > 0 ? texts.text("client-recovery.panel.more-promises", more) : "");
   }
 
   /**

@@ -70,17 +70,17 @@ public final class PromisesPanel implements ContextProvider, Condition {
     Issue issue = (Issue) context.get("issue");
     shown.put("key", issue.getKey());
     shown.put("zone", texts.zone().getId());
-    shown.put("promises", promises(issue));
+    shown.put("projectKey", issue.getProjectObject().getKey());
+    shown.putAll(items.list(promises(issue), entry -> link(issue, entry), clock.instant()));
     return shown;
   }
 
-  private List<Map<String, Object>> promises(Issue issue) {
+  private List<LedgerEntry> promises(Issue issue) {
     List<LedgerEntry> listed =
         ledger.ofIssues(List.of(issue.getId())).stream().filter(PromiseItems::isListed).toList();
     Set<Long> readable = listed.isEmpty() ? Set.of() : readable(issue);
     return listed.stream()
         .filter(entry -> PromiseItems.hasNoComment(entry) || readable.contains(entry.comment()))
-        .map(entry -> items.of(entry, link(issue, entry), clock.instant()))
         .toList();
   }
 

@@ -8,7 +8,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.ContextProvider;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,7 +36,6 @@ public final class RecoveryPanel implements ContextProvider {
   static final String READ_ALREADY = "clientRecoveryReadAlready";
 
   private static final int MOST_REPLIES = 10;
-  private static final int MOST_PROMISES = 25;
 
   /** A panel does not take longer because a ticket is years old. */
   private static final int MOST_READ = 200;
@@ -104,9 +102,10 @@ public final class RecoveryPanel implements ContextProvider {
     panel.put("helpful", helpful(recovery, replies, promises));
     Set<Long> readable = readableComments(visible, replies, promises);
     panel.put("replies", replies(visible, replies, readable));
-    addPromises(panel, visible, promises, readable);
+    panel.putAll(promises(visible, promises, readable));
     panel.put("other", other(issue, visible));
     panel.put("projectId", issue.getProjectObject().getId().toString());
+    panel.put("projectKey", issue.getProjectObject().getKey());
     return panel;
   }
 
@@ -239,29 +238,15 @@ public final class RecoveryPanel implements ContextProvider {
     return shown;
   }
 
-  /** What is open before what was merely found; the report has the rest. */
-  private void addPromises(
-      Map<String, Object> panel,
-      List<Issue> visible,
-      List<LedgerEntry> promises,
-      Set<Long> readable) {
-    Instant now = clock.instant();
+  private Map<String, Object> promises(
+      List<Issue> visible, List<LedgerEntry> promises, Set<Long> readable) {
     List<LedgerEntry> listed =
         promises.stream()
             .filter(PromiseItems::isListed)
             .filter(entry -> isReadable(visible, entry, readable))
-            .sorted(Comparator.comparing(entry -> !entry.isUnresolved()))
             .toList();
-    panel.put(
-        "promises",
-        listed.stream()
-            .limit(MOST_PROMISES)
-            .map(
-                entry -> items.of(entry, commentLink(visible, entry.issue(), entry.comment()), now))
-            .toList());
-    int more = listed.size() - MOST_PROMISES;
-    panel.put(
-        "morePromises", more > 0 ? texts.text("client-recovery.panel.more-promises", more) : "");
+    return items.list(
+        listed, entry -> commentLink(visible, entry.issue(), entry.comment()), clock.instant());
   }
 
   private static boolean isReadable(List<Issue> visible, LedgerEntry entry, Set<Long> readable) {

@@ -16,10 +16,11 @@ import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.CommitmentNotices;
 import org.clientrecovery.jira.store.CommitmentNotices.Task;
+import org.clientrecovery.jira.store.CommitmentNotices.Told;
 import org.clientrecovery.jira.store.LedgerEntry;
 import org.clientrecovery.jira.store.LedgerPlace;
+import org.clientrecovery.jira.store.MailOutbox.Pending;
 import org.clientrecovery.jira.store.NoticeOutbox;
-import org.clientrecovery.jira.store.NoticeOutbox.Pending;
 import org.clientrecovery.jira.store.NoticeSchedule;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.NoticePlan;
@@ -94,29 +95,12 @@ public final class CommitmentClock {
       seen += page.size();
       page = page.size() < PAGE ? List.of() : notices.waiting(now, PAGE);
     }
-    handOn(now, cancelled);
+    outbox.handOn(now, cancelled, this::handOn);
     return seen;
   }
 
-  /** Hands the mails on once more that a node or its queue left behind. */
-  private void handOn(Instant now, BooleanSupplier cancelled) {
-    List<Integer> page = outbox.waiting(now, PAGE);
-    while (!page.isEmpty() && !cancelled.getAsBoolean()) {
-      page.forEach(notice -> handOn(notice, now));
-      page = page.size() < PAGE ? List.of() : outbox.waiting(now, PAGE);
-    }
-  }
-
-  private void handOn(int notice, Instant now) {
-    try {
-      outbox.take(notice, now).ifPresent(this::handOn);
-    } catch (RuntimeException e) {
-      LOG.error("the mails of notice {} could not be handed on, they are tried again", notice, e);
-    }
-  }
-
-  private void handOn(Pending notice) {
-    Optional.<Issue>ofNullable(issues.getIssueObject(notice.told().entry().issue()))
+  private void handOn(Pending<Told> notice) {
+    Optional.<Issue>ofNullable(issues.getIssueObject(notice.about().entry().issue()))
         .ifPresentOrElse(issue -> sender.tell(notice, issue), () -> outbox.finish(notice.number()));
   }
 

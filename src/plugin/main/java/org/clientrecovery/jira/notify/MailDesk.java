@@ -4,7 +4,7 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.queue.SingleMailQueueItem;
-import org.clientrecovery.jira.store.NoticeOutbox;
+import org.clientrecovery.jira.store.MailOutbox;
 
 /** Gives mails to the host's queue, which sends them when it can; safe for all threads. */
 public final class MailDesk {
@@ -21,11 +21,7 @@ public final class MailDesk {
      *
      * @throws MailException where it can't be sent; the host keeps it to be sent once more
      */
-    void deliver(NoticeOutbox.Sending<MailException> sending) throws MailException;
-  }
-
-  void post(Mail mail) {
-    post(mail, NoticeOutbox.Sending::send);
+    void deliver(MailOutbox.Sending<MailException> sending) throws MailException;
   }
 
   void post(Mail mail, Delivery delivery) {

@@ -12,8 +12,8 @@ import org.clientrecovery.jira.issue.LedgerPlaces;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.store.CommitmentNotices.Told;
 import org.clientrecovery.jira.store.LedgerEntry;
+import org.clientrecovery.jira.store.MailOutbox.Pending;
 import org.clientrecovery.jira.store.NoticeOutbox;
-import org.clientrecovery.jira.store.NoticeOutbox.Pending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,9 +52,9 @@ public final class NoticeSender {
   }
 
   /** Hands on the mails of that notice that have not been sent; finishes it where none is left. */
-  void tell(Pending notice, Issue issue) {
+  void tell(Pending<Told> notice, Issue issue) {
     List<ApplicationUser> waiting =
-        people(notice.told().entry(), issue).stream()
+        people(notice.about().entry(), issue).stream()
             .filter(person -> !notice.sentTo().contains(person.getKey()))
             .toList();
     waiting.forEach(person -> tell(person, notice, issue));
@@ -64,12 +64,12 @@ public final class NoticeSender {
   }
 
   /** One mail that can't be written must not keep the other from its reader. */
-  private void tell(ApplicationUser person, Pending notice, Issue issue) {
-    Told told = notice.told();
+  private void tell(ApplicationUser person, Pending<Told> notice, Issue issue) {
+    Told told = notice.about();
     try {
       desk.post(
           mail.to(person, told, issue, readers.mayRead(person, told.entry())),
-          sending -> outbox.once(notice.number(), person.getKey(), sending));
+          sending -> outbox.once(notice.number(), person.getKey(), still -> true, sending));
     } catch (RuntimeException e) {
       LOG.error(
           "a mail about commitment {} could not be queued, it is tried again later",

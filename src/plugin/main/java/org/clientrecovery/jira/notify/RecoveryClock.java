@@ -7,7 +7,6 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.clientrecovery.jira.issue.Contacts;
 import org.clientrecovery.jira.issue.Participants;
+import org.clientrecovery.jira.store.MailOutbox.Pending;
 import org.clientrecovery.jira.store.RecoveryLists;
 import org.clientrecovery.jira.store.RecoveryNotices;
+import org.clientrecovery.jira.store.RecoveryNotices.Matter;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Setting;
@@ -30,7 +31,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at the open recoveries, and tells the lead of each, once, of a stage that is at risk or
- * late and of a contact that is due.
+ * late and of a contact that is due. Its mails go through an outbox: what a node noticed and could
+ * not send, another one sends.
  *
  * <p>Safe on many nodes at once. A recovery that can't be looked at does not keep the others from
  * being looked at.
@@ -95,6 +97,7 @@ public final class RecoveryClock {
         page = recoveries.open(some, Optional.empty(), offset, PAGE);
       }
     }
+    notices.handOn(clock.instant(), cancelled, this::handOn);
     return seen;
   }
 
@@ -108,48 +111,88 @@ public final class RecoveryClock {
   private void lookAt(Recovery recovery, Map<Long, Settings> known) {
     try {
       Settings set = known.computeIfAbsent(recovery.project(), settings::of);
-      if (set.is(Setting.ENABLED) && set.is(Setting.NOTIFY_TARGETS)) {
-        stage(recovery, set);
-      }
-      if (set.is(Setting.ENABLED) && set.is(Setting.NOTIFY_CONTACT)) {
-        contact(recovery);
-      }
+      toTell(recovery, set).forEach(this::tell);
     } catch (RuntimeException e) {
       LOG.error("recovery {} could not be looked at", recovery.issue(), e);
     }
   }
 
-  private void stage(Recovery recovery, Settings set) {
+  /** What its lead is to be told by now, whether they know it or not. */
+  private List<Matter> toTell(Recovery recovery, Settings set) {
+    return set.is(Setting.ENABLED)
+        ? Stream.of(stage(recovery, set), contact(recovery, set)).flatMap(Optional::stream).toList()
+        : List.of();
+  }
+
+  private Optional<Matter> stage(Recovery recovery, Settings set) {
     ZoneId site = zones.getDefaultTimezone().toZoneId();
-    StageClock.of(recovery, set, set.workingClock(site), clock.instant())
-        .filter(reading -> reading.state() != StageClock.State.IN_TIME)
-        .ifPresent(reading -> tell(recovery, reading.state().id(), reading.due()));
+    return set.is(Setting.NOTIFY_TARGETS)
+        ? StageClock.of(recovery, set, set.workingClock(site), clock.instant())
+            .filter(reading -> reading.state() != StageClock.State.IN_TIME)
+            .map(reading -> new Matter(recovery, reading.state().id(), reading.due()))
+        : Optional.empty();
   }
 
-  private void contact(Recovery recovery) {
-    if (recovery.standing() == Standing.FOLLOW_UP) {
-      contacts
-          .calendar(recovery)
-          .overdueFrom()
-          .filter(overdue -> !clock.instant().isBefore(overdue))
-          .ifPresent(overdue -> tell(recovery, RecoveryMail.CONTACT, overdue));
+  private Optional<Matter> contact(Recovery recovery, Settings set) {
+    return set.is(Setting.NOTIFY_CONTACT) && recovery.standing() == Standing.FOLLOW_UP
+        ? contacts
+            .calendar(recovery)
+            .overdueFrom()
+            .filter(overdue -> !clock.instant().isBefore(overdue))
+            .map(overdue -> new Matter(recovery, RecoveryMail.CONTACT, overdue))
+        : Optional.empty();
+  }
+
+  private void tell(Matter matter) {
+    issue(matter)
+        .filter(issue -> lead(issue).isPresent())
+        .flatMap(issue -> notices.claim(matter))
+        .ifPresent(this::post);
+  }
+
+  private void handOn(Pending<Matter> notice) {
+    if (holds(notice.about())) {
+      post(notice);
+    } else {
+      notices.finish(notice.number());
     }
   }
 
-  private void tell(Recovery recovery, String kind, Instant about) {
-    Optional<Issue> issue = Optional.ofNullable(issues.getIssueObject(recovery.issue()));
-    Optional<ApplicationUser> lead =
-        issue.flatMap(this::lead).filter(found -> participants.mayWork(found, issue.get()));
-    if (lead.isPresent() && notices.claim(recovery.issue(), kind, about)) {
-      desk.post(mail.to(lead.get(), new RecoveryMail.Matter(recovery, kind, about), issue.get()));
+  /** Hands the mail to the queue; where nobody may get it now, it is tried again later. */
+  private void post(Pending<Matter> notice) {
+    issue(notice.about())
+        .ifPresent(issue -> lead(issue).ifPresent(lead -> post(notice, issue, lead)));
+  }
+
+  private void post(Pending<Matter> notice, Issue issue, ApplicationUser lead) {
+    try {
+      desk.post(
+          mail.to(lead, notice.about(), issue),
+          sending -> notices.once(notice.number(), lead.getKey(), this::holds, sending));
+    } catch (RuntimeException e) {
+      LOG.error(
+          "a mail about recovery {} could not be queued, it is tried again later",
+          notice.about().recovery().issue(),
+          e);
     }
   }
 
-  /** Who the recovery is assigned to, else who leads the project. */
+  /** Whether it is to be told still, when its mail is sent: not where a contact was made since. */
+  private boolean holds(Matter matter) {
+    Recovery recovery = matter.recovery();
+    return toTell(recovery, settings.of(recovery.project())).stream().anyMatch(matter::isSame);
+  }
+
+  private Optional<Issue> issue(Matter matter) {
+    return Optional.ofNullable(issues.getIssueObject(matter.recovery().issue()));
+  }
+
+  /** Who the recovery is assigned to, else who leads the project; where they may work on it. */
   private Optional<ApplicationUser> lead(Issue issue) {
     return Stream.of(issue.getAssignee(), issue.getProjectObject().getProjectLead())
         .filter(person -> person != null && person.isActive())
         .filter(person -> person.getEmailAddress() != null && !person.getEmailAddress().isBlank())
-        .findFirst();
+        .findFirst()
+        .filter(person -> participants.mayWork(person, issue));
   }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.jira.store.RecoveryNotices.Matter;
 
 /** What a mail about a recovery says, in the language and the zone of whoever gets it. */
 public final class RecoveryMail {
@@ -36,13 +36,6 @@ public final class RecoveryMail {
     this.zones = zones;
     this.site = site;
   }
-
-  /**
-   * What is told.
-   *
-   * @param about when the stage or the contact falls or fell due
-   */
-  record Matter(Recovery recovery, String kind, Instant about) {}
 
   MailDesk.Mail to(ApplicationUser person, Matter matter, Issue issue) {
     Locale locale = languages.getInstance(person).getLocale();

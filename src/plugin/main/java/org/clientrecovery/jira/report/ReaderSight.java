@@ -82,9 +82,7 @@ final class ReaderSight {
 
   private List<VisibleCommitment> withRecoveries(List<LedgerRow> rows) {
     Map<Long, RecoveryLink> links =
-        services
-            .recoveries()
-            .of(rows.stream().map(row -> row.entry().issue()).collect(Collectors.toSet()));
+        services.recoveries().of(rows.stream().map(LedgerRow::entry).toList());
     Set<Long> around = new HashSet<>();
     links.values().forEach(link -> around.addAll(List.of(link.issue(), link.source())));
     load(around);
@@ -99,8 +97,13 @@ final class ReaderSight {
         issue,
         recovery,
         recovery.flatMap(found -> issue(found.issue())),
-        recovery.flatMap(found -> issue(found.source())).orElse(issue),
+        recovery.flatMap(found -> source(found, row)).orElse(issue),
         row.entry().people().owner().flatMap(this::nameOf));
+  }
+
+  /** What was promised on a recovery was promised to the client of its source. */
+  private Optional<Issue> source(RecoveryLink recovery, LedgerRow row) {
+    return recovery.issue() == row.entry().issue() ? issue(recovery.source()) : Optional.empty();
   }
 
   private Optional<String> nameOf(String key) {

@@ -10,7 +10,7 @@ import net.java.ao.schema.Unique;
 /** That somebody was told of a commitment, once for each kind and date. */
 @Table("COMMITMENT_NOTICE")
 @Preload
-public interface CommitmentNoticeRow extends Entity {
+public interface CommitmentNoticeRow extends Entity, Mailed {
   /** Commitment, kind and date in one: two nodes can't write the same. */
   @Unique
   String getNoticeKey();
@@ -30,20 +30,23 @@ public interface CommitmentNoticeRow extends Entity {
 
   void setNoticedAt(long value);
 
-  /** When its mails are to be handed on, or looked for again; 0 once all of them are sent. */
+  @Override
   @Indexed
   long getSendAt();
 
+  @Override
   void setSendAt(long value);
 
-  /** How often its mails were handed on. */
+  @Override
   int getTries();
 
+  @Override
   void setTries(int value);
 
-  /** User keys of those who have their mail, a line each; null for nobody, and once all have. */
+  @Override
   @StringLength(StringLength.UNLIMITED)
   String getSentTo();
 
+  @Override
   void setSentTo(String value);
 }

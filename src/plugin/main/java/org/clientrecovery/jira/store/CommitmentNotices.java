@@ -59,7 +59,7 @@ public final class CommitmentNotices {
    *
    * @return the notice, where people are to be told of it now: once for each kind and date
    */
-  public Optional<NoticeOutbox.Pending> attend(
+  public Optional<MailOutbox.Pending<Told>> attend(
       LedgerEntry waiting, Instant now, Function<LedgerEntry, Task> tasks) {
     Optional<Attended> attended =
         locks.onIssue(
@@ -90,7 +90,7 @@ public final class CommitmentNotices {
   /** A commitment that people are to be told of. */
   public record Told(LedgerEntry entry, NoticeKind kind) {}
 
-  private record Attended(LedgerEntry entry, Optional<NoticeOutbox.Pending> notice) {}
+  private record Attended(LedgerEntry entry, Optional<MailOutbox.Pending<Told>> notice) {}
 
   /** The latest notice of each of those commitments, by their numbers; one query. */
   public Map<Integer, Notice> latest(Collection<Integer> commitments) {
@@ -135,7 +135,8 @@ public final class CommitmentNotices {
     lookAgain(row, millis(follow.plan().after(now).orElse(Instant.MAX)));
     LedgerEntry after = LedgerRows.read(row);
     return new Attended(
-        after, notice.map(number -> NoticeOutbox.Pending.of(number, after, kind.orElseThrow())));
+        after,
+        notice.map(number -> MailOutbox.Pending.of(number, new Told(after, kind.orElseThrow()))));
   }
 
   /** What waits for a condition is not missed by the clock alone. */

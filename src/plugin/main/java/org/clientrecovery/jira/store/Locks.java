@@ -70,7 +70,7 @@ public final class Locks {
   }
 
   /** Does that work, which may fail, while no other node sends a mail of the same notice. */
-  public <E extends Exception> void onMail(int notice, NoticeOutbox.Sending<E> work) throws E {
+  public <E extends Exception> void onMail(int notice, MailOutbox.Sending<E> work) throws E {
     ClusterLock lock = locks.getLockForName(PREFIX + "mail-" + Math.floorMod(notice, STRIPES));
     lock.lock();
     try {

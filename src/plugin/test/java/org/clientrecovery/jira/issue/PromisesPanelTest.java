@@ -21,15 +21,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clientrecovery.commitment.Due;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.commitment.Strength;
 import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.store.CommitmentLedger;
+import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.Chronology;
+import org.clientrecovery.recovery.Commitment;
 import org.clientrecovery.recovery.Escalation;
 import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Recovery;
@@ -122,6 +125,26 @@ public class PromisesPanelTest {
   }
 
   @Test
+  public void shouldListTwentyFiveWhatIsOpenFirstAndSayHowManyMoreThereAre() {
+    when(texts.text(anyString(), any())).thenAnswer(call -> call.getRawArguments()[0]);
+    ledger.propose(
+        new CommitmentLedger.Origin(12, 3, 1, NOON),
+        IntStream.range(0, 30).mapToObj(PromisesPanelTest::promise).toList());
+    int last = ledger.ofIssues(List.of(3L)).get(29).id();
+    ledger.change(last, Commitment::confirmed, new Decision("ann", NOON, ""));
+
+    assertThat(promises()).hasSize(25);
+    assertThat(promises().get(0)).containsEntry("id", Integer.toString(last));
+    assertThat(panel.getContextMap(context()))
+        .containsEntry("morePromises", "client-recovery.panel.more-promises");
+  }
+
+  @Test
+  public void shouldNotSpeakOfMoreWhereAllAreListed() {
+    assertThat(panel.getContextMap(context())).containsEntry("morePromises", "");
+  }
+
+  @Test
   public void shouldReadTheDatabaseThreeTimes() {
     assertThat(
             database.statementsOf(
@@ -157,10 +180,14 @@ public class PromisesPanelTest {
   }
 
   private static FoundCommitment promise() {
+    return promise(0);
+  }
+
+  private static FoundCommitment promise(int number) {
     return new FoundCommitment(
-        0,
-        11,
-        "we call you",
+        number * 20,
+        number * 20 + 11,
+        "we call " + number,
         Party.US,
         Optional.empty(),
         Optional.empty(),

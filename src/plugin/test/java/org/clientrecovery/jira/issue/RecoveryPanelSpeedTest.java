@@ -161,7 +161,7 @@ public class RecoveryPanelSpeedTest {
   }
 
   private static MutableIssue issue(long id, String key) {
-    Project project = fake(Project.class, name -> 1L);
+    Project project = fake(Project.class, name -> name.equals("getKey") ? "SUP" : 1L);
     return fake(
         MutableIssue.class,
         name ->

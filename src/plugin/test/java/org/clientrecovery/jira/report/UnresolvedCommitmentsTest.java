@@ -23,8 +23,15 @@ import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.commitment.Strength;
 import org.clientrecovery.jira.store.Decision;
+import org.clientrecovery.jira.store.LedgerPlace;
+import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.Commitment;
+import org.clientrecovery.recovery.Escalation;
+import org.clientrecovery.recovery.FailureKind;
+import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Setting;
+import org.clientrecovery.recovery.SideAtFault;
+import org.clientrecovery.recovery.Trigger;
 import org.junit.After;
 import org.junit.Test;
 
@@ -89,6 +96,49 @@ public class UnresolvedCommitmentsTest {
     world.ledger.change(dismissed, Commitment::withdrawn, new Decision("ann", NOW, ""));
 
     assertThat(world.quotes("us", "due-next")).isEmpty();
+  }
+
+  @Test
+  public void shouldNameTheRecoveryOfAnEscalatedTicketAndOfOneThatJoinedIt() {
+    escalate();
+    world.promise("on the source", Party.US, dueOn(6));
+    world.promise("on the recovery", Party.US, dueOn(9), 8);
+    world.promise("on the joined ticket", Party.US, dueOn(10), 9);
+    world.ledger.place(new LedgerPlace(9, 1, 8, 9, "other"));
+    world.promise("elsewhere", Party.US, dueOn(11), 10);
+
+    List<Map<?, ?>> rows = world.rowsOf("us", "due-next");
+    assertThat(rows.stream().<Object>map(row -> row.get("recovery")))
+        .containsExactly("SUP-8", "SUP-8", "SUP-8", "");
+    assertThat(rows.stream().<Object>map(row -> row.get("client")))
+        .containsExactly("Cleo", "Cleo", "Otto", "");
+  }
+
+  @Test
+  public void shouldNotNameARecoveryThatItsReaderMayNotSee() {
+    escalate();
+    world.promise("on the joined ticket", Party.US, dueOn(10), 9);
+    world.ledger.place(new LedgerPlace(9, 1, 8, 9, "other"));
+    world.letBrowse(world.issue(8), false);
+
+    assertThat(world.rowsOf("us", "due-next").get(0).get("recovery")).isEqualTo("");
+  }
+
+  /** SUP-8 is the recovery of SUP-7; SUP-9 and SUP-10 are there as well. */
+  private void escalate() {
+    for (long id : List.of(8L, 9L, 10L)) {
+      world.issue(id, world.projects.get(0));
+    }
+    world.reported(7, "Cleo");
+    world.reported(9, "Otto");
+    world.recoveries.add(
+        Recovery.escalated(
+            new Recovery.Place(8, 7, 1),
+            new Escalation(
+                Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
+            "ann",
+            NOW),
+        Chronology.of(List.of()));
   }
 
   @Test
