@@ -15,10 +15,14 @@ final class Matching {
 
   private final Vocabulary vocabulary;
   private final TestMembers members;
+  private final WordSigns signs;
   private CommentText text;
   private int[] lexical = new int[256];
   private int[] ending = new int[256];
   private int[] shape = new int[256];
+  private long[] common = new long[256];
+  private long[] rare = new long[256];
+  private long[] sentenceSigns = new long[64];
   private int sentence;
   private int first;
   private int end;
@@ -30,6 +34,7 @@ final class Matching {
   Matching(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     members = vocabulary.members();
+    signs = vocabulary.signs();
   }
 
   private static int bit(Break which) {
@@ -44,17 +49,42 @@ final class Matching {
     text = comment;
     int count = comment.tokenCount();
     if (lexical.length < count) {
-      int room = Math.max(count, lexical.length * 2);
-      lexical = new int[room];
-      ending = new int[room];
-      shape = new int[room];
+      makeRoom(Math.max(count, lexical.length * 2));
+    }
+    if (sentenceSigns.length < 2 * comment.sentenceCount()) {
+      sentenceSigns = new long[4 * comment.sentenceCount()];
     }
     for (int i = 0; i < comment.sentenceCount(); i++) {
-      int from = comment.firstToken(i);
-      for (int token = from; token < comment.endToken(i); token++) {
-        look(token, token == from);
-      }
+      readSentence(i);
     }
+  }
+
+  private void makeRoom(int tokens) {
+    lexical = new int[tokens];
+    ending = new int[tokens];
+    shape = new int[tokens];
+    common = new long[tokens];
+    rare = new long[tokens];
+  }
+
+  private void readSentence(int number) {
+    int from = text.firstToken(number);
+    long allCommon = 0;
+    long allRare = 0;
+    for (int token = from; token < text.endToken(number); token++) {
+      look(token, token == from);
+      sign(token);
+      allCommon |= common[token];
+      allRare |= rare[token];
+    }
+    sentenceSigns[2 * number] = allCommon;
+    sentenceSigns[2 * number + 1] = allRare;
+  }
+
+  private void sign(int token) {
+    common[token] =
+        signs.common(lexical[token]) | signs.common(ending[token]) | signs.common(shape[token]);
+    rare[token] = signs.rare(lexical[token]) | signs.rare(ending[token]) | signs.rare(shape[token]);
   }
 
   private void look(int token, boolean opens) {
@@ -76,9 +106,8 @@ final class Matching {
   void forget() {
     text = null;
     if (lexical.length > 8192) {
-      lexical = new int[256];
-      ending = new int[256];
-      shape = new int[256];
+      makeRoom(256);
+      sentenceSigns = new long[64];
     }
   }
 
@@ -92,6 +121,16 @@ final class Matching {
 
   int shape(int token) {
     return shape[token];
+  }
+
+  /** The sign of a common word, see {@link WordSigns}. */
+  long common(int token) {
+    return common[token];
+  }
+
+  /** The sign of any other word. */
+  long rare(int token) {
+    return rare[token];
   }
 
   boolean passes(int token, int test) {
@@ -137,6 +176,11 @@ final class Matching {
 
   /** Whether the rarest word of all matches stands anywhere from there on. */
   private boolean holdsKey(KeyWord key, int from) {
+    if ((sentenceSigns[2 * sentence] & signs.commonOf(key.test())
+            | sentenceSigns[2 * sentence + 1] & signs.rareOf(key.test()))
+        == 0) {
+      return false;
+    }
     for (int token = from + key.least(); token < end; token++) {
       if (passes(token, key.test())) {
         return true;

@@ -2,7 +2,6 @@ package org.clientrecovery.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,49 +9,48 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.clientrecovery.text.Layer;
 
-/** Programs by the rarest words of their matches, and whom a match belongs to. Immutable. */
+/**
+ * Programs by the rarest words of their matches, and whom a match belongs to. Immutable.
+ *
+ * <p>Each symbol has its anchors one behind the other, so that a word is looked up in one stretch
+ * of memory; and of each anchor's first check the signs of the words that pass, apart from the
+ * rest.
+ */
 final class PatternIndex {
-  /** Numbers of an anchor: its program, where it counts, its range, then its checks. */
-  static final int ENTRY = 10;
+  /** Numbers of an anchor: its checks, each a test and a range; its program; where it counts. */
+  static final int ENTRY = 8;
 
-  static final int PROGRAM = 0;
-  static final int LAYERS = 1;
-  static final int LEAST = 2;
-  static final int MOST = 3;
-  static final int CHECKS = 4;
-
-  /** Beside the layers of an anchor: only a sentence's first token begins a match. */
-  static final int BEGINS_SENTENCE = 1 << 30;
+  static final int PROGRAM = 6;
+  static final int WHERE = 7;
 
   /** Instead of a test: no check. */
   static final int NO_CHECK = -1;
 
+  private static final int BEGINS_SENTENCE = 1 << 5;
+  private static final int LEAST = 6;
+  private static final int MOST = 12;
+  private static final int DISTANCE = 63;
+
   final Program[] programs;
   final int[][] owners;
 
-  /** All anchors, {@value #ENTRY} numbers each. */
+  /** All anchors, {@value #ENTRY} numbers each, symbol by symbol. */
   final int[] anchors;
 
-  /** By symbol, and one more: where its places in {@link #anchored} begin. */
-  final int[] firstAnchored;
+  /**
+   * By anchor, two numbers: the {@link WordSigns} of its first check, above those of the second its
+   * window among the {@link Surroundings}.
+   */
+  final long[] wanted;
 
-  /** Places of anchors, symbol by symbol. */
-  final int[] anchored;
+  /** By symbol, and one more: its first anchor, by number. */
+  final int[] firstAnchor;
 
   /** By owner: the layers that are read, bits by ordinal. */
   final int[] ownerLayers;
 
   final int allLayers;
   final int ownerCount;
-  final int checkCount;
-
-  /** By check: the test it asks. */
-  final int[] testOfCheck;
-
-  /** By check: the signs of all symbols that pass it. */
-  final long[] signOfCheck;
-
-  private final Map<Integer, Integer> checks = new HashMap<>();
 
   private PatternIndex(
       Program[] programs, int[][] owners, int[] ownerLayers, Vocabulary vocabulary) {
@@ -61,64 +59,79 @@ final class PatternIndex {
     this.ownerLayers = ownerLayers;
     ownerCount = ownerLayers.length;
     allLayers = Arrays.stream(ownerLayers).reduce(0, (a, b) -> a | b);
-    int count = Arrays.stream(programs).mapToInt(program -> program.keyWords().size()).sum();
-    anchors = new int[count * ENTRY];
-    List<List<Integer>> byTest = new ArrayList<>();
-    for (int i = 0; i < vocabulary.testCount(); i++) {
-      byTest.add(new ArrayList<>());
-    }
-    int at = 0;
-    for (int p = 0; p < programs.length; p++) {
-      for (KeyWord anchor : programs[p].keyWords()) {
-        fill(at, p, anchor);
-        byTest.get(anchor.test()).add(at);
-        at += ENTRY;
-      }
-    }
-    checkCount = checks.size();
-    testOfCheck = new int[checkCount];
-    checks.forEach((test, check) -> testOfCheck[check] = test);
-    long[] signs = vocabulary.signs();
-    signOfCheck = Arrays.stream(testOfCheck).mapToLong(test -> signs[test]).toArray();
-    firstAnchored = new int[vocabulary.symbolCount() + 1];
+    List<List<int[]>> byTest = byTest(vocabulary.testCount());
+    firstAnchor = new int[vocabulary.symbolCount() + 1];
     IntStream.Builder all = IntStream.builder();
     for (int symbol = 0; symbol < vocabulary.symbolCount(); symbol++) {
-      int[] here =
-          Arrays.stream(vocabulary.tests(symbol))
-              .boxed()
-              .flatMap(test -> byTest.get(test).stream())
-              .mapToInt(Integer::intValue)
-              .sorted()
-              .toArray();
-      firstAnchored[symbol + 1] = firstAnchored[symbol] + here.length;
-      Arrays.stream(here).forEach(all);
+      firstAnchor[symbol + 1] = firstAnchor[symbol];
+      for (int test : vocabulary.tests(symbol)) {
+        byTest.get(test).forEach(entry -> Arrays.stream(entry).forEach(all));
+        firstAnchor[symbol + 1] += byTest.get(test).size();
+      }
     }
-    anchored = all.build().toArray();
+    anchors = all.build().toArray();
+    wanted = wanted(anchors, vocabulary.signs());
   }
 
-  private void fill(int at, int program, KeyWord anchor) {
-    int layers = programs[program].beginsSentence() ? BEGINS_SENTENCE : 0;
-    for (int owner : owners[program]) {
-      layers |= ownerLayers[owner];
+  private static long[] wanted(int[] anchors, WordSigns signs) {
+    long[] wanted = new long[anchors.length / ENTRY * 2];
+    for (int i = 0; i < wanted.length; i += 2) {
+      int test = anchors[i / 2 * ENTRY];
+      int range = anchors[i / 2 * ENTRY + 1];
+      wanted[i] = test == NO_CHECK ? -1 : signs.commonOf(test);
+      wanted[i + 1] = test == NO_CHECK ? (1L << WordSigns.SHARED) - 1 : signs.rareOf(test);
+      wanted[i + 1] |= (long) Surroundings.window(from(range), to(range)) << WordSigns.SHARED;
     }
-    anchors[at + PROGRAM] = program;
-    anchors[at + LAYERS] = layers;
-    anchors[at + LEAST] = anchor.least();
-    anchors[at + MOST] = anchor.most();
+    return wanted;
+  }
+
+  private List<List<int[]>> byTest(int tests) {
+    List<List<int[]>> byTest = new ArrayList<>();
+    for (int test = 0; test < tests; test++) {
+      byTest.add(List.of());
+    }
+    for (int program = 0; program < programs.length; program++) {
+      for (KeyWord anchor : programs[program].keyWords()) {
+        if (byTest.get(anchor.test()).isEmpty()) {
+          byTest.set(anchor.test(), new ArrayList<>());
+        }
+        byTest.get(anchor.test()).add(entry(program, anchor));
+      }
+    }
+    return byTest;
+  }
+
+  private int[] entry(int program, KeyWord anchor) {
+    int[] entry = new int[ENTRY];
     for (int i = 0; i < KeyWord.MOST_CHECKS; i++) {
       boolean has = i < anchor.checks().size();
-      anchors[at + CHECKS + 2 * i] = has ? check(anchor.checks().get(i).test()) : NO_CHECK;
-      anchors[at + CHECKS + 2 * i + 1] = has ? range(anchor.checks().get(i)) : 0;
+      entry[2 * i] = has ? anchor.checks().get(i).test() : NO_CHECK;
+      entry[2 * i + 1] = has ? range(anchor.checks().get(i)) : 0;
     }
-  }
-
-  private int check(int test) {
-    return checks.computeIfAbsent(test, key -> checks.size());
+    entry[PROGRAM] = program;
+    entry[WHERE] = anchor.least() << LEAST | anchor.most() << MOST;
+    entry[WHERE] |= programs[program].beginsSentence() ? BEGINS_SENTENCE : 0;
+    for (int owner : owners[program]) {
+      entry[WHERE] |= ownerLayers[owner];
+    }
+    return entry;
   }
 
   /** Both distances of a check in one number. */
   private static int range(KeyWord.Check check) {
     return check.from() & 0xFFFF | check.to() << 16;
+  }
+
+  static int least(int where) {
+    return where >>> LEAST & DISTANCE;
+  }
+
+  static int most(int where) {
+    return where >>> MOST & DISTANCE;
+  }
+
+  static boolean beginsSentence(int where) {
+    return (where & BEGINS_SENTENCE) != 0;
   }
 
   static int from(int range) {

@@ -19,7 +19,7 @@ final class Scan {
 
   private final PatternIndex index;
   private final Matching matching;
-  private final SentenceChecks checks;
+  private final Surroundings surroundings;
   private final Candidates candidates;
   private final SentenceMatches matches;
   private final int[] ownerCount;
@@ -30,7 +30,7 @@ final class Scan {
   Scan(PatternIndex index, Matching matching) {
     this.index = index;
     this.matching = matching;
-    checks = new SentenceChecks(index, matching);
+    surroundings = new Surroundings(matching);
     candidates = new Candidates(index.programs.length);
     matches = new SentenceMatches();
     ownerCount = new int[index.ownerCount];
@@ -50,8 +50,9 @@ final class Scan {
   private void scan(CommentText text, int sentence, Hits hits) {
     first = text.firstToken(sentence);
     end = text.endToken(sentence);
-    checks.enter(first, end);
+    surroundings.enter(first, end);
     for (int token = first; token < end; token++) {
+      surroundings.step(token - first);
       lookAround(matching.lexical(token), token);
       lookAround(matching.ending(token), token);
       lookAround(matching.shape(token), token);
@@ -64,37 +65,52 @@ final class Scan {
     }
   }
 
-  /** Takes down the starts of patterns that a symbol anchors, if their checks hold. */
+  /** Takes down the starts of patterns that a symbol anchors, if their checks may hold. */
   private void lookAround(int symbol, int token) {
-    int last = index.firstAnchored[symbol + 1];
-    for (int i = index.firstAnchored[symbol]; i < last; i++) {
-      int anchor = index.anchored[i];
-      if ((index.anchors[anchor + PatternIndex.LAYERS] & layer) != 0
-          && holds(anchor + PatternIndex.CHECKS, token)
-          && holds(anchor + PatternIndex.CHECKS + 2, token)
-          && holds(anchor + PatternIndex.CHECKS + 4, token)) {
-        note(anchor, token);
+    int last = index.firstAnchor[symbol + 1];
+    for (int anchor = index.firstAnchor[symbol]; anchor < last; anchor++) {
+      long rare = index.wanted[2 * anchor + 1];
+      int window = (int) (rare >>> WordSigns.SHARED);
+      if (surroundings.share(window, index.wanted[2 * anchor], rare)) {
+        check(anchor * PatternIndex.ENTRY, token);
       }
     }
   }
 
+  private void check(int anchor, int token) {
+    int where = index.anchors[anchor + PatternIndex.WHERE];
+    if ((where & layer) != 0
+        && holds(anchor, token)
+        && holds(anchor + 2, token)
+        && holds(anchor + 4, token)) {
+      note(index.anchors[anchor + PatternIndex.PROGRAM], where, token);
+    }
+  }
+
+  /** Whether a token near that one passes a check. */
   private boolean holds(int check, int token) {
-    int number = index.anchors[check];
-    if (number < 0) {
+    int test = index.anchors[check];
+    if (test == PatternIndex.NO_CHECK) {
       return true;
     }
     int range = index.anchors[check + 1];
-    return checks.holds(number, token + PatternIndex.from(range), token + PatternIndex.to(range));
+    int last = Math.min(end - 1, token + PatternIndex.to(range));
+    for (int at = Math.max(first, token + PatternIndex.from(range)); at <= last; at++) {
+      if (matching.passes(at, test)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private void note(int anchor, int token) {
-    int from = Math.max(first, token - index.anchors[anchor + PatternIndex.MOST]);
-    int to = token - index.anchors[anchor + PatternIndex.LEAST];
-    if ((index.anchors[anchor + PatternIndex.LAYERS] & PatternIndex.BEGINS_SENTENCE) != 0) {
+  private void note(int program, int where, int token) {
+    int from = Math.max(first, token - PatternIndex.most(where));
+    int to = token - PatternIndex.least(where);
+    if (PatternIndex.beginsSentence(where)) {
       to = Math.min(first, to);
     }
     if (from <= to) {
-      candidates.add(index.anchors[anchor + PatternIndex.PROGRAM], from - first, to - first);
+      candidates.add(program, from - first, to - first);
     }
   }
 

@@ -1,117 +1,81 @@
 package org.clientrecovery.wording;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
- * Which symbols pass each test. Laid out in as little memory as can be, since every word of a
- * comment is asked many tests, and what is asked seldom must not push out what is asked often.
+ * Which tests each symbol passes. Laid out symbol by symbol, since a word is asked many tests in a
+ * row, and few words make up most of a text: what they need stays near.
  *
- * <p>A test of one symbol is one number. Any other has a bit for each symbol, where blocks of 64
- * without a member are left out: a map of the blocks says which are there. Immutable.
+ * <p>A symbol has a bit for each test, where blocks of 64 without one are left out: maps say which
+ * blocks are there. Immutable.
  */
 final class TestMembers {
-  private static final int SPREAD = 0x9E3779B9;
   private static final int BLOCK = 6;
 
-  /** Instead of a place: every token passes. */
-  private static final int ALWAYS = Integer.MIN_VALUE;
+  /** Symbol by symbol: the maps of its blocks, each followed by the place of its first block. */
+  private final long[] maps;
 
-  /** By test: its only symbol, turned negative by {@code ~}; else where it begins in the rows. */
-  private final int[] where;
-
-  /** By test: the maps of blocks, each followed by the place of its first block; the blocks. */
-  private final long[] rows;
-
-  private final int maps;
+  private final int stride;
+  private long[] blocks = new long[1024];
+  private int count;
 
   /**
-   * @param always tests that every token passes
+   * @param testsOfSymbol by symbol, ascending
+   * @param always a test that every token passes, or -1
    */
-  TestMembers(int[][] testsOfSymbol, int tests, BitSet always) {
-    maps = (testsOfSymbol.length >> 2 * BLOCK) + 1;
-    BitSet[] members = new BitSet[tests];
-    Arrays.setAll(members, test -> new BitSet());
-    for (int symbol = 1; symbol < testsOfSymbol.length; symbol++) {
+  TestMembers(int[][] testsOfSymbol, int tests, int always) {
+    stride = (tests >> 2 * BLOCK) + 1 << 1;
+    maps = new long[testsOfSymbol.length * stride];
+    long[] row = new long[stride << BLOCK - 1];
+    for (int symbol = 0; symbol < testsOfSymbol.length; symbol++) {
+      Arrays.fill(row, 0);
       for (int test : testsOfSymbol[symbol]) {
-        members[test].set(symbol);
+        row[test >> BLOCK] |= 1L << test;
       }
+      if (always >= 0) {
+        row[always >> BLOCK] |= 1L << always;
+      }
+      add(row, symbol * stride);
     }
-    where = new int[tests];
-    Rows filled = new Rows();
-    for (int test = 0; test < tests; test++) {
-      boolean one = members[test].cardinality() == 1;
-      where[test] = one ? ~members[test].nextSetBit(0) : filled.add(members[test]);
-      where[test] = always.get(test) ? ALWAYS : where[test];
-    }
-    rows = Arrays.copyOf(filled.rows, filled.count);
+    blocks = Arrays.copyOf(blocks, count);
   }
 
-  /** The rows as they are filled. */
-  private final class Rows {
-    private long[] rows = new long[4096];
-    private int count;
-
-    int add(BitSet members) {
-      int at = count;
-      long[] blocks = Arrays.copyOf(members.toLongArray(), maps << BLOCK);
-      count += 2 * maps;
-      if (rows.length < count + blocks.length) {
-        rows = Arrays.copyOf(rows, 2 * (count + blocks.length));
+  private void add(long[] row, int at) {
+    for (int block = 0; block < row.length; block++) {
+      int map = at + (block >> BLOCK << 1);
+      if (block % Long.SIZE == 0) {
+        maps[map + 1] = count;
       }
-      for (int map = 0; map < maps; map++) {
-        rows[at + 2 * map + 1] = count;
-        for (int block = 0; block < Long.SIZE; block++) {
-          long bits = blocks[(map << BLOCK) + block];
-          if (bits != 0) {
-            rows[at + 2 * map] |= 1L << block;
-            rows[count++] = bits;
-          }
-        }
+      if (row[block] != 0) {
+        maps[map] |= 1L << block;
+        keep(row[block]);
       }
-      return at;
     }
   }
 
+  private void keep(long block) {
+    if (count == blocks.length) {
+      blocks = Arrays.copyOf(blocks, count * 2);
+    }
+    blocks[count++] = block;
+  }
+
+  /** Whether a token of that symbol passes; the symbol 0 passes only what every token does. */
   boolean passes(int symbol, int test) {
-    return passes(symbol, 0, 0, test);
+    int map = symbol * stride + (test >> 2 * BLOCK << 1);
+    long present = maps[map];
+    long block = 1L << (test >> BLOCK);
+    if ((present & block) == 0) {
+      return false;
+    }
+    int before = Long.bitCount(present & block - 1);
+    return (blocks[(int) maps[map + 1] + before] >>> test & 1) != 0;
   }
 
   /** Whether a token of these symbols passes; 0 is no symbol. */
   boolean passes(int lexical, int ending, int shape, int test) {
-    int at = where[test];
-    if (at < 0) {
-      return lexical == ~at || at == ALWAYS || ending == ~at || shape == ~at;
-    }
-    return isMarked(lexical, at)
-        || ending != 0 && isMarked(ending, at)
-        || shape != 0 && isMarked(shape, at);
-  }
-
-  private boolean isMarked(int symbol, int at) {
-    int map = at + (symbol >> 2 * BLOCK << 1);
-    int block = symbol >> BLOCK;
-    long blocks = rows[map];
-    if ((blocks >>> block & 1) == 0) {
-      return false;
-    }
-    int before = Long.bitCount(blocks & (1L << block) - 1);
-    return (rows[(int) rows[map + 1] + before] >>> symbol & 1) != 0;
-  }
-
-  /** The place among 64 of a symbol's sign. */
-  static int place(int symbol) {
-    return symbol * SPREAD >>> Integer.SIZE - BLOCK;
-  }
-
-  /** By test: the signs of all symbols that pass it, each a bit at its place. */
-  static long[] signs(int[][] testsOfSymbol, int tests) {
-    long[] signs = new long[tests];
-    for (int symbol = 1; symbol < testsOfSymbol.length; symbol++) {
-      for (int test : testsOfSymbol[symbol]) {
-        signs[test] |= 1L << place(symbol);
-      }
-    }
-    return signs;
+    return passes(lexical, test)
+        || ending != 0 && passes(ending, test)
+        || shape != 0 && passes(shape, test);
   }
 }

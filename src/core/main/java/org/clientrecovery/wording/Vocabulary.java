@@ -1,7 +1,6 @@
 package org.clientrecovery.wording;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ final class Vocabulary {
   private final int[][] symbols;
 
   private final TestMembers members;
+  private final WordSigns signs;
 
   private final int mask;
   private final String[] words;
@@ -41,7 +41,10 @@ final class Vocabulary {
   private final int endingMask;
   private final int[] shapeSymbols = new int[SHAPES];
 
-  Vocabulary(Map<WordTest, Integer> tests, Map<String, String> variants) {
+  /**
+   * @param always the test that every token passes, or -1
+   */
+  Vocabulary(Map<WordTest, Integer> tests, int always, Map<String, String> variants) {
     testCount = tests.size();
     Map<String, TreeSet<Integer>> notes = notes(tests);
     List<int[]> lists = new ArrayList<>();
@@ -78,13 +81,8 @@ final class Vocabulary {
     endingHashes = hashes(endings);
     fillShapes(ofSign(notes, '#'), lists);
     symbols = lists.toArray(new int[0][]);
-    members = new TestMembers(symbols, testCount, always(tests));
-  }
-
-  private static BitSet always(Map<WordTest, Integer> tests) {
-    BitSet always = new BitSet();
-    tests.forEach((test, number) -> always.set(number, test.isAny()));
-    return always;
+    members = new TestMembers(symbols, testCount, always);
+    signs = new WordSigns(symbols, testCount, always);
   }
 
   private static Map<String, TreeSet<Integer>> notes(Map<WordTest, Integer> tests) {
@@ -199,9 +197,8 @@ final class Vocabulary {
     return members.passes(symbol, test);
   }
 
-  /** By test, see {@link TestMembers#signs}. */
-  long[] signs() {
-    return TestMembers.signs(symbols, testCount);
+  WordSigns signs() {
+    return signs;
   }
 
   TestMembers members() {

@@ -8,11 +8,17 @@ import java.util.Map;
 
 /** Collects the tests of all patterns of one language; equal tests get the same number. */
 final class VocabularyBuilder {
+  private static final WordTest ANY = WordTest.shape("ANY");
+
   private final Map<WordTest, Integer> tests = new LinkedHashMap<>();
   private final List<WordTest> numbered = new ArrayList<>();
   private final Map<String, String> variants = new HashMap<>();
 
   int test(WordTest test) {
+    return number(test.isAny() ? ANY : test);
+  }
+
+  private int number(WordTest test) {
     Integer known = tests.putIfAbsent(test, numbered.size());
     if (known == null) {
       numbered.add(test);
@@ -31,6 +37,6 @@ final class VocabularyBuilder {
   }
 
   Vocabulary build() {
-    return new Vocabulary(tests, variants);
+    return new Vocabulary(tests, tests.getOrDefault(ANY, -1), variants);
   }
 }
