@@ -33,6 +33,11 @@ public record Commitment(
     Objects.requireNonNull(state, "state");
   }
 
+  /** The same promise in those words, for whoever may not read its own. */
+  public Commitment quoting(String words) {
+    return new Commitment(words, party, owner, condition, made, due, state);
+  }
+
   /** The same promise as it is before anybody decided on it. */
   public Commitment proposed() {
     return new Commitment(quote, party, owner, condition, made, due, CommitmentState.PROPOSED);

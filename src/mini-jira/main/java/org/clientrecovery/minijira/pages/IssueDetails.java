@@ -51,6 +51,7 @@ final class IssueDetails {
                 .resolution(issue.resolutionId())
                 .map(StoredResolution::name)
                 .orElse("Unresolved"))
+        .with("archived", issue.archived())
         .with("securityLevel", securityLevel(issue));
   }
 

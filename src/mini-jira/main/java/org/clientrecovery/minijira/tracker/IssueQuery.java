@@ -39,7 +39,13 @@ public record IssueQuery(
 
   private String sql(Reach reach) {
     String security = overrideSecurity ? "" : " and " + reach.condition();
-    return Issues.SELECT + "where (" + condition + ")" + security + " order by " + order;
+    return Issues.SELECT
+        + "where not i.archived and ("
+        + condition
+        + ")"
+        + security
+        + " order by "
+        + order;
   }
 
   private Query bind(Query query, Reach reach) {

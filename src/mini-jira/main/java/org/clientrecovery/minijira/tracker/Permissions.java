@@ -57,6 +57,10 @@ public final class Permissions {
           "MODIFY_REPORTER",
           "MOVE_ISSUES");
 
+  /** What is left of an issue in the archive, which can be read by its address alone. */
+  private static final Set<String> OF_THE_ARCHIVE =
+      Set.of(BROWSE, AGENT, "VIEW_VOTERS_AND_WATCHERS");
+
   private final Tracker tracker;
   private final Jdbi jdbi;
 
@@ -144,7 +148,8 @@ public final class Permissions {
   public boolean has(String permission, StoredIssue issue, String userKey) {
     StoredProject project = tracker.projects().byId(issue.projectId()).orElseThrow();
     Person person = person(userKey, project);
-    return holds(permission, issue, person)
+    return (!issue.archived() || OF_THE_ARCHIVE.contains(permission))
+        && holds(permission, issue, person)
         && (permission.equals(BROWSE) || holds(BROWSE, issue, person))
         && isVisible(issue.securityLevelId(), issue, person);
   }

@@ -301,6 +301,16 @@ public abstract class TrackerTest {
   }
 
   @Test
+  public void shouldLetAnArchivedIssueBeReadAndNothingMore() {
+    StoredIssue issue = issue("old");
+    StoredIssue archived = tracker.issues().update(issue.id(), issue.draft().archived(true));
+
+    assertThat(tracker.permissions().has(Permissions.COMMENT, issue, "agent")).isTrue();
+    assertThat(tracker.permissions().has(Permissions.COMMENT, archived, "agent")).isFalse();
+    assertThat(may("agent", archived)).isTrue();
+  }
+
+  @Test
   public void shouldHideIssuesOfASecurityLevelFromOthers() {
     long level =
         tracker

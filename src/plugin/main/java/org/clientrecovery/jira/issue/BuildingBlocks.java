@@ -50,13 +50,19 @@ public final class BuildingBlocks {
   public List<Block> of(Issue issue, Recovery recovery, ApplicationUser reader) {
     List<LedgerEntry> open = open(issue, recovery, reader);
     String client = participants.client(issue).map(ApplicationUser::getDisplayName).orElse("…");
-    String problem = participants.clientIssue(issue).getSummary();
+    String problem = problem(issue, reader);
     return List.of(
         block("opening", pieces("opening", 4, client, problem)),
         block("apology", pieces("apology", 3, client, problem)),
         block("bad-news", badNews(open)),
         block("follow-up", followUp(client, open)),
         block("no-agreement", pieces("no-agreement", 3, client, problem)));
+  }
+
+  /** What the ticket is about, in its title; a blank for whoever may not see the ticket. */
+  private String problem(Issue issue, ApplicationUser reader) {
+    Issue ticket = participants.clientIssue(issue);
+    return participants.mayReadUp(reader, ticket) ? ticket.getSummary() : "…";
   }
 
   private List<LedgerEntry> open(Issue issue, Recovery recovery, ApplicationUser reader) {

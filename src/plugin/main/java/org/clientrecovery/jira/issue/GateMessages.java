@@ -2,6 +2,7 @@ package org.clientrecovery.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.List;
@@ -15,11 +16,20 @@ import org.clientrecovery.recovery.Recovery;
 public final class GateMessages {
   private final ReaderTexts texts;
   private final IssueManager issues;
+  private final Participants participants;
+  private final JiraAuthenticationContext authentication;
   private final ApplicationProperties host;
 
-  public GateMessages(ReaderTexts texts, IssueManager issues, ApplicationProperties host) {
+  public GateMessages(
+      ReaderTexts texts,
+      IssueManager issues,
+      Participants participants,
+      JiraAuthenticationContext authentication,
+      ApplicationProperties host) {
     this.texts = texts;
     this.issues = issues;
+    this.participants = participants;
+    this.authentication = authentication;
     this.host = host;
   }
 
@@ -50,10 +60,18 @@ public final class GateMessages {
   /** Where to answer it, below the address of Jira. */
   public String path(Recovery recovery, GateQuestion question) {
     return switch (question.where()) {
-      case REPLY -> "/browse/" + key(recovery.source()).orElse(own(recovery)) + "#addcomment";
+      case REPLY -> "/browse/" + whereToReply(recovery) + "#addcomment";
       case PROMISES -> "/browse/" + own(recovery);
       default -> pagePath(own(recovery)) + "#cr-" + question.where().id();
     };
+  }
+
+  /** On the ticket; on the recovery where the ticket is gone, archived or not for this reader. */
+  private String whereToReply(Recovery recovery) {
+    return Optional.<Issue>ofNullable(issues.getIssueObject(recovery.source()))
+        .filter(source -> participants.mayReply(authentication.getLoggedInUser(), source))
+        .map(Issue::getKey)
+        .orElseGet(() -> own(recovery));
   }
 
   /** The page of a recovery's working papers, below the address of Jira. */
@@ -62,11 +80,9 @@ public final class GateMessages {
   }
 
   private String own(Recovery recovery) {
-    return key(recovery.issue()).orElse("");
-  }
-
-  private Optional<String> key(long issue) {
-    return Optional.<Issue>ofNullable(issues.getIssueObject(issue)).map(Issue::getKey);
+    return Optional.<Issue>ofNullable(issues.getIssueObject(recovery.issue()))
+        .map(Issue::getKey)
+        .orElse("");
   }
 
   private static String quoted(List<String> words) {

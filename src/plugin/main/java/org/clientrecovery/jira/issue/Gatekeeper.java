@@ -2,6 +2,7 @@ package org.clientrecovery.jira.issue;
 
 import com.atlassian.jira.timezone.TimeZoneManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Gatekeeper {
   private final CommitmentLedger ledger;
   private final PaperStore papers;
   private final SettingsStore settings;
+  private final PromiseWords words;
   private final TimeZoneManager zones;
   private final Clock clock;
 
@@ -32,12 +34,14 @@ public final class Gatekeeper {
       CommitmentLedger ledger,
       PaperStore papers,
       SettingsStore settings,
+      PromiseWords words,
       TimeZoneManager zones,
       Clock clock) {
     this.reviews = reviews;
     this.ledger = ledger;
     this.papers = papers;
     this.settings = settings;
+    this.words = words;
     this.zones = zones;
     this.clock = clock;
   }
@@ -93,11 +97,12 @@ public final class Gatekeeper {
       List<StoredReview> replies,
       List<LedgerEntry> promises,
       WorkingPapers written) {
+    Instant now = clock.instant();
     return GateEvidence.of(
             recovery,
             replies.stream().map(StoredReview::asReply).toList(),
-            promises.stream().map(LedgerEntry::commitment).toList(),
-            clock.instant())
+            promises.stream().map(entry -> words.forGate(entry, now)).toList(),
+            now)
         .with(written);
   }
 

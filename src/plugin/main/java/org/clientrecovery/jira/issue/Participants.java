@@ -76,6 +76,29 @@ public final class Participants {
             && isStaff(user, issue.getProjectObject());
   }
 
+  /**
+   * Whether that person may read what happened on the issue: who may work on it, and while it is in
+   * the archive, where nobody works, whoever could if it were not.
+   */
+  public boolean mayReadUp(ApplicationUser user, Issue issue) {
+    return mayWork(user, issue)
+        || (user != null
+            && issue.isArchived()
+            && mayBrowse(user, issue)
+            && isSupplier(user, issue.getProjectObject()));
+  }
+
+  private boolean isSupplier(ApplicationUser user, Project project) {
+    return isServiceDesk(project)
+        ? permissions.hasPermission(agent(), project, user)
+        : isStaff(user, project);
+  }
+
+  /** Whether that person can write to the client there: an archived issue takes no comments. */
+  public boolean mayReply(ApplicationUser user, Issue issue) {
+    return !issue.isArchived() && mayWork(user, issue) && mayComment(user, issue);
+  }
+
   public boolean mayBrowse(ApplicationUser user, Issue issue) {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
   }

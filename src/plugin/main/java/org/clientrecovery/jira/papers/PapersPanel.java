@@ -87,7 +87,7 @@ public final class PapersPanel implements ContextProvider {
     Issue own = issues.getIssueObject(recovery.issue());
     shown.put("link", own == null ? "" : GateMessages.pagePath(own.getKey()));
     shown.put("key", own == null ? "" : own.getKey());
-    shown.put("sourceTrouble", trouble.of(recovery, authentication.getLoggedInUser()).orElse(""));
+    shown.put("troubles", trouble.of(recovery, authentication.getLoggedInUser()));
     shown.put("reading", readings.of(recovery.issue()).isPresent());
     shown.put("counts", counts(written));
     shown.put("passages", written.passages(recovery.rounds()).stream().map(this::passage).toList());

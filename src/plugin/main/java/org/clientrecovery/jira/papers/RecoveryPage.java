@@ -94,12 +94,12 @@ public final class RecoveryPage extends JiraWebActionSupport {
     Issue own = workable(recovery.issue()).orElseThrow();
     page.put("key", own.getKey());
     page.put("summary", own.getSummary());
-    page.put("source", workable(recovery.source()).map(Issue::getKey).orElse(""));
-    page.put("sourceTrouble", trouble.of(recovery, reader()).orElse(""));
+    page.put("source", readable(recovery.source()).map(Issue::getKey).orElse(""));
+    page.put("troubles", trouble.of(recovery, reader()));
     page.put(
         "joined",
         recovery.joined().stream()
-            .flatMap(id -> workable(id).stream())
+            .flatMap(id -> readable(id).stream())
             .map(Issue::getKey)
             .toList());
     page.put("client", client(recovery));
@@ -133,6 +133,12 @@ public final class RecoveryPage extends JiraWebActionSupport {
         .filter(issue -> participants.mayWork(reader(), issue))
         .flatMap(issue -> recoveries.concerning(issue.getId()))
         .filter(recovery -> workable(recovery.issue()).isPresent());
+  }
+
+  private Optional<Issue> readable(long issue) {
+    return Stream.<Issue>ofNullable(issues.getIssueObject(issue))
+        .filter(found -> participants.mayReadUp(reader(), found))
+        .findFirst();
   }
 
   private Optional<Issue> workable(long issue) {

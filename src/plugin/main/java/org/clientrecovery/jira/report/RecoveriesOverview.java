@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,8 +19,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.issue.SourceTrouble;
 import org.clientrecovery.jira.store.RecoveryLists;
 import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.recovery.PromiseTrend;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.RecoveryTrend;
 import org.clientrecovery.recovery.Settings;
@@ -44,6 +45,7 @@ public final class RecoveriesOverview {
   private final SettingsStore settings;
   private final IssueManager issues;
   private final Participants participants;
+  private final SourceTrouble troubles;
   private final TimeZoneManager zones;
   private final ReaderTexts texts;
   private final Clock clock;
@@ -54,6 +56,7 @@ public final class RecoveriesOverview {
       SettingsStore settings,
       IssueManager issues,
       Participants participants,
+      SourceTrouble troubles,
       TimeZoneManager zones,
       ReaderTexts texts,
       Clock clock) {
@@ -62,6 +65,7 @@ public final class RecoveriesOverview {
     this.settings = settings;
     this.issues = issues;
     this.participants = participants;
+    this.troubles = troubles;
     this.zones = zones;
     this.texts = texts;
     this.clock = clock;
@@ -126,13 +130,31 @@ public final class RecoveriesOverview {
     List<Recovery> shown = found.subList(0, Math.min(PAGE, found.size()));
     Map<Long, Issue> visible = visible(shown, reader);
     Map<Long, Settings> byProject = settings.of(shown.stream().map(Recovery::project).toList());
-    List<Map<String, Object>> rows = new ArrayList<>();
-    shown.stream()
-        .filter(recovery -> visible.containsKey(recovery.issue()))
-        .forEach(recovery -> rows.add(row(recovery, visible, byProject)));
+    List<Recovery> listed =
+        shown.stream().filter(recovery -> visible.containsKey(recovery.issue())).toList();
+    List<Map<String, Object>> rows =
+        listed.stream().map(recovery -> row(recovery, visible, byProject)).toList();
+    addNotes(listed, rows, reader);
     model.put("rows", rows);
     model.put("next", found.size() > PAGE ? Integer.toString(question.page() + 1) : "");
     model.put("previous", question.page() > 0 ? Integer.toString(question.page() - 1) : "");
+  }
+
+  private void addNotes(
+      List<Recovery> listed, List<Map<String, Object>> rows, ApplicationUser reader) {
+    Map<Long, String> trouble = troubles.brief(listed, reader);
+    Map<Long, Integer> overridden =
+        recoveries.overridden(listed.stream().map(Recovery::issue).toList());
+    for (int i = 0; i < listed.size(); i++) {
+      long issue = listed.get(i).issue();
+      rows.get(i).put("trouble", trouble.getOrDefault(issue, ""));
+      rows.get(i)
+          .put(
+              "overridden",
+              overridden.containsKey(issue)
+                  ? texts.text("client-recovery.overview.overridden", overridden.get(issue))
+                  : "");
+    }
   }
 
   private Map<Long, Issue> visible(List<Recovery> shown, ApplicationUser reader) {
@@ -172,13 +194,18 @@ public final class RecoveriesOverview {
   private Map<String, Object> trend(List<Long> projects) {
     Instant now = clock.instant();
     LocalDate first = RecoveryTrend.firstMonday(WEEKS, now, site());
+    Instant since = first.atStartOfDay(site()).toInstant();
     RecoveryTrend trend =
         RecoveryTrend.of(
-            recoveries.traces(projects, first.atStartOfDay(site()).toInstant()),
-            first,
-            settings.ofSite().workingClock(site()),
-            now);
-    return new TrendChart(trend, texts).model();
+            recoveries.traces(projects, since), first, settings.ofSite().workingClock(site()), now);
+    PromiseTrend promises =
+        PromiseTrend.of(recoveries.promises(projects, since, now), first, site(), now);
+    Map<LocalDate, Long> overrides =
+        recoveries.overrides(projects, since).stream()
+            .collect(
+                Collectors.groupingBy(
+                    at -> RecoveryTrend.monday(at, site()), Collectors.counting()));
+    return new TrendChart(trend, promises, overrides, texts).model();
   }
 
   private ZoneId site() {

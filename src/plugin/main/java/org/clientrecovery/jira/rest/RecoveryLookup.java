@@ -43,7 +43,7 @@ public final class RecoveryLookup {
     Recovery found = recovery(issueKey);
     for (long id : found.sources()) {
       Issue source = issues.getIssueObject(id);
-      if (source != null && !participants.mayWork(exchange.user(), source)) {
+      if (source != null && !participants.mayReadUp(exchange.user(), source)) {
         throw Refusal.of(
             404, "issue", exchange.texts().text("client-recovery.papers.source-hidden"));
       }

@@ -283,7 +283,7 @@ public final class PaperStore {
   }
 
   /** A paper that a newer version of the plugin wrote is left alone. */
-  private static Optional<PaperEntry> read(PaperRow row) {
+  static Optional<PaperEntry> read(PaperRow row) {
     return Paper.withId(row.getPaperId())
         .map(
             paper ->

@@ -148,19 +148,12 @@ public final class ProjectDeletions {
     int gone = rows.length;
     for (RecoveryRow row : rows) {
       gone +=
-          ofRecovery(row.getIssueId()) + ofTicket(row.getIssueId()) + ofTicket(row.getSourceId());
+          new RecoveryRemains(database).delete(row.getIssueId())
+              + ofTicket(row.getIssueId())
+              + ofTicket(row.getSourceId());
     }
     database.delete(rows);
     return gone;
-  }
-
-  private int ofRecovery(long issue) {
-    return database.deleteWithSQL(ChronologyRow.class, "RECOVERY_ID = ?", issue)
-        + database.deleteWithSQL(PaperRow.class, "RECOVERY_ID = ?", issue)
-        + database.deleteWithSQL(PaperChangeRow.class, "RECOVERY_ID = ?", issue)
-        + database.deleteWithSQL(RecoveryNoticeRow.class, "RECOVERY_ID = ?", issue)
-        + database.deleteWithSQL(ClientRow.class, "RECOVERY_ID = ?", issue)
-        + database.deleteWithSQL(SourceRow.class, "RECOVERY_ID = ?", issue);
   }
 
   private int ofTicket(long issue) {

@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
+import org.clientrecovery.commitment.Party;
+import org.clientrecovery.recovery.CommitmentState;
 import org.clientrecovery.recovery.Outcome;
+import org.clientrecovery.recovery.Paper;
+import org.clientrecovery.recovery.PromiseTrend;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.RecoveryTrend;
 import org.clientrecovery.recovery.Standing;
@@ -28,6 +33,9 @@ public final class RecoveryLists {
           + " ROUND_SINCE, ROUNDS, CONFIRMED_AT, JOINED_IDS";
   private static final String TRACES =
       "ID, OPENED_AT, ACKNOWLEDGED_AT, STANDING, STANDING_SINCE, ROUNDS";
+
+  private static final String PROMISES =
+      "ID, PROJECT_ID, RECOVERY_ID, STATE_ID, SETTLED_AT, UNRESOLVED, OVERDUE_FROM";
 
   private final ActiveObjects database;
 
@@ -110,6 +118,94 @@ public final class RecoveryLists {
         Query.select(TRACES).where(clause, values.toArray()),
         row -> traces.add(trace(row)));
     return traces;
+  }
+
+  /**
+   * How our promises in the recoveries of those projects ended since then: what was kept, and what
+   * was not and has fallen due by {@code now}. Two queries, each by an index; projects are told
+   * apart here.
+   */
+  public List<PromiseTrend.End> promises(Collection<Long> projects, Instant since, Instant now) {
+    Set<Long> asked = new HashSet<>(projects);
+    List<PromiseTrend.End> ends = new ArrayList<>();
+    if (!asked.isEmpty()) {
+      addEnds(settled(projects, since), asked, ends);
+      addEnds(
+          Query.select(PROMISES)
+              .where(
+                  "UNRESOLVED = ? AND PARTY_ID = ? AND OVERDUE_FROM >= ? AND OVERDUE_FROM <= ?",
+                  true,
+                  Party.US.id(),
+                  since.toEpochMilli(),
+                  now.toEpochMilli()),
+          asked,
+          ends);
+    }
+    return ends;
+  }
+
+  private static Query settled(Collection<Long> projects, Instant since) {
+    List<Object> values = new ArrayList<>(projects);
+    values.addAll(List.of(CommitmentState.KEPT.id(), CommitmentState.LATE.id()));
+    values.addAll(List.of(since.toEpochMilli(), Party.US.id()));
+    String clause =
+        InClause.of("PROJECT_ID", projects)
+            + " AND STATE_ID IN (?,?) AND SETTLED_AT >= ? AND PARTY_ID = ?";
+    return Query.select(PROMISES).where(clause, values.toArray());
+  }
+
+  private void addEnds(Query query, Set<Long> asked, List<PromiseTrend.End> ends) {
+    database.stream(
+        CommitmentRow.class,
+        query,
+        row -> {
+          if (row.getRecoveryId() != 0 && asked.contains(row.getProjectId())) {
+            ends.add(end(row));
+          }
+        });
+  }
+
+  /** A day's promise belongs to its day, though it is overdue from the next one's start. */
+  private static PromiseTrend.End end(CommitmentRow row) {
+    return row.isUnresolved()
+        ? new PromiseTrend.End(
+            Instant.ofEpochMilli(row.getOverdueFrom() - 1), CommitmentState.MISSED)
+        : new PromiseTrend.End(
+            Instant.ofEpochMilli(row.getSettledAt()),
+            CommitmentState.withId(row.getStateId()).orElseThrow());
+  }
+
+  /** When recoveries of those projects passed a gate on an override since then; one query. */
+  public List<Instant> overrides(Collection<Long> projects, Instant since) {
+    Set<Long> asked = new HashSet<>(projects);
+    List<Instant> used = new ArrayList<>();
+    database.stream(
+        AuditRow.class,
+        Query.select("ID, CHANGED_AT, PROJECT_ID")
+            .where(
+                "ACT_ID = ? AND CHANGED_AT >= ?",
+                AuditAct.OVERRIDE_USED.id(),
+                since.toEpochMilli()),
+        row -> {
+          if (asked.contains(row.getProjectId())) {
+            used.add(Instant.ofEpochMilli(row.getChangedAt()));
+          }
+        });
+    return used;
+  }
+
+  /** How many gates each of those recoveries passed on an override; none is left out. One query. */
+  public Map<Long, Integer> overridden(Collection<Long> issues) {
+    Map<Long, Integer> counts = new HashMap<>();
+    if (!issues.isEmpty()) {
+      List<Object> values = new ArrayList<>(issues);
+      values.addAll(List.of(Paper.OVERRIDE.id(), false));
+      String clause = InClause.of("RECOVERY_ID", issues) + " AND PAPER_ID = ? AND REMOVED = ?";
+      Arrays.stream(database.find(PaperRow.class, Query.select().where(clause, values.toArray())))
+          .filter(row -> PaperStore.read(row).filter(entry -> entry.has("used")).isPresent())
+          .forEach(row -> counts.merge(row.getRecoveryId(), 1, Integer::sum));
+    }
+    return counts;
   }
 
   private static RecoveryTrend.Trace trace(RecoveryRow row) {

@@ -148,6 +148,35 @@ public final class RecoveryStore {
                 () -> first("ISSUE_ID = ?", issue).map(row -> changed(row, change))));
   }
 
+  /** Follows the issue of a recovery into another project. */
+  public void moved(long issue, long project) {
+    locks.onIssue(
+        issue,
+        () ->
+            database.executeInTransaction(
+                () -> {
+                  first("ISSUE_ID = ?", issue)
+                      .ifPresent(
+                          row -> {
+                            row.setProjectId(project);
+                            row.save();
+                          });
+                  return null;
+                }));
+  }
+
+  /** Forgets the recovery of an issue that was deleted, with all that was kept for it. */
+  public void forget(long issue) {
+    locks.onIssue(
+        issue,
+        () ->
+            database.executeInTransaction(
+                () -> {
+                  new RecoveryRemains(database).delete(issue);
+                  return database.deleteWithSQL(RecoveryRow.class, "ISSUE_ID = ?", issue);
+                }));
+  }
+
   /** What happened, as far as it was noted for the recovery of that issue. */
   public Chronology chronology(long issue) {
     return Chronology.of(

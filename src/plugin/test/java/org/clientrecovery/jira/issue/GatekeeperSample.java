@@ -1,9 +1,11 @@
 package org.clientrecovery.jira.issue;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.util.TimeZone;
@@ -18,14 +20,25 @@ import org.clientrecovery.jira.store.SettingsStore;
 public final class GatekeeperSample {
   private GatekeeperSample() {}
 
-  /** On all tables of that database. */
+  /** On all tables of that database, for somebody who may read all promises. */
   public static Gatekeeper on(MemoryDatabase database, Clock clock) {
+    CommitmentReaders readers = mock(CommitmentReaders.class);
+    when(readers.maySee(any(), any())).thenReturn(true);
+    return on(
+        database,
+        clock,
+        new PromiseWords(readers, mock(JiraAuthenticationContext.class), mock(ReaderTexts.class)));
+  }
+
+  /** The same for who reads promises in those words. */
+  static Gatekeeper on(MemoryDatabase database, Clock clock, PromiseWords words) {
     ActiveObjects objects = database.activeObjects();
     return new Gatekeeper(
         new ReviewStore(objects, database.locks()),
         new CommitmentLedger(objects, database.locks()),
         papers(database, clock),
         new SettingsStore(objects, database.locks(), clock),
+        words,
         utc(),
         clock);
   }

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.opensymphony.workflow.InvalidInputException;
@@ -30,6 +31,7 @@ import java.util.stream.IntStream;
 import org.clientrecovery.jira.issue.GateMessages;
 import org.clientrecovery.jira.issue.Gatekeeper;
 import org.clientrecovery.jira.issue.GatekeeperSample;
+import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.PaperRow;
@@ -64,12 +66,16 @@ public class StageGateValidatorTest {
   private final ReaderTexts texts = mock(ReaderTexts.class);
   private final IssueManager issues = mock(IssueManager.class);
   private final ApplicationProperties host = mock(ApplicationProperties.class);
+  private final Participants participants = mock(Participants.class);
   private final MutableIssue issue = mock(MutableIssue.class);
   private final Map<String, Object> vars = new HashMap<>();
   private final Gatekeeper gates = GatekeeperSample.on(database, clock);
   private final StageGateValidator validator =
       new StageGateValidator(
-          recoveries, GatekeeperSample.on(database, clock), new GateMessages(texts, issues, host));
+          recoveries,
+          GatekeeperSample.on(database, clock),
+          new GateMessages(
+              texts, issues, participants, mock(JiraAuthenticationContext.class), host));
 
   @Before
   public void openARecovery() {
@@ -100,6 +106,17 @@ public class StageGateValidatorTest {
             "client-recovery.gate.problems-agreed.missing"
                 + " https://jira/secure/Recovery.jspa?key=SUP-7#cr-problems",
             "client-recovery.override.how https://jira/secure/Recovery.jspa?key=SUP-7#cr-gate");
+  }
+
+  @Test
+  public void shouldSendToTheTicketOnlyWhoeverCanReplyThere() {
+    MutableIssue source = mock(MutableIssue.class);
+    when(source.getKey()).thenReturn("SUP-3");
+    when(issues.getIssueObject(3L)).thenReturn(source);
+    assertThat(refusals(PROJECT).get(0)).endsWith("/browse/SUP-7#addcomment");
+
+    when(participants.mayReply(any(), any())).thenReturn(true);
+    assertThat(refusals(PROJECT).get(0)).endsWith("/browse/SUP-3#addcomment");
   }
 
   @Test
