@@ -194,7 +194,7 @@ final class CalendarDates extends TokenSurroundings {
       return false;
     }
     if (isLed(i)) {
-      return true;
+      return sign != '.' || trailingDot || !tokens.is(i - 1, Term.ON) || isTwoDigits(i + 2);
     }
     if (sign == '/') {
       boolean big = tokens.number(i) > 12 || tokens.number(i + 2) > 12;
@@ -202,7 +202,12 @@ final class CalendarDates extends TokenSurroundings {
       return !counted && (big || tokens.isPadded(i) && isTwoDigits(i + 2));
     }
     return trailingDot && isTwoDigits(i + 2) && tokens.isPadded(i + 2)
-        || trailingDot && startsLine(i);
+        || trailingDot && (startsLine(i) || timeFollows(i + 4));
+  }
+
+  /** "11.2. at 10:00", "5.5., 8-10 o'clock". */
+  private boolean timeFollows(int i) {
+    return (tokens.is(i, Term.AT) || tokens.isSign(i, ',')) && tokens.isNumber(i + 1);
   }
 
   private boolean startsLine(int i) {

@@ -72,7 +72,7 @@ final class ClauseJudgement {
 
   private boolean isHedged(Promise p) {
     for (int i = hedgeStart(p); i < p.end; i++) {
-      if (in.is(i, Role.HEDGE)) {
+      if (in.is(i, Role.HEDGE) || in.is(i, "far") && in.is(i - 1, "as") && in.is(i + 1, "as")) {
         return true;
       }
     }

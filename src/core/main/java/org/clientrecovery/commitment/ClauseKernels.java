@@ -45,9 +45,8 @@ final class ClauseKernels {
         || opens && isElidedProgressive(at)) {
       return commandLike(at);
     }
-    return in.isAny(at, VERBS) || isVerbOfName(at) || in.is(at, "has") && !in.is(at + 1, "been")
-        ? presentWithNoun(at)
-        : null;
+    boolean holds = in.is(at, "has") && !in.is(at + 1, "been") || in.is(at, "have");
+    return in.isAny(at, VERBS) || isVerbOfName(at) || holds ? presentWithNoun(at) : null;
   }
 
   private boolean standsLikeBe(int at) {
@@ -123,7 +122,8 @@ final class ClauseKernels {
 
   private Promise presentWithNoun(int at) {
     int subject = nouns.nounPhrase(at);
-    boolean none = subject == at || in.is(at, Role.BE) || in.is(at, Role.HAVE) && !in.is(at, "has");
+    boolean holding = in.is(at, "have") && !in.is(subject, Role.YOUR);
+    boolean none = subject == at || in.is(at, Role.BE) || holding;
     if (none
         || in.is(at - 1, Role.TO)
         || in.is(at - 1, Role.DETERMINER) && !text.isShouted(at - 1) && !isPointing(at - 1, subject)

@@ -2,6 +2,8 @@ package org.clientrecovery.commitment;
 
 /** Parts two acts with a time of their own: "… tonight and post the list tomorrow". */
 final class CoordinatedVerbs {
+  private static final long THIRDS = Role.THIRD_VERB.bit() | Role.BE.bit() | Role.DELIVER.bit();
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final DueChooser dues;
@@ -24,11 +26,17 @@ final class CoordinatedVerbs {
         int verb = borders.skipAdverbs(i + 1);
         boolean base = in.isAny(verb, Role.VERB.bit()) || in.is(verb, "have");
         boolean third = in.is(verb, Role.THIRD_VERB) && in.isAny(p.verb, Role.THIRD_VERB.bit());
-        if ((base || third) && !in.is(i - 1, Role.TO) && splits(p, i, verb)) {
+        boolean there = in.is(verb, "is") && in.isAny(p.verb, THIRDS) && isArrival(verb + 1);
+        if ((base || third || there) && !in.is(i - 1, Role.TO) && splits(p, i, verb)) {
           return;
         }
       }
     }
+  }
+
+  /** "… and is with you tomorrow", "… and is back on Monday". */
+  private boolean isArrival(int i) {
+    return in.isAny(i, Role.STILL_THERE.bit() | Role.RESULT_STATE.bit()) || in.is(i, "at");
   }
 
   private boolean splits(Promise p, int and, int verb) {

@@ -46,7 +46,8 @@ final class DaysOfMonth extends TokenSurroundings {
     boolean afterWeekday = r.weekday != UNSET;
     boolean led = isLedDay(from - (article ? 2 : 1));
     if (afterWeekday) {
-      return ordinal || article && stops(end);
+      boolean counts = !inWords || article;
+      return ordinal && counts && stopsDay(end) || article && stops(end);
     }
     if (ordinal && !inWords) {
       return (article || led) && stopsDay(end);

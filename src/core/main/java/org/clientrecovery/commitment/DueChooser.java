@@ -1,5 +1,6 @@
 package org.clientrecovery.commitment;
 
+import java.time.Duration;
 import java.time.LocalDate;
 
 /**
@@ -9,6 +10,8 @@ import java.time.LocalDate;
 final class DueChooser {
   private static final long REFERRING =
       Role.DAY_WORD.bit() | Role.WHEN.bit() | Role.ADVERB.bit() | Role.SAME.bit();
+
+  private static final int NIGHT = 4;
 
   private final PromiseText in;
   private final LocalDate today;
@@ -73,6 +76,18 @@ final class DueChooser {
     return date != null && date.found().kind() == FoundDate.Kind.CLOCK && !date.isAmount();
   }
 
+  /** Whether the clause names an hour alone that nobody would promise: "10:41", or just over. */
+  boolean isLoggedHour(Promise p) {
+    DateInText date = choose(p);
+    return isHourAlone(p) && (date.reading().minute % 5 != 0 || isJustOver(date));
+  }
+
+  /** Tomorrow at an hour that struck within the last two: the head of a report. */
+  private boolean isJustOver(DateInText date) {
+    Duration since = Duration.between(date.found().due().overdueFrom(), in.written).plusDays(1);
+    return !since.isNegative() && since.compareTo(Duration.ofHours(2)) < 0;
+  }
+
   /** Whether the time of the clause is an amount: "within 30 days". */
   boolean isAmount(Promise p) {
     DateInText date = choose(p);
@@ -92,7 +107,7 @@ final class DueChooser {
 
   private boolean isNight(Promise p) {
     DateInText date = choose(p);
-    return date != null && date.reading().dayPart == 4;
+    return date != null && date.reading().dayPart == NIGHT;
   }
 
   private Due dueOf(Promise p) {
@@ -110,13 +125,21 @@ final class DueChooser {
     }
     DateInText clock = clockBeside(p, date);
     if (clock != null) {
-      return clock.on(date.found().due().day());
+      return hourBeside(date, clock);
     }
     boolean hourAlone = date.found().kind() == FoundDate.Kind.CLOCK;
     if (hourAlone && refersToLast(p) && lastDay != null) {
       return date.on(lastDay.plusDays(daysAfterLast(p)));
     }
     return hourAlone && carries(p) ? date.on(lastDay) : date.found().due();
+  }
+
+  /** "Tonight … until 6 in the morning" ends on the day after. */
+  private Due hourBeside(DateInText day, DateInText clock) {
+    LocalDate on = day.found().due().day();
+    Due due = clock.on(on);
+    boolean passed = due.overdueFrom().isBefore(in.written);
+    return passed && day.reading().dayPart == NIGHT ? clock.on(on.plusDays(1)) : due;
   }
 
   /** "… on Monday and will sort it out then", "… first thing". */
@@ -167,7 +190,7 @@ final class DueChooser {
         continue;
       }
       last = date;
-      if (!isAhead(date) || isGeneralHour(date, i) || isReach(i)) {
+      if (!isAhead(date) || isGeneralHour(date, i) || isReach(i) || isHearsay(i)) {
         continue;
       }
       if (date.found().kind() == FoundDate.Kind.CLOCK) {
@@ -199,6 +222,11 @@ final class DueChooser {
     return date.found().kind() == FoundDate.Kind.CLOCK && in.is(i - 1, "after");
   }
 
+  /** "courier says Friday". */
+  private boolean isHearsay(int i) {
+    return in.is(i - 1, "says") || in.is(i - 1, "said");
+  }
+
   /** "everything up to 23:10". */
   private boolean isReach(int i) {
     return in.is(i - 1, "to") && in.is(i - 2, "up");
@@ -207,6 +235,7 @@ final class DueChooser {
   private boolean isAhead(DateInText date) {
     boolean loose = date.found().kind() == FoundDate.Kind.LOOSE && !date.reading().dayPartAlone;
     return !loose
+        && date.reading().second == 0
         && !date.found().due().day().isBefore(today)
         && !date.reading().backwards
         && !isOver(date);

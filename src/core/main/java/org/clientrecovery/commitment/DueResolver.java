@@ -360,7 +360,12 @@ final class DueResolver {
     LocalDate on = hour >= 24 ? day.plusDays(1) : day;
     LocalDateTime moment = on.atTime(LocalTime.of(hour % 24, r.minute, r.second));
     boolean overnight = r.windowFrom != UNSET && r.exactHour && hour < r.windowFrom && hour < 12;
-    return overnight ? moment.plusDays(1) : moment;
+    return overnight || isBehindMidnight(r, moment, now) ? moment.plusDays(1) : moment;
+  }
+
+  /** "tonight at 2 am" is tomorrow by the calendar. */
+  private static boolean isBehindMidnight(Reading r, LocalDateTime moment, LocalDateTime now) {
+    return r.relative == 0 && r.dayPart == 4 && moment.getHour() < 6 && moment.isBefore(now);
   }
 
   private int hour(LocalDate day, Reading r, LocalDateTime now) {

@@ -44,6 +44,9 @@ final class FirstPersonClauses {
       return dues.isAhead(p);
     }
     boolean meeting = in.is(v, "see") && in.is(v + 1, Role.YOU);
+    if (in.is(v, "get") && in.is(v + 1, "that")) {
+      return false;
+    }
     return (meeting || verbs.isPresent(v)) && acceptPresent(p);
   }
 

@@ -98,9 +98,29 @@ final class NominalClauses {
         text.block(scope.sentence) != Block.PARAGRAPH
             && text.block(scope.sentence) != Block.HEADING;
     boolean listed = bullet && in.is(start, Role.VERB) || isTask(start, p);
-    if ((head >= 0 || listed || isPlainLine(start, end)) && dues.isAhead(p) && !dues.isOrigin(p)) {
+    boolean promised = head >= 0 || listed || isFromUs(start, end) || isPlainLine(start, end);
+    if (promised && dues.isAhead(p) && !dues.isOrigin(p) && !isLogged(p)) {
       scope.found.add(p);
     }
+  }
+
+  /** "Next one at 16:00 from me". */
+  private boolean isFromUs(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      if (in.is(i, "from") && in.is(i + 1, Role.FIRST_OBJECT)) {
+        return !scope.has(start, i, Role.RECEIVE.bit() | Role.YOU.bit());
+      }
+    }
+    return false;
+  }
+
+  /** "Key given by phone 8:10", "the third prescription at 10:41": told of what was. */
+  private boolean isLogged(Promise p) {
+    boolean past = false;
+    for (int i = p.start; i < p.end; i++) {
+      past |= in.is(i, Role.PARTICIPLE) && !in.is(i, Role.RESULT_STATE) || in.is(i, "rolled");
+    }
+    return dues.isLoggedHour(p) || past && dues.isHourAlone(p) && !dues.isDeadline(p);
   }
 
   /** "New relay on Tuesday.": a whole line of a thing and its time. */

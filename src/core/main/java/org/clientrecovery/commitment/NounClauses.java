@@ -41,7 +41,8 @@ final class NounClauses {
         Role.NOT.bit() | Role.OUTAGE.bit() | Role.PLEASE.bit() | Role.THANKS.bit())) {
       return false;
     }
-    if (in.is(p.subject, Role.OPINION) || scope.has(p.subject, p.subjectEnd, Role.OUTSIDER.bit())) {
+    boolean outside = scope.has(p.subject, p.subjectEnd, Role.OUTSIDER.bit());
+    if (in.is(p.subject, Role.OPINION) || outside || isOthers(p)) {
       return false;
     }
     circumstances.isConditional(p);
@@ -54,6 +55,9 @@ final class NounClauses {
       p.party = theirs || !nouns.isOurs(p) ? Party.CLIENT : Party.US;
       p.named = true;
       return dues.isAhead(p);
+    }
+    if (theirs && holdsThen(p)) {
+      return true;
     }
     if (person && theirs) {
       return acceptClientPerson(p);
@@ -70,6 +74,17 @@ final class NounClauses {
                 : acceptNounPresent(p, person);
     p.named = said && person;
     return said;
+  }
+
+  /** "Their answer is announced for the 17th": neither ours nor agreed with us. */
+  private boolean isOthers(Promise p) {
+    return in.is(p.subject, "their") && !scope.agreed && !circumstances.servesUs(p);
+  }
+
+  /** "Your six people have the money tomorrow." */
+  private boolean holdsThen(Promise p) {
+    boolean thing = in.is(p.verb + 1, Role.DETERMINER) && !in.isDate(p.verb + 1);
+    return in.is(p.verb, Role.HAVE) && thing && dues.isAhead(p) && !circumstances.hasHabit(p);
   }
 
   private boolean acceptClientPerson(Promise p) {
@@ -159,20 +174,28 @@ final class NounClauses {
     boolean moving =
         in.is(v, Role.DELIVER) && in.endsInIng(v) || in.is(v, "being") || in.is(v, "running");
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "fixed") && !in.is(v, "set");
-    return way || moving || planned || isYours(v, p.end);
+    return way || moving || planned || isYours(v, p.end) && !dues.isOrigin(p) || isShown(p, v);
+  }
+
+  /** "Version 3 is on the portal tonight." */
+  private boolean isShown(Promise p, int v) {
+    boolean place = in.is(v, "on") && in.is(v + 1, Role.DETERMINER) && !in.isDate(v + 1);
+    return place && in.isDate(v + 3) && !in.isComma(v + 3) && !dues.isHourAlone(p);
   }
 
   private boolean isResult(Promise p, int v) {
     boolean hours = in.is(v, "open") && dues.isHourAlone(p);
     boolean general =
         dues.isAmount(p) && in.isPlural(p.subjectEnd - 1) && p.subjectEnd - p.subject < 3;
-    boolean done = isDoneThen(v) && !general || isDoneInClause(p, v) || awaitsYou(p, v);
+    boolean done =
+        isDoneThen(v) && !general || isDoneInClause(p, v) || awaitsYou(p, v) || isThenSo(p, v);
     return done && !hours;
   }
 
   /** "The patients are phoned one by one this morning." */
   private boolean isDoneInClause(Promise p, int v) {
-    boolean done = in.endsInEd(v) || in.isAny(v, Role.PARTICIPLE.bit());
+    boolean setTo = in.is(v, "set") && in.is(v + 1, Role.TO);
+    boolean done = (in.endsInEd(v) || in.isAny(v, Role.PARTICIPLE.bit())) && !setTo;
     boolean state = in.is(v, "ready") || in.is(v, "back") || in.is(v, "up");
     return (done || state)
         && !in.isAny(v, Role.PASSIVE_NONE.bit() | Role.OUT.bit() | Role.SCHEDULED.bit())
@@ -181,6 +204,13 @@ final class NounClauses {
         && !in.is(p.subject, Role.IT)
         && !(dues.isOrigin(p) && dues.isToday(p))
         && (scope.datesIn(v, p.end) || scope.datesIn(p.start, p.subject));
+  }
+
+  /** "Tomorrow at 8:00 the room is open." */
+  private boolean isThenSo(Promise p, int v) {
+    boolean state = in.is(v, Role.RESULT_STATE) && !in.isAny(v, Role.OUT.bit());
+    boolean ends = v + 1 >= p.end || in.is(v + 1, Role.AND);
+    return state && ends && scope.datesIn(p.start, p.subject) && !dues.isHourAlone(p);
   }
 
   /** "There's a technician at your door by three." */
@@ -229,12 +259,18 @@ final class NounClauses {
     int next = p.verb + 1;
     boolean alone =
         next >= p.end
-            || borders.isPreposition(next)
+            || borders.isPreposition(next) && !in.is(next, "from")
             || in.is(next, Role.WHEN)
             || in.is(next, "with");
     return follows && alone
         || money
         || incoming && (p.verb + 1 == p.end || in.is(p.verb + 1, Role.SOON));
+  }
+
+  /** "The certificate runs out on the 19th", "the site goes down tomorrow". */
+  private boolean isEnding(int v) {
+    boolean out = in.is(v + 1, "out") && (in.is(v, "runs") || in.is(v, "run"));
+    return out || in.is(v + 1, "down") || in.is(v + 1, "wrong");
   }
 
   private boolean acceptGoingTo(Promise p, int v, boolean person) {
@@ -270,6 +306,9 @@ final class NounClauses {
     }
     if (in.is(v, "has")) {
       return dues.isDeadline(p);
+    }
+    if (isEnding(v)) {
+      return false;
     }
     boolean hours =
         in.is(v, "starts")

@@ -129,6 +129,9 @@ final class NounPhrases {
         return true;
       }
     }
+    if (isClient(last)) {
+      return true;
+    }
     boolean gerund = last == scope.from && in.endsInIng(last);
     return in.isName(last)
         && !gerund
@@ -141,7 +144,12 @@ final class NounPhrases {
     if (your && in.is(start + 1, Role.ROLE_US)) {
       return false;
     }
-    return your || in.is(start, Role.YOU);
+    return your || in.is(start, Role.YOU) || isClient(end - 1);
+  }
+
+  /** "The client", "our customer". */
+  private boolean isClient(int last) {
+    return in.is(last, "client") || in.is(last, "customer");
   }
 
   boolean isOurs(Promise p) {

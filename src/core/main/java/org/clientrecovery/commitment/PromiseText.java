@@ -193,7 +193,7 @@ final class PromiseText {
             && text.isCapitalised(token)
             && !text.isShouted(token)
             && !hasRole(token)
-            && !words.mayTellTime(text, token)
+            && (!words.mayTellTime(text, token) || is(token, "jan"))
             && !isDate(token);
   }
 

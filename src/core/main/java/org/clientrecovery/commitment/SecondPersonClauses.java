@@ -76,7 +76,12 @@ final class SecondPersonClauses {
   /** "You get your deposit back." */
   private boolean returns(Promise p) {
     boolean yours = false;
+    boolean credit = false;
     for (int i = p.verb + 1; i < p.end; i++) {
+      credit |= in.is(i, "credit") || in.is(i, "refund") || in.is(i, "discount");
+      if (credit && (in.is(i, "invoice") || in.is(i, "bill"))) {
+        return true;
+      }
       yours |= in.is(i, Role.YOUR) || in.is(i, "money");
       if (yours && in.is(i, "back")) {
         return in.is(p.verb, "get") || in.is(p.verb, Role.FUTURE);

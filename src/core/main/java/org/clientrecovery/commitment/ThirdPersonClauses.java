@@ -31,7 +31,7 @@ final class ThirdPersonClauses {
       return reported.acceptTheirWord(p);
     }
     Owners whose = ownerOfPronoun(p);
-    if (whose == Owners.OUTSIDE) {
+    if (whose == Owners.OUTSIDE || dues.isOrigin(p) && !in.is(v, Role.FUTURE)) {
       return false;
     }
     boolean future = in.is(v, Role.FUTURE);

@@ -173,9 +173,17 @@ final class VerbPhrases {
       boolean dated = dues.isAhead(p) && !(work && dues.isToday(p));
       return (dated || p.holdsUndated) && !circumstances.hasHabit(p) && !in.is(v, Role.OUT);
     }
+    if (isThrough(v)) {
+      return dues.isDeadline(p);
+    }
     boolean place = isPlace(v) && !scope.has(v, Math.min(p.end, v + 6), Role.OUT.bit());
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "set") && !dues.isSpan(p);
     return (place || planned) && dues.isAhead(p) && !circumstances.hasHabit(p);
+  }
+
+  /** "We are done by 23:00". */
+  private boolean isThrough(int v) {
+    return in.is(v, "done") || in.is(v, "finished") || in.is(v, "ready") || in.is(v, "through");
   }
 
   private boolean isAim(int i) {
@@ -186,7 +194,8 @@ final class VerbPhrases {
   private boolean isPlace(int v) {
     boolean at = in.is(v, "at") || in.is(v, "in");
     boolean named = in.is(v + 1, Role.DETERMINER) || v + 1 < scope.to && in.isName(v + 1);
-    return in.is(v, Role.STILL_THERE) || at && named && !in.isDate(v + 1);
+    boolean site = in.is(v, "on") && in.is(v + 1, "site");
+    return in.is(v, Role.STILL_THERE) || site || at && named && !in.isDate(v + 1);
   }
 
   boolean acceptHave(Promise p, int have) {
@@ -202,6 +211,7 @@ final class VerbPhrases {
     }
     boolean done = in.endsInEd(v) || in.isAny(v, Role.PARTICIPLE.bit() | Role.PAST.bit());
     boolean sent = scope.has(v, Math.min(p.end, v + 4), Role.AGENT.bit()) && isAtYours(v, p.end);
+    done |= scope.has(v, p.end, Role.NOT.bit());
     return !done && (hasParticiple(v, p.end) || sent) && dues.isAhead(p);
   }
 

@@ -268,6 +268,39 @@ public class CommitmentFinderTest {
     }
   }
 
+  @Test
+  public void shouldFindPeopleAndThingsThatWillBeThere() {
+    assertOne("Jan will take it up today.", "2026-03-04");
+    assertOne("Technician Mr. Osei is on site at 13:00 today.", "2026-03-04T13:00:00+01:00");
+    assertOne("Version 3.1.1 is on the portal tonight.", "2026-03-04");
+    assertOne("Tomorrow at 8:00 the room is open.", "2026-03-05T08:00:00+01:00");
+    assertOne("Your six people have the money tomorrow.", "2026-03-05");
+    assertOne("We are done by 23:00 on the 16th.", "2026-03-16T23:00:00+01:00");
+    assertOne("Next one at 16:00 from me.", "2026-03-04T16:00:00+01:00");
+    assertOne("You'll see the credit on your April invoice.", null);
+  }
+
+  @Test
+  public void shouldEndANightOnTheDayAfter() {
+    assertOne("I'll do it tonight at 2 am.", "2026-03-05T02:00:00+01:00");
+    assertOne("Tonight Tom will watch it until 6 in the morning.", "2026-03-05T06:00:00+01:00");
+    assertOne("I'll be at your site Friday 6 a.m. for first shift.", "2026-03-06T06:00:00+01:00");
+  }
+
+  @Test
+  public void shouldNotTakeLogsVersionsAndOthersWordsForPromises() {
+    assertNone("Key given by phone 8:10.");
+    assertNone("The third prescription at 10:41.");
+    assertNone("Update 09:40: the queue is empty.");
+    assertNone("We observe that the threshold was transmitted at 13:41:07.");
+    assertNone("Stable stays on 22.3 meanwhile.");
+    assertNone("Spare part is ordered, courier says Friday.");
+    assertNone("Their answer is announced for the 17th.");
+    assertNone("The certificate runs out on the 19th.");
+    assertNone("The cabin is mounted on Thursday as far as we know.");
+    assertNone("I get that you lost the Saturday market.");
+  }
+
   private void assertOne(String text, String due) {
     List<FoundCommitment> found = find(text);
     assertThat(found).as(text).hasSize(1);

@@ -2,18 +2,15 @@ package org.clientrecovery.minijira.commands;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import org.clientrecovery.commitment.Due;
 
 /** Due dates as the commands print and compare them. */
 final class DueText {
   private DueText() {}
 
-  /** ISO date, or ISO date-time with seconds and offset. */
+  /** ISO date, or ISO date-time with seconds and offset in figures: +00:00, never Z. */
   static String of(Due due) {
-    return due.isInstant()
-        ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.parse(due.toString()))
-        : due.toString();
+    return due.toString();
   }
 
   /** Whether both mean the same: the same day, or the same instant. */
