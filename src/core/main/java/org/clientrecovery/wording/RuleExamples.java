@@ -1,6 +1,7 @@
 package org.clientrecovery.wording;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
 public record RuleExamples(List<String> hits, List<String> misses) {
   static final String FIELD = "examples:";
 
+  private static final RuleExamples NONE = new RuleExamples(List.of(), List.of());
+
   public RuleExamples {
     hits = List.copyOf(hits);
     misses = List.copyOf(misses);
@@ -19,23 +22,29 @@ public record RuleExamples(List<String> hits, List<String> misses) {
 
   /** The examples at the end of that file; none where it has none. */
   static RuleExamples of(RuleSource file) {
-    return new RuleExamples(lines(file, "hits"), lines(file, "misses"));
+    return read(file)
+        .map(examples -> new RuleExamples(lines(examples, "hits"), lines(examples, "misses")))
+        .orElse(NONE);
   }
 
-  private static List<String> lines(RuleSource file, String field) {
-    return placed(file, field).stream().map(RuleExamples::plain).toList();
+  private static List<String> lines(YamlMap examples, String field) {
+    return examples.lines(field).stream().map(RuleExamples::plain).toList();
   }
 
   /** The {@code hits} or the {@code misses} of that file with their places. */
   static List<Written> placed(RuleSource file, String field) {
+    return read(file).map(examples -> examples.lines(field)).orElse(List.of());
+  }
+
+  private static Optional<YamlMap> read(RuleSource file) {
     int at = start(file.text());
     if (at < 0) {
-      return List.of();
+      return Optional.empty();
     }
     int line = (int) file.text().substring(0, at).chars().filter(c -> c == '\n').count();
     YamlMap examples = YamlMap.read(file, file.text().substring(at), line).map("examples");
     examples.allowOnly(Set.of("hits", "misses"));
-    return examples.lines(field);
+    return Optional.of(examples);
   }
 
   /** The comment that an example stands for. */

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Makes a rule set of files: reads packs, classes and rules, applies changes, compiles. */
 final class RuleSetLoader {
@@ -39,7 +41,7 @@ final class RuleSetLoader {
     readSettings();
     files.values().stream().filter(RuleSetLoader::isPack).forEach(this::readPack);
     shareClasses();
-    files.values().stream().filter(RuleSetLoader::isRule).forEach(this::readRule);
+    readRules();
     changes.forEach(
         change -> guarded(() -> new ProjectChanges(change).applyTo(this, this::guarded)));
     List<LanguageRules> languages = compile();
@@ -129,15 +131,30 @@ final class RuleSetLoader {
     return found;
   }
 
-  private void readRule(RuleSource file) {
-    guarded(() -> addRule(file));
+  /** Each file is read by itself, on all processors; then they are taken in their order. */
+  private void readRules() {
+    Map<RuleSource, Supplier<Rule>> read = new ConcurrentHashMap<>();
+    List<RuleSource> sources = files.values().stream().filter(RuleSetLoader::isRule).toList();
+    sources.parallelStream().forEach(file -> read.put(file, read(file)));
+    sources.forEach(file -> guarded(() -> addRule(file, read.get(file))));
   }
 
-  private void addRule(RuleSource file) {
+  private Supplier<Rule> read(RuleSource file) {
+    try {
+      Rule rule = new RuleReader(file, files::get).read();
+      return () -> rule;
+    } catch (RuleException wrong) {
+      return () -> {
+        throw wrong;
+      };
+    }
+  }
+
+  private void addRule(RuleSource file, Supplier<Rule> read) {
     if (!packs.containsKey(file.pack())) {
       throw RuleException.at(file, 1, 1, "the pack lacks a good " + file.pack() + "/pack.yaml");
     }
-    Rule rule = new RuleReader(file, files::get).read();
+    Rule rule = read.get();
     String kind =
         rule.category() != null
             ? rule.category().id()

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.Position;
@@ -21,37 +22,41 @@ public final class RuleTrial {
     this.engine = engine;
   }
 
-  /** The examples that those rules don't keep; none where all is well. */
+  /** The examples that those rules don't keep; none where all is well. Uses all processors. */
   public List<ExampleFault> faults(Collection<Rule> rules) {
-    List<ExampleFault> faults = new ArrayList<>();
-    rules.forEach(rule -> faults.addAll(faults(rule)));
-    return faults;
+    return rules.parallelStream().flatMap(rule -> faults(rule).stream()).toList();
   }
 
   /** On how many of those comments each rule fires; rules that fire on none are left out. */
   Map<String, Integer> fires(List<String> comments) {
     CommentContext context = CommentContext.publicReply(ANY_TIME, ZoneOffset.UTC);
-    Map<String, Integer> fires = new TreeMap<>();
-    comments.forEach(
-        comment ->
-            engine.firedRules(comment, context).forEach(key -> fires.merge(key, 1, Integer::sum)));
-    return fires;
+    return comments.parallelStream()
+        .flatMap(comment -> engine.firedRules(comment, context).stream())
+        .collect(Collectors.toMap(key -> key, key -> 1, Integer::sum, TreeMap::new));
   }
 
+  /** Where an example stands is looked up for those alone that are not kept. */
   private List<ExampleFault> faults(Rule rule) {
+    RuleExamples examples = rule.examples();
+    boolean kept =
+        examples.hits().stream().allMatch(hit -> fires(rule, hit))
+            && examples.misses().stream().noneMatch(miss -> fires(rule, miss));
+    return kept ? List.of() : placedFaults(rule);
+  }
+
+  private List<ExampleFault> placedFaults(Rule rule) {
     List<ExampleFault> faults = new ArrayList<>();
     RuleExamples.placed(rule.file(), "hits").stream()
-        .filter(hit -> !fires(rule, hit))
+        .filter(hit -> !fires(rule, RuleExamples.plain(hit)))
         .forEach(hit -> faults.add(fault(rule, true, hit)));
     RuleExamples.placed(rule.file(), "misses").stream()
-        .filter(miss -> fires(rule, miss))
+        .filter(miss -> fires(rule, RuleExamples.plain(miss)))
         .forEach(miss -> faults.add(fault(rule, false, miss)));
     return faults;
   }
 
-  private boolean fires(Rule rule, Written example) {
-    String text = RuleExamples.plain(example);
-    return engine.firedRules(text, contextOf(rule)).contains(rule.key());
+  private boolean fires(Rule rule, String example) {
+    return engine.firedRules(example, contextOf(rule)).contains(rule.key());
   }
 
   private static CommentContext contextOf(Rule rule) {
