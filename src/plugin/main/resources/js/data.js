@@ -71,6 +71,22 @@
     }, failed('cr-data-delete-status'));
   }
 
+  /** How much each setting would have deleted now. */
+  function expiry() {
+    return window.ClientRecovery.get('/data/retention').then(function (answer) {
+      answer.retention.forEach(function (limit) {
+        var cell = document.querySelector('[data-cr-expiry="' + limit.setting + '"] .cr-data-rows');
+        cell.textContent = limit.before ? String(limit.rows) : '\u2013';
+      });
+    });
+  }
+
+  function expire() {
+    window.ClientRecovery.post('/data/retention/run', {}).then(function () {
+      say('cr-data-expiry-status', AJS.I18n.getText('client-recovery.data.expiry.woken'));
+    }, failed('cr-data-expiry-status'));
+  }
+
   var FORMS = {'cr-data-person': find, 'cr-data-anonymise': anonymise, 'cr-data-delete': remove};
 
   document.addEventListener('submit', function (event) {
@@ -82,8 +98,22 @@
   });
 
   document.addEventListener('click', function (event) {
-    if (event.target.id === 'cr-data-count') {
+    if (event.target.id === 'cr-data-expire') {
+      expire();
+    } else if (event.target.id === 'cr-data-count') {
       count(Array.prototype.slice.call(document.querySelectorAll('#cr-data-tables [data-cr-table]')));
     }
   });
+
+  function start() {
+    if (byId('cr-data-expiry')) {
+      expiry().catch(failed('cr-data-expiry-status'));
+    }
+  }
+
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', start);
+  } else {
+    start();
+  }
 }());

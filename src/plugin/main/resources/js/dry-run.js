@@ -177,7 +177,9 @@
     }
     parts.result.append(runs.make('p', {textContent: summary(run) + ' ' + answer.result.projects.join(', ')}));
     if (!run.seen) {
-      parts.result.append(runs.make('p', {className: 'cr-quiet', textContent: text('empty')}));
+      if (run.state === 'done') {
+        parts.result.append(runs.make('p', {className: 'cr-quiet', textContent: text('empty')}));
+      }
       return;
     }
     parts.result.append(counts(answer.result), shifts(answer.result.shifts));

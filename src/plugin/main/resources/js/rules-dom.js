@@ -191,18 +191,43 @@
     return difference.what === 'tweak' && text ? tweakText(JSON.parse(text)) : text || '';
   }
 
+  function differenceHeading(difference) {
+    return difference.what === 'kept'
+      ? AJS.I18n.getText('client-recovery.rules.diff.kept', difference.name)
+      : difference.name;
+  }
+
+  function bothTexts(difference, first, second) {
+    return compare(
+      {name: first, text: differenceText(difference, difference.before)},
+      {name: second, text: differenceText(difference, difference.after)});
+  }
+
   /** What differs between two versions, each rule with both texts side by side. */
   function differences(all, first, second) {
     return make('div', {}, all.map(function (difference) {
-      var heading = difference.what === 'kept'
-          ? AJS.I18n.getText('client-recovery.rules.diff.kept', difference.name)
-          : difference.name;
       return make('section', {className: 'cr-difference'}, [
-        make('h4', {textContent: heading}),
-        compare(
-          {name: first, text: differenceText(difference, difference.before)},
-          {name: second, text: differenceText(difference, difference.after)})
+        make('h4', {textContent: differenceHeading(difference)}),
+        bothTexts(difference, first, second)
       ]);
+    }));
+  }
+
+  /** What the draft changes, each with its texts asked for when it is opened; a single one is open. */
+  function changes(all, first, second) {
+    return make('div', {}, all.map(function (difference) {
+      var details = make('details', {className: 'cr-difference'}, [
+        make('summary', {textContent: differenceHeading(difference)})
+      ]);
+      details.addEventListener('toggle', function () {
+        if (details.open && !details.querySelector('.cr-diff')) {
+          ask('/rules/difference', null, {what: difference.what, name: difference.name}).then(function (whole) {
+            details.append(bothTexts(whole, first, second));
+          }).catch(refused);
+        }
+      });
+      details.open = all.length === 1;
+      return details;
     }));
   }
 
@@ -220,6 +245,7 @@
     compare: compare,
     compareThree: compareThree,
     differences: differences,
+    changes: changes,
     tweakText: tweakText
   };
 }());

@@ -89,16 +89,16 @@
       return;
     }
     find('.cr-rules-draft-line').textContent = AJS.I18n.getText('client-recovery.rules.page.draft',
-      answer.draft.author, rules.day(answer.draft.changed), answer.difference.length);
+      answer.draft.author, rules.day(answer.draft.changed), answer.changed.length);
     var changes = find('.cr-rules-changes');
-    changes.hidden = !answer.difference.length;
+    changes.hidden = !answer.changed.length;
     changes.querySelector('div').textContent = '';
     fillChanges(changes);
   }
 
   function fillChanges(changes) {
     if (changes.open) {
-      changes.querySelector('div').replaceChildren(rules.differences(state.difference,
+      changes.querySelector('div').replaceChildren(rules.changes(state.changed,
         AJS.I18n.getText('client-recovery.rules.diff.published'),
         AJS.I18n.getText('client-recovery.rules.diff.draft')));
     }

@@ -59,7 +59,19 @@ public enum Setting {
   /** Whether ordinary tickets say "this may need a recovery". */
   HINT_ON_TICKETS("hint-on-tickets", Form.YES_NO, "no"),
   /** Whether a public reply with heavy flags asks "send anyway?". */
-  CONFIRM_HEAVY_FLAGS("confirm-heavy-flags", Form.YES_NO, "no");
+  CONFIRM_HEAVY_FLAGS("confirm-heavy-flags", Form.YES_NO, "no"),
+
+  /** How long the judgements of comments are kept, and what agents said of them. */
+  KEEP_REVIEWS("keep-reviews", Form.SPAN, ""),
+  /** How long what somebody said to be no promise is remembered. */
+  KEEP_DISMISSED("keep-dismissed", Form.SPAN, ""),
+  /** How long settled promises are kept that belong to no recovery. */
+  KEEP_COMMITMENTS("keep-commitments", Form.SPAN, ""),
+  /** How long papers, chronology and settled promises of a closed recovery are kept. */
+  KEEP_RECOVERIES("keep-recoveries", Form.SPAN, ""),
+  KEEP_AUDIT("keep-audit", Form.SPAN, ""),
+  /** How long results of dry runs, and lines on comments judged anew, are kept. */
+  KEEP_RUNS("keep-runs", Form.SPAN, "90d");
 
   /** How a value is written. */
   public enum Form {
@@ -76,6 +88,8 @@ public enum Setting {
     WEEKDAYS,
     /** 09:00-17:00 */
     HOURS,
+    /** days, months or years of the calendar: 90d, 18m, 7y; empty for ever */
+    SPAN,
     /** ISO dates */
     DATES,
     /** the name of a time zone, or empty */
@@ -113,6 +127,11 @@ public enum Setting {
   /** The value where nobody set one. */
   public String standard() {
     return standard;
+  }
+
+  /** Whether it holds for the whole site, so that no project has a value of its own. */
+  public boolean isOfSiteAlone() {
+    return form == Form.SPAN;
   }
 
   /** The setting of that name; empty where there is none. */

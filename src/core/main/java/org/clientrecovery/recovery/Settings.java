@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,6 +101,12 @@ public final class Settings {
     return read(Setting.CADENCE, value -> days(value));
   }
 
+  /** How long something is kept, at least a day; empty for ever. */
+  public Optional<Period> span(Setting setting) {
+    return read(
+        setting, value -> value.isEmpty() ? Optional.<Period>empty() : Optional.of(period(value)));
+  }
+
   /** Groups, languages and the like, in the order given. */
   public Set<String> names(Setting setting) {
     return new LinkedHashSet<>(parts(text(setting)));
@@ -151,6 +158,7 @@ public final class Settings {
       case WORKING_TIME -> workingTime(setting);
       case DAYS -> cadence();
       case NUMBER -> number(setting);
+      case SPAN -> span(setting);
       case WEEKDAYS, HOURS, DATES -> calendar();
       case ZONE -> text(setting).isEmpty() ? "" : read(setting, ZoneId::of);
       case LANGUAGES -> read(setting, Settings::languages);
@@ -183,6 +191,20 @@ public final class Settings {
   private Duration workingDay() {
     List<LocalTime> hours = read(Setting.WORKING_HOURS, Settings::hours);
     return Duration.between(hours.get(0), hours.get(1));
+  }
+
+  /** A span of the calendar such as {@code 90d}, {@code 18m} or {@code 7y}. */
+  private static Period period(String value) {
+    int count = number(value.substring(0, value.length() - 1));
+    if (count == 0) {
+      throw new IllegalArgumentException("no time at all");
+    }
+    return switch (value.charAt(value.length() - 1)) {
+      case 'd' -> Period.ofDays(count);
+      case 'm' -> Period.ofMonths(count);
+      case 'y' -> Period.ofYears(count);
+      default -> throw new IllegalArgumentException("neither days, months nor years");
+    };
   }
 
   private static boolean yes(String value) {

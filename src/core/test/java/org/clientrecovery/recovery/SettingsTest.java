@@ -7,8 +7,10 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.clientrecovery.text.Stage;
 import org.junit.Test;
@@ -32,6 +34,18 @@ public class SettingsTest {
         .contains(Duration.ofHours(30));
     assertThat(Settings.standard().target(Stage.ACKNOWLEDGE)).contains(Duration.ofHours(4));
     assertThat(Settings.standard().target(Stage.FOLLOW_UP)).isEmpty();
+  }
+
+  @Test
+  public void shouldReadHowLongSomethingIsKept() {
+    assertThat(set(Setting.KEEP_RUNS, "").span(Setting.KEEP_RUNS)).isEmpty();
+    assertThat(set(Setting.KEEP_RUNS, "90d").span(Setting.KEEP_RUNS)).contains(Period.ofDays(90));
+    assertThat(set(Setting.KEEP_RUNS, "18m").span(Setting.KEEP_RUNS)).contains(Period.ofMonths(18));
+    assertThat(set(Setting.KEEP_AUDIT, "7y").span(Setting.KEEP_AUDIT)).contains(Period.ofYears(7));
+    for (String wrong : List.of("0d", "d", "7", "-1y", "7w", "1.5y", "366d")) {
+      assertThatThrownBy(() -> Settings.checked(Setting.KEEP_AUDIT, wrong))
+          .isInstanceOf(SettingRefused.class);
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /**
  * An admin reads who changed what, how the plugin is, and what it keeps; in headless Chromium on a
@@ -25,6 +26,7 @@ public class AdminDataIT {
   private static final String REST = "/rest/client-recovery/1.0";
   private static final String AUDIT = "/secure/admin/RecoveryAuditLog!default.jspa";
 
+  private static final String DATA = "/secure/admin/RecoveryData!default.jspa";
   private static final String HEALTH = "/secure/admin/RecoveryHealth!default.jspa";
 
   private static RunningMiniJira running;
@@ -132,6 +134,84 @@ public class AdminDataIT {
     assertThat(json("/health").get("state").getAsString()).isIn("good", "warning");
   }
 
+  @Test
+  public void fShouldShowWhatIsKeptAndDeleteWhatIsTooOld() {
+    browser.open(DATA);
+    browser.until("counted", driver -> tooOld("keep-runs").equals("0"));
+    assertThat(browser.one("[data-cr-expiry=keep-audit]").getText()).contains("for ever");
+    browser.one("#cr-data-count").click();
+    browser.until("rows", driver -> cell("[data-cr-table=NODE] .cr-data-rows").equals("1"));
+    assertThat(browser.one("[data-cr-table=RECOVERY]").getText()).contains("2026");
+    looksGood("data", "#cr-data-expiry");
+
+    setting("", "keep-reviews", "1d");
+    browser.open(DATA);
+    browser.until("some are too old", driver -> tooOld("keep-reviews").matches("[1-9]\\d*"));
+    int old = Integer.parseInt(tooOld("keep-reviews"));
+    browser.one("#cr-data-expire").sendKeys(Keys.ENTER);
+    browser.until(
+        "said so", driver -> cell("#cr-data-expiry-status").contains("deleted in the background"));
+    browser.until("gone", driver -> rowsToExpire("keep-reviews") == 0);
+
+    browser.open(AUDIT + "?what=data-expired");
+    assertThat(browser.one("#cr-audit tbody").getText())
+        .contains("Old data deleted", "Keep judgements of comments", old + " rows");
+    setting("", "keep-reviews", "");
+  }
+
+  @Test
+  public void gShouldSayWhatIsKeptOfAPersonAndPutAnotherKeyInItsPlace() {
+    browser.open(DATA);
+    browser.one("#cr-data-key").sendKeys("nobody", Keys.ENTER);
+    browser.until("nothing", driver -> cell("#cr-data-person-status").contains("Nothing is kept"));
+
+    browser.one("#cr-data-key").clear();
+    browser.one("#cr-data-key").sendKeys("agent", Keys.ENTER);
+    browser.until("found", driver -> cell("#cr-data-place-list").contains("ESCALATED_BY: 1"));
+    looksGoodAsItIs("data-person");
+    assertThat(
+            admin
+                .get(browser.one("#cr-data-export").getDomAttribute("href").replace("/jira", ""))
+                .body())
+        .contains("\"person\": \"agent\"");
+
+    browser.one("#cr-data-new-key").sendKeys("JIRAUSER4711", Keys.ENTER);
+    browser.until("replaced", driver -> cell("#cr-data-person-status").contains("replaced in"));
+    assertThat(json("/data/person?key=agent").getAsJsonObject("places").size()).isZero();
+  }
+
+  @Test
+  public void hShouldDeleteAProjectOnlyWhenItsKeyIsTyped() {
+    browser.open(DATA);
+    browser.one("#cr-data-project [value=CARE]").click();
+    browser.one("#cr-data-confirm").sendKeys("KARE", Keys.ENTER);
+    browser.until("refused", driver -> cell("#cr-data-delete-status").contains("Nothing was"));
+    browser.complaints();
+
+    browser.one("#cr-data-confirm").clear();
+    browser.one("#cr-data-confirm").sendKeys("CARE", Keys.ENTER);
+    browser.until("ordered", driver -> cell("#cr-data-delete-status").contains("background"));
+    browser.open(DATA);
+    assertThat(browser.one("#cr-data-deletions").getText()).contains("CARE");
+    looksGood("data-deletion", "#cr-data-deletions");
+  }
+
+  private static String tooOld(String setting) {
+    return cell("[data-cr-expiry=" + setting + "] .cr-data-rows");
+  }
+
+  private static String cell(String selector) {
+    return browser.string("return document.querySelector(arguments[0]).textContent", selector);
+  }
+
+  private static int rowsToExpire(String setting) {
+    return json("/data/retention").getAsJsonArray("retention").asList().stream()
+        .map(limit -> limit.getAsJsonObject())
+        .filter(limit -> limit.get("setting").getAsString().equals(setting))
+        .mapToInt(limit -> limit.get("rows").getAsInt())
+        .sum();
+  }
+
   private static boolean refreshed(String selector) {
     browser.open(HEALTH);
     return !browser.all(selector).isEmpty();
@@ -154,6 +234,17 @@ public class AdminDataIT {
     }
     browser.resize(1280);
     browser.dark(false);
+    assertThat(browser.complaints()).as(name).isEmpty();
+  }
+
+  /** The same without loading the page again, which would forget what was done on it. */
+  private static void looksGoodAsItIs(String name) {
+    for (int width : new int[] {1280, 360}) {
+      browser.resize(width);
+      browser.screenshot("admin-" + name + "-" + width);
+      browser.assertAccessible(name + width, ".cr-data");
+    }
+    browser.resize(1280);
     assertThat(browser.complaints()).as(name).isEmpty();
   }
 

@@ -48,6 +48,7 @@ public class OpenApiIT {
     examples.put("COMMITMENT", number(get("/commitments?issue=" + key), "commitments", "id"));
     examples.put("RULEFILE", number(get("/rules"), "rules", "path"));
     examples.put("VERSION", version());
+    examples.put("TWEAKED", tweaked());
     examples.put("COMMENT", number(get("/rules/trial/comments?issue=CARE-1"), "comments", "id"));
   }
 
@@ -169,6 +170,15 @@ public class OpenApiIT {
     return post("/rules/publish?project=CARE", "{\"edits\":1,\"note\":\"less\"}")
         .get("number")
         .getAsString();
+  }
+
+  /** The name of the rule that a draft over that version tweaks. */
+  private static String tweaked() {
+    String rule = number(get("/rules"), "rules", "key");
+    post(
+        "/rules/draft?project=CARE",
+        "{\"changes\":[{\"do\":\"tweak\",\"key\":\"" + rule + "\",\"enabled\":true}],\"edits\":0}");
+    return rule;
   }
 
   private static String number(JsonObject answer, String list, String field) {

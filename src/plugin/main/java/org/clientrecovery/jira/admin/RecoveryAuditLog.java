@@ -1,15 +1,11 @@
 package org.clientrecovery.jira.admin;
 
-import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +19,7 @@ import org.clientrecovery.jira.store.AuditLog;
 /** The admin page of who changed what; what is asked stands in its address. */
 @WebSudoRequired
 @SupportedMethods({RequestMethod.GET})
-public final class RecoveryAuditLog extends JiraWebActionSupport {
+public final class RecoveryAuditLog extends AdminPage {
   private static final long serialVersionUID = 1L;
   private static final int PAGE = 50;
 
@@ -41,20 +37,6 @@ public final class RecoveryAuditLog extends JiraWebActionSupport {
   }
 
   @Override
-  @SupportedMethods({RequestMethod.GET})
-  public String doDefault() {
-    return hasGlobalPermission(GlobalPermissionKey.ADMINISTER)
-        ? INPUT
-        : PERMISSION_VIOLATION_RESULT;
-  }
-
-  @Override
-  @SupportedMethods({RequestMethod.GET})
-  protected String doExecute() {
-    return doDefault();
-  }
-
-  /** Everything that the page shows. */
   public Map<String, Object> getPage() {
     AuditForm.Reading reading = form.read(fields::get);
     List<AuditEntry> found =
@@ -64,7 +46,7 @@ public final class RecoveryAuditLog extends JiraWebActionSupport {
     page.put("fields", filled());
     page.put("problems", reading.problems().stream().map(AuditForm.Problem::message).toList());
     page.put("acts", lines.acts());
-    page.put("projects", choices());
+    page.put("projects", choices(projects));
     page.put("lines", shown.stream().map(lines::shown).toList());
     page.put("query", query(""));
     page.put("older", found.size() > PAGE ? query(shown.get(PAGE - 1).id() + "") : "");
@@ -78,13 +60,6 @@ public final class RecoveryAuditLog extends JiraWebActionSupport {
       filled.put(name, fields.getOrDefault(name, ""));
     }
     return filled;
-  }
-
-  private List<Map<String, String>> choices() {
-    return projects.getProjectObjects().stream()
-        .sorted(Comparator.comparing(Project::getName))
-        .map(found -> Map.of("key", found.getKey(), "name", found.getName()))
-        .toList();
   }
 
   /** The fields as the query of an address, with that cursor; empty where none is filled. */

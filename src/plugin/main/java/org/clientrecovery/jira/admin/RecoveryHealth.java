@@ -1,10 +1,8 @@
 package org.clientrecovery.jira.admin;
 
-import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +17,7 @@ import org.clientrecovery.jira.store.ErrorLog;
 /** The admin page of how the plugin is, and what to do about what is not well. */
 @WebSudoRequired
 @SupportedMethods({RequestMethod.GET, RequestMethod.POST})
-public final class RecoveryHealth extends JiraWebActionSupport {
+public final class RecoveryHealth extends AdminPage {
   private static final long serialVersionUID = 1L;
   private static final String TEXT = "client-recovery.health.";
 
@@ -34,18 +32,6 @@ public final class RecoveryHealth extends JiraWebActionSupport {
     this.texts = texts;
   }
 
-  @Override
-  @SupportedMethods({RequestMethod.GET})
-  public String doDefault() {
-    return isAdmin() ? INPUT : PERMISSION_VIOLATION_RESULT;
-  }
-
-  @Override
-  @SupportedMethods({RequestMethod.GET})
-  protected String doExecute() {
-    return doDefault();
-  }
-
   /** Forgets the failures that are listed. */
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
@@ -58,11 +44,7 @@ public final class RecoveryHealth extends JiraWebActionSupport {
     return INPUT;
   }
 
-  private boolean isAdmin() {
-    return hasGlobalPermission(GlobalPermissionKey.ADMINISTER);
-  }
-
-  /** Everything that the page shows. */
+  @Override
   public Map<String, Object> getPage() {
     List<HealthItem> items = health.look();
     HealthItem.State worst = HealthReport.worst(items);

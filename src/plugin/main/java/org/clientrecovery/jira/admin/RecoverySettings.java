@@ -1,15 +1,11 @@
 package org.clientrecovery.jira.admin;
 
-import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clientrecovery.jira.store.SettingsStore;
@@ -17,7 +13,7 @@ import org.clientrecovery.jira.store.SettingsStore;
 /** The admin page of settings, for the site or for one project; a script saves it. */
 @WebSudoRequired
 @SupportedMethods({RequestMethod.GET})
-public final class RecoverySettings extends JiraWebActionSupport {
+public final class RecoverySettings extends AdminPage {
   private static final long serialVersionUID = 1L;
 
   private final transient ProjectManager projects;
@@ -31,36 +27,15 @@ public final class RecoverySettings extends JiraWebActionSupport {
   }
 
   @Override
-  @SupportedMethods({RequestMethod.GET})
-  public String doDefault() {
-    return hasGlobalPermission(GlobalPermissionKey.ADMINISTER)
-        ? INPUT
-        : PERMISSION_VIOLATION_RESULT;
-  }
-
-  @Override
-  @SupportedMethods({RequestMethod.GET})
-  protected String doExecute() {
-    return doDefault();
-  }
-
-  /** Everything that the page shows. */
   public Map<String, Object> getPage() {
     Optional<Project> project = project();
     Map<String, Object> page = new HashMap<>();
     page.put("unknown", !projectKey.isEmpty() && project.isEmpty());
     page.put("project", project.map(Project::getKey).orElse(""));
     page.put("name", project.map(Project::getName).orElse(""));
-    page.put("projects", choices());
+    page.put("projects", choices(projects));
     page.put("groups", form.of(project.map(Project::getId).orElse(SettingsStore.SITE)));
     return page;
-  }
-
-  private List<Map<String, String>> choices() {
-    return projects.getProjectObjects().stream()
-        .sorted(Comparator.comparing(Project::getName))
-        .map(found -> Map.of("key", found.getKey(), "name", found.getName()))
-        .toList();
   }
 
   private Optional<Project> project() {

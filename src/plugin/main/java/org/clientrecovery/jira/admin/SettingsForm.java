@@ -13,6 +13,7 @@ import org.clientrecovery.recovery.Settings;
 
 /** All settings of a site or project in groups, as strings, lists and maps. */
 public final class SettingsForm {
+  private static final String OF_SITE_ALONE = "keeping";
   private static final Map<String, Set<Setting>> GROUPS = groups();
 
   private final SettingsStore settings;
@@ -29,6 +30,7 @@ public final class SettingsForm {
     Settings site = settings.ofSite();
     boolean isSite = project == SettingsStore.SITE;
     return GROUPS.entrySet().stream()
+        .filter(group -> isSite || !group.getKey().equals(OF_SITE_ALONE))
         .map(
             group ->
                 Map.<String, Object>of(
@@ -76,7 +78,10 @@ public final class SettingsForm {
 
   private String shown(Setting setting, String value) {
     if (value.isEmpty()) {
-      return texts.text("client-recovery.settings.nothing");
+      return texts.text(
+          setting.form() == Setting.Form.SPAN
+              ? "client-recovery.settings.for-ever"
+              : "client-recovery.settings.nothing");
     }
     return values(setting).contains(value)
         ? texts.text("client-recovery.settings.value." + value)
@@ -91,6 +96,7 @@ public final class SettingsForm {
     groups.put("clocks", EnumSet.range(Setting.TARGET_ACKNOWLEDGE, Setting.PREVENTION_AFTER));
     groups.put("calendar", EnumSet.range(Setting.WORKING_DAYS, Setting.LANGUAGES));
     groups.put("notices", EnumSet.range(Setting.WARN_BEFORE, Setting.NOTIFY_TARGETS));
+    groups.put(OF_SITE_ALONE, EnumSet.range(Setting.KEEP_REVIEWS, Setting.KEEP_RUNS));
     groups.put("writing", EnumSet.complementOf(EnumSet.copyOf(all(groups))));
     return groups;
   }

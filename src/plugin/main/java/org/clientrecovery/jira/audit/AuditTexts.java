@@ -88,7 +88,7 @@ public final class AuditTexts {
   /** The name of a setting; a part of the set-up, a gate or a version as it is. */
   private String subject(AuditChange change) {
     Optional<Setting> setting =
-        change.act() == AuditAct.SETTING_CHANGED
+        change.act() == AuditAct.SETTING_CHANGED || change.act() == AuditAct.DATA_EXPIRED
             ? Setting.withId(change.subject())
             : Optional.empty();
     return setting

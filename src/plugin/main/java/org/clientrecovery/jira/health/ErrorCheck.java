@@ -7,6 +7,7 @@ import java.util.Set;
 import org.clientrecovery.jira.health.HealthItem.State;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.ErrorLog;
+import org.clientrecovery.jira.store.Incidents;
 import org.clientrecovery.jira.store.LoggedError;
 
 /** The last failures, with what to do about them; those of the last day are bad. */
@@ -15,7 +16,8 @@ public final class ErrorCheck implements HealthCheck {
   private static final int SHOWN = 20;
 
   /** Places that have advice of their own. */
-  static final Set<String> PLACES = Set.of("rest", "job", "comment", "health", "data");
+  static final Set<String> PLACES =
+      Set.of("rest", "job", "comment", "health", "data", Incidents.MAIL);
 
   private final ErrorLog errors;
   private final ReaderTexts texts;

@@ -29,26 +29,6 @@ public final class JobCheck implements HealthCheck {
     this.clock = clock;
   }
 
-  /** The jobs that run on one node of the cluster, and how often. */
-  enum Job {
-    COMMITMENTS("commitments", Duration.ofMinutes(1)),
-    RECOVERIES("recoveries", Duration.ofMinutes(5)),
-    RULE_RUNS("rule-runs", Duration.ofSeconds(30)),
-    DATA("data", Duration.ofMinutes(1));
-
-    private final String id;
-    private final Duration every;
-
-    Job(String id, Duration every) {
-      this.id = id;
-      this.every = every;
-    }
-
-    String job() {
-      return "org.clientrecovery.jira." + id;
-    }
-  }
-
   @Override
   public String group() {
     return "jobs";
@@ -56,17 +36,20 @@ public final class JobCheck implements HealthCheck {
 
   @Override
   public List<HealthItem> look() {
-    return Arrays.stream(Job.values()).map(this::item).toList();
+    return Arrays.stream(PluginJob.values())
+        .filter(job -> !job.isOnEachNode())
+        .map(this::item)
+        .toList();
   }
 
-  private HealthItem item(Job job) {
-    Optional<JobRun> last = runs.last(job.job());
-    String fault = last.map(run -> fault(job, run)).orElse("never");
+  private HealthItem item(PluginJob job) {
+    Optional<JobRun> last = runs.last(job.key());
+    String fault = last.map(run -> fault(job, run)).orElseGet(() -> job.isNightly() ? "" : "never");
     return new HealthItem(
         group(),
-        job.id,
+        job.id(),
         state(fault),
-        texts.text("client-recovery.health.job." + job.id),
+        texts.text("client-recovery.health.job." + job.id()),
         value(last, job),
         fault.isEmpty() ? "" : texts.text("client-recovery.health.job." + fault + ".advice"));
   }
@@ -75,20 +58,20 @@ public final class JobCheck implements HealthCheck {
     return fault.isEmpty() ? State.GOOD : fault.equals("never") ? State.WARNING : State.BAD;
   }
 
-  private String fault(Job job, JobRun run) {
+  private String fault(PluginJob job, JobRun run) {
     if (run.failed()) {
       return "failed";
     }
-    Instant expected = run.started().plus(run.took()).plus(job.every.multipliedBy(3));
+    Instant expected = run.started().plus(run.took()).plus(job.every().multipliedBy(3));
     return clock.instant().isAfter(expected.plus(LENIENCE)) ? "late" : "";
   }
 
-  private String value(Optional<JobRun> last, Job job) {
+  private String value(Optional<JobRun> last, PluginJob job) {
     List<String> parts = new ArrayList<>();
     last.ifPresentOrElse(
         run -> parts.addAll(parts(run)),
         () -> parts.add(texts.text("client-recovery.health.job.never")));
-    times.next(job.job()).ifPresent(at -> parts.add(text("next", texts.moment(at))));
+    times.next(job.key()).ifPresent(at -> parts.add(text("next", texts.moment(at))));
     return String.join(" · ", parts);
   }
 

@@ -4,11 +4,18 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.queue.SingleMailQueueItem;
+import org.clientrecovery.jira.store.Incidents;
 import org.clientrecovery.jira.store.MailOutbox;
 
 /** Gives mails to the host's queue, which sends them when it can; safe for all threads. */
 public final class MailDesk {
   private static final String PLAIN = "text/plain";
+
+  private final Incidents incidents;
+
+  public MailDesk(Incidents incidents) {
+    this.incidents = incidents;
+  }
 
   /** A mail that is ready to be sent. */
   record Mail(String to, String subject, String body) {}
@@ -32,7 +39,7 @@ public final class MailDesk {
     ComponentAccessor.getMailQueue().addItem(new Item(email, delivery));
   }
 
-  private static final class Item extends SingleMailQueueItem {
+  private final class Item extends SingleMailQueueItem {
     private final Delivery delivery;
 
     Item(Email email, Delivery delivery) {
@@ -42,7 +49,12 @@ public final class MailDesk {
 
     @Override
     public void send() throws MailException {
-      delivery.deliver(this::sendNow);
+      try {
+        delivery.deliver(this::sendNow);
+      } catch (MailException | RuntimeException e) {
+        incidents.note(Incidents.MAIL, e);
+        throw e;
+      }
     }
 
     private void sendNow() throws MailException {

@@ -106,6 +106,7 @@ public final class RecoveryPage extends JiraWebActionSupport {
     page.put("standing", texts.text("client-recovery.standing." + recovery.standing().id()));
     page.put("reading", readings.of(recovery.issue()).isPresent());
     page.put("open", recovery.standing().isOpen());
+    page.put("expired", recoveries.papersExpired(recovery.issue()).map(texts::moment).orElse(""));
     page.put("since", texts.moment(recovery.since()));
     page.put("why", recovery.escalation().why());
     page.put("atStake", recovery.escalation().atStake());

@@ -36,6 +36,7 @@ public final class AuditLogResource {
   private final AuditForm form;
   private final AuditTexts lines;
   private final AuditTable table;
+  private final Pace pace;
 
   @Inject
   public AuditLogResource(
@@ -44,13 +45,15 @@ public final class AuditLogResource {
       AuditLog log,
       AuditForm form,
       AuditTexts lines,
-      AuditTable table) {
+      AuditTable table,
+      Pace pace) {
     this.exchange = exchange;
     this.admins = new Admins(exchange, authority);
     this.log = log;
     this.form = form;
     this.lines = lines;
     this.table = table;
+    this.pace = pace;
   }
 
   /**
@@ -74,7 +77,7 @@ public final class AuditLogResource {
   public Response csv(@Context UriInfo uri) {
     return exchange.file(
         () -> {
-          admins.admin();
+          pace.count(Pace.Work.EXPORT, admins.admin(), exchange.texts());
           AuditQuery query = query(uri);
           StreamingOutput content = out -> table.writeCsv(query, out);
           return Response.ok(content, "text/csv;charset=UTF-8")

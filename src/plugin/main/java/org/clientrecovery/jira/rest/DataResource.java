@@ -11,7 +11,9 @@ import com.google.gson.JsonPrimitive;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -23,10 +25,12 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
+import org.clientrecovery.jira.health.RetentionJob;
 import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.store.AuditAct;
 import org.clientrecovery.jira.store.AuditChange;
 import org.clientrecovery.jira.store.AuditLog;
+import org.clientrecovery.jira.store.ExpiredData;
 import org.clientrecovery.jira.store.PersonData;
 import org.clientrecovery.jira.store.ProjectDeletions;
 import org.clientrecovery.jira.store.StoredTables;
@@ -42,6 +46,8 @@ public final class DataResource {
   private final StoredTables tables;
   private final PersonData people;
   private final ProjectDeletions deletions;
+  private final ExpiredData expired;
+  private final RetentionJob retention;
   private final AuditLog audit;
   private final Pace pace;
 
@@ -53,6 +59,8 @@ public final class DataResource {
       StoredTables tables,
       PersonData people,
       ProjectDeletions deletions,
+      ExpiredData expired,
+      RetentionJob retention,
       AuditLog audit,
       Pace pace) {
     this.exchange = exchange;
@@ -61,6 +69,8 @@ public final class DataResource {
     this.tables = tables;
     this.people = people;
     this.deletions = deletions;
+    this.expired = expired;
+    this.retention = retention;
     this.audit = audit;
     this.pace = pace;
   }
@@ -80,7 +90,10 @@ public final class DataResource {
         });
   }
 
-  /** One table with its number of rows, which may take a while where there are millions. */
+  /**
+   * One table with its oldest entry and its number of rows, which may take a while where there are
+   * millions.
+   */
   @GET
   @Path("/tables/{table}")
   public Response table(@PathParam("table") String name) {
@@ -93,6 +106,7 @@ public final class DataResource {
                   .orElseThrow(() -> refused(404, "table", "client-recovery.data.no-table"));
           JsonObject json = described(name);
           json.addProperty("rows", rows);
+          json.add("oldest", moment(tables.oldest(name)));
           return json;
         });
   }
@@ -126,7 +140,8 @@ public final class DataResource {
   public Response export(@QueryParam("key") String key) {
     return exchange.file(
         () -> {
-          ApplicationUser admin = paced();
+          ApplicationUser admin = admins.admin();
+          pace.count(Pace.Work.EXPORT, admin, exchange.texts());
           String person = known(key);
           audit.note(AuditChange.of(AuditAct.PERSON_EXPORTED, admin.getKey()).about(person));
           StreamingOutput content =
@@ -139,6 +154,43 @@ public final class DataResource {
               .header("Content-Disposition", "attachment; filename=\"person.json\"")
               .header("Cache-Control", "no-store")
               .build();
+        });
+  }
+
+  /** How long what is kept, and how many rows are older and would be deleted now. */
+  @GET
+  @Path("/retention")
+  public Response retention() {
+    return exchange.answer(
+        () -> {
+          paced();
+          JsonArray all = new JsonArray();
+          expired.limits().forEach(limit -> all.add(json(limit)));
+          JsonObject json = new JsonObject();
+          json.add("retention", all);
+          return json;
+        });
+  }
+
+  private JsonObject json(ExpiredData.Limit limit) {
+    JsonObject json = new JsonObject();
+    json.addProperty("setting", limit.setting().id());
+    json.add("before", moment(limit.before()));
+    json.addProperty("rows", expired.rows(limit));
+    return json;
+  }
+
+  /** Has what is too old deleted now, in the background, instead of in the night. */
+  @POST
+  @Path("/retention/run")
+  public Response expire() {
+    return exchange.answer(
+        () -> {
+          paced();
+          retention.wake();
+          JsonObject json = new JsonObject();
+          json.addProperty("woken", true);
+          return json;
         });
   }
 
@@ -186,13 +238,14 @@ public final class DataResource {
     json.addProperty("who", deletion.actor());
     json.addProperty("asked", deletion.asked().atOffset(ZoneOffset.UTC).toString());
     json.addProperty("rows", deletion.rows());
-    json.add(
-        "ended",
-        deletion
-            .ended()
-            .<JsonElement>map(at -> new JsonPrimitive(at.atOffset(ZoneOffset.UTC).toString()))
-            .orElse(JsonNull.INSTANCE));
+    json.add("ended", moment(deletion.ended()));
     return json;
+  }
+
+  private static JsonElement moment(Optional<Instant> moment) {
+    return moment
+        .<JsonElement>map(at -> new JsonPrimitive(at.atOffset(ZoneOffset.UTC).toString()))
+        .orElse(JsonNull.INSTANCE);
   }
 
   private String known(String key) {
@@ -204,9 +257,7 @@ public final class DataResource {
 
   private ApplicationUser paced() {
     ApplicationUser admin = admins.admin();
-    if (!pace.admits(admin.getKey())) {
-      throw refused(429, "", "client-recovery.rest.too-many");
-    }
+    pace.count(Pace.Work.COSTLY, admin, exchange.texts());
     return admin;
   }
 

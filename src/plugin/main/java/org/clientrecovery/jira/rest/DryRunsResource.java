@@ -99,9 +99,7 @@ public final class DryRunsResource {
     return exchange.created(
         () -> {
           ApplicationUser admin = admins.admin();
-          if (!pace.admits(admin.getKey())) {
-            throw RescoreResource.refused(exchange, 429, "", "client-recovery.rest.too-many");
-          }
+          pace.count(Pace.Work.COSTLY, admin, exchange.texts());
           long scope = admins.scope(projects, project);
           JsonBody json = exchange.read(body);
           int last = RescoreResource.number(json, "last", 1, RuleRuns.MOST_COMMENTS, exchange);

@@ -28,15 +28,22 @@ public final class HealthResource {
   private final Admins admins;
   private final HealthReport health;
   private final ErrorLog errors;
+  private final Pace pace;
   private final Clock clock;
 
   @Inject
   public HealthResource(
-      Exchange exchange, Authority authority, HealthReport health, ErrorLog errors, Clock clock) {
+      Exchange exchange,
+      Authority authority,
+      HealthReport health,
+      ErrorLog errors,
+      Pace pace,
+      Clock clock) {
     this.exchange = exchange;
     this.admins = new Admins(exchange, authority);
     this.health = health;
     this.errors = errors;
+    this.pace = pace;
     this.clock = clock;
   }
 
@@ -45,7 +52,7 @@ public final class HealthResource {
   public Response look() {
     return exchange.answer(
         () -> {
-          admins.admin();
+          pace.count(Pace.Work.COSTLY, admins.admin(), exchange.texts());
           return json(health.look());
         });
   }

@@ -13,6 +13,7 @@ final class Refusal extends RuntimeException {
   private final int status;
   private final transient List<Fault> faults;
   private final transient JsonObject present;
+  private final int retryAfter;
 
   /**
    * One thing that is wrong; the field is empty where it is the whole.
@@ -33,14 +34,15 @@ final class Refusal extends RuntimeException {
   }
 
   Refusal(int status, List<Fault> faults) {
-    this(status, faults, null);
+    this(status, faults, null, 0);
   }
 
-  private Refusal(int status, List<Fault> faults, JsonObject present) {
+  private Refusal(int status, List<Fault> faults, JsonObject present, int retryAfter) {
     super("refused with " + status + ": " + faults);
     this.status = status;
     this.faults = List.copyOf(faults);
     this.present = present;
+    this.retryAfter = retryAfter;
   }
 
   static Refusal of(int status, String field, String message) {
@@ -49,7 +51,12 @@ final class Refusal extends RuntimeException {
 
   /** 409 where somebody was faster, with what there is now as {@code present}. */
   static Refusal conflict(String field, String message, JsonObject present) {
-    return new Refusal(409, List.of(new Fault(field, message)), present);
+    return new Refusal(409, List.of(new Fault(field, message)), present, 0);
+  }
+
+  /** 429 with the header {@code Retry-After}. */
+  static Refusal tooMany(int seconds, String message) {
+    return new Refusal(429, List.of(new Fault("", message)), null, seconds);
   }
 
   /** {@code {"errors":[{"field","message"}]}} with the status. */
@@ -61,7 +68,11 @@ final class Refusal extends RuntimeException {
     if (present != null) {
       body.add("present", present);
     }
-    return Response.status(status).type(MediaType.APPLICATION_JSON).entity(body.toString()).build();
+    Response.ResponseBuilder response =
+        Response.status(status).type(MediaType.APPLICATION_JSON).entity(body.toString());
+    return retryAfter == 0
+        ? response.build()
+        : response.header("Retry-After", Integer.toString(retryAfter)).build();
   }
 
   /** One error as the list of errors has it. */

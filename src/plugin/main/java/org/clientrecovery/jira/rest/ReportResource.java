@@ -32,12 +32,14 @@ public final class ReportResource {
   private final Exchange exchange;
   private final ReportJson report;
   private final ReportExport export;
+  private final Pace pace;
 
   @Inject
-  public ReportResource(Exchange exchange, ReportJson report, ReportExport export) {
+  public ReportResource(Exchange exchange, ReportJson report, ReportExport export, Pace pace) {
     this.exchange = exchange;
     this.report = report;
     this.export = export;
+    this.pace = pace;
   }
 
   /** The sections with their counts; 304 where they are as {@code If-None-Match} knows them. */
@@ -81,6 +83,7 @@ public final class ReportResource {
 
   private ReportExport.Table table(UriInfo uri) {
     ApplicationUser reader = exchange.user();
+    pace.count(Pace.Work.EXPORT, reader, exchange.texts());
     ReportExport.Table table = export.table(form(uri), reader, base(uri));
     refuse(table.problems());
     return table;

@@ -30,14 +30,16 @@ public final class RescoreResource {
   private final Admins admins;
   private final ProjectManager projects;
   private final RuleRuns runs;
+  private final Pace pace;
 
   @Inject
   public RescoreResource(
-      Exchange exchange, Authority authority, ProjectManager projects, RuleRuns runs) {
+      Exchange exchange, Authority authority, ProjectManager projects, RuleRuns runs, Pace pace) {
     this.exchange = exchange;
     this.admins = new Admins(exchange, authority);
     this.projects = projects;
     this.runs = runs;
+    this.pace = pace;
   }
 
   /** What was last asked for: open recoveries and history. */
@@ -60,6 +62,7 @@ public final class RescoreResource {
     return exchange.created(
         () -> {
           ApplicationUser admin = admins.admin();
+          pace.count(Pace.Work.COSTLY, admin, exchange.texts());
           long scope = admins.scope(projects, project);
           int perSecond = perSecond(exchange.read(body), exchange);
           return RunJson.run(runs.rescoreHistory(scope, perSecond, admin.getKey()));

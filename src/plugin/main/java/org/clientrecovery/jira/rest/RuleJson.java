@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,20 +137,64 @@ final class RuleJson {
   }
 
   /**
-   * What differs between two books: files and tweaks with their text before and after, and updates
-   * below that an admin saw and kept theirs.
+   * What differs between two books: a file, a tweak, the threshold, or an update below that an
+   * admin saw and kept theirs.
+   *
+   * @param before null where it is new
+   * @param after null where it is gone
    */
+  private record Difference(String what, String name, String before, String after) {
+    JsonObject named() {
+      JsonObject json = new JsonObject();
+      json.addProperty("what", what);
+      json.addProperty("name", name);
+      return json;
+    }
+
+    JsonObject whole() {
+      JsonObject json = named();
+      json.addProperty("before", before);
+      json.addProperty("after", after);
+      return json;
+    }
+  }
+
+  /** What differs between two books, with both texts of each. */
   static JsonArray difference(RuleBook before, RuleBook after) {
     JsonArray json = new JsonArray();
-    differences(keptBases(before, after), keptBases(after, before), "kept", json);
-    differences(before.files(), after.files(), "file", json);
-    differences(tweaks(before), tweaks(after), "tweak", json);
-    String was = before.threshold().map(String::valueOf).orElse(null);
-    String is = after.threshold().map(String::valueOf).orElse(null);
-    if (!Objects.equals(was, is)) {
-      json.add(difference("threshold", "threshold", was, is));
-    }
+    differences(before, after).forEach(difference -> json.add(difference.whole()));
     return json;
+  }
+
+  /** The same without the texts, which may be a megabyte. */
+  static JsonArray changed(RuleBook before, RuleBook after) {
+    JsonArray json = new JsonArray();
+    differences(before, after).forEach(difference -> json.add(difference.named()));
+    return json;
+  }
+
+  /** That one of them with its texts. */
+  static Optional<JsonObject> difference(
+      RuleBook before, RuleBook after, String what, String name) {
+    return differences(before, after).stream()
+        .filter(one -> one.what().equals(what) && one.name().equals(name))
+        .findFirst()
+        .map(Difference::whole);
+  }
+
+  private static List<Difference> differences(RuleBook before, RuleBook after) {
+    List<Difference> all = new ArrayList<>();
+    collect(keptBases(before, after), keptBases(after, before), "kept", all);
+    collect(before.files(), after.files(), "file", all);
+    collect(tweaks(before), tweaks(after), "tweak", all);
+    collect(threshold(before), threshold(after), "threshold", all);
+    return all;
+  }
+
+  private static Map<String, String> threshold(RuleBook book) {
+    return book.threshold()
+        .map(points -> Map.of("threshold", String.valueOf(points)))
+        .orElse(Map.of());
   }
 
   /** The bases of changes that both books have. */
@@ -168,21 +213,12 @@ final class RuleJson {
     return tweaks;
   }
 
-  private static void differences(
-      Map<String, String> before, Map<String, String> after, String what, JsonArray json) {
+  private static void collect(
+      Map<String, String> before, Map<String, String> after, String what, List<Difference> all) {
     TreeSet<String> names = new TreeSet<>(before.keySet());
     names.addAll(after.keySet());
     names.stream()
         .filter(name -> !Objects.equals(before.get(name), after.get(name)))
-        .forEach(name -> json.add(difference(what, name, before.get(name), after.get(name))));
-  }
-
-  private static JsonObject difference(String what, String name, String before, String after) {
-    JsonObject json = new JsonObject();
-    json.addProperty("what", what);
-    json.addProperty("name", name);
-    json.addProperty("before", before);
-    json.addProperty("after", after);
-    return json;
+        .forEach(name -> all.add(new Difference(what, name, before.get(name), after.get(name))));
   }
 }

@@ -44,6 +44,7 @@ public final class RuleTrialResource {
   private final ProjectManager projects;
   private final RuleEditing editing;
   private final ReadableComments comments;
+  private final Pace pace;
   private final Clock clock;
 
   @Inject
@@ -53,12 +54,14 @@ public final class RuleTrialResource {
       ProjectManager projects,
       RuleEditing editing,
       ReadableComments comments,
+      Pace pace,
       Clock clock) {
     this.exchange = exchange;
     this.admins = new Admins(exchange, authority);
     this.projects = projects;
     this.editing = editing;
     this.comments = comments;
+    this.pace = pace;
     this.clock = clock;
   }
 
@@ -70,7 +73,7 @@ public final class RuleTrialResource {
   public Response review(@QueryParam("project") String project, String body) {
     return exchange.answer(
         () -> {
-          admins.admin();
+          pace.count(Pace.Work.TYPING, admins.admin(), exchange.texts());
           return reviewed(admins.scope(projects, project), exchange.read(body));
         });
   }

@@ -73,6 +73,24 @@ public final class RulesResource {
         });
   }
 
+  /** Both texts of one thing that the draft changes, as the list of rules names it. */
+  @GET
+  @Path("/difference")
+  public Response difference(
+      @QueryParam("project") String project,
+      @QueryParam("what") String what,
+      @QueryParam("name") String name) {
+    return exchange.answer(
+        () -> {
+          admins.admin();
+          long scope = scope(project);
+          RuleBook published =
+              editing.published(scope).map(StoredRuleBook::book).orElse(RuleBook.EMPTY);
+          return RuleJson.difference(published, editing.book(scope), what, name)
+              .orElseThrow(() -> refused(404, "name", "client-recovery.rules.no-difference"));
+        });
+  }
+
   /** The file of a rule: its text, and the text below that it replaces. */
   @GET
   @Path("/file")
@@ -230,7 +248,7 @@ public final class RulesResource {
   public Response export(@QueryParam("project") String project) {
     return exchange.respond(
         () -> {
-          admins.admin();
+          pace.count(Pace.Work.EXPORT, admins.admin(), exchange.texts());
           return Response.ok(RulePackZip.write(editing.book(scope(project))), "application/zip")
               .header("Content-Disposition", "attachment; filename=rules.zip")
               .build();
@@ -287,7 +305,7 @@ public final class RulesResource {
     JsonObject json = new JsonObject();
     json.add("published", RuleJson.version(present.published()));
     json.add("draft", RuleJson.version(present.draft()));
-    json.add("difference", RuleJson.difference(present.publishedBook(), book));
+    json.add("changed", RuleJson.changed(present.publishedBook(), book));
     json.addProperty("threshold", rules.threshold());
     book.threshold().ifPresent(points -> json.addProperty("ownThreshold", points));
     json.addProperty("thresholdBelow", present.below().threshold());
@@ -334,9 +352,7 @@ public final class RulesResource {
     return exchange.answer(
         () -> {
           ApplicationUser admin = admins.admin();
-          if (!pace.admits(admin.getKey())) {
-            throw refused(429, "", "client-recovery.rest.too-many");
-          }
+          pace.count(Pace.Work.COSTLY, admin, exchange.texts());
           return refusing(() -> work.apply(admin));
         });
   }

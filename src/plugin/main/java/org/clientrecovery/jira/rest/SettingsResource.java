@@ -71,7 +71,7 @@ public final class SettingsResource {
 
   private void change(long scope, JsonBody body, ApplicationUser admin) {
     try {
-      settings.change(scope, values(body, "values"), values(body, "was"), admin.getKey());
+      settings.change(scope, changes(scope, body), values(body, "was"), admin.getKey());
     } catch (SettingRefused refused) {
       throw Refusal.of(400, refused.setting().id(), advice(refused.setting(), refused.part()));
     } catch (SettingsChanged changed) {
@@ -85,6 +85,19 @@ public final class SettingsResource {
   private String advice(Setting setting, String part) {
     String key = "client-recovery.settings.form." + setting.form().id();
     return exchange.texts().text(key, part);
+  }
+
+  private Map<Setting, Optional<String>> changes(long scope, JsonBody body) {
+    Map<Setting, Optional<String>> changes = values(body, "values");
+    if (scope != SettingsStore.SITE) {
+      changes.keySet().stream().filter(Setting::isOfSiteAlone).forEach(this::refuseInProject);
+    }
+    return changes;
+  }
+
+  private void refuseInProject(Setting setting) {
+    throw Refusal.of(
+        400, setting.id(), exchange.texts().text("client-recovery.settings.of-site-alone"));
   }
 
   private Map<Setting, Optional<String>> values(JsonBody body, String field) {
@@ -108,7 +121,9 @@ public final class SettingsResource {
     Map<Setting, String> own = settings.own(scope);
     Settings site = settings.ofSite();
     JsonArray all = new JsonArray();
-    Arrays.stream(Setting.values()).forEach(setting -> all.add(json(setting, own, site)));
+    Arrays.stream(Setting.values())
+        .filter(setting -> scope == SettingsStore.SITE || !setting.isOfSiteAlone())
+        .forEach(setting -> all.add(json(setting, own, site)));
     JsonObject json = new JsonObject();
     json.add("settings", all);
     return json;

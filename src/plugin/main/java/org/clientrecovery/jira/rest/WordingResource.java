@@ -44,6 +44,7 @@ public final class WordingResource {
   private final PromiseFinder promises;
   private final CommentReviewer reviewer;
   private final CoachAnswers coach;
+  private final Pace pace;
   private final Clock clock;
 
   @Inject
@@ -53,12 +54,14 @@ public final class WordingResource {
       PromiseFinder promises,
       CommentReviewer reviewer,
       CoachAnswers coach,
+      Pace pace,
       Clock clock) {
     this.exchange = exchange;
     this.engines = engines;
     this.promises = promises;
     this.reviewer = reviewer;
     this.coach = coach;
+    this.pace = pace;
     this.clock = clock;
   }
 
@@ -80,7 +83,7 @@ public final class WordingResource {
   }
 
   private JsonElement checked(JsonBody body) {
-    exchange.user();
+    pace.count(Pace.Work.TYPING, exchange.user(), exchange.texts());
     String text = text(body);
     return body.text("issue") == null
         ? reviewed(text, SettingsStore.SITE, contextWithoutIssue(body))

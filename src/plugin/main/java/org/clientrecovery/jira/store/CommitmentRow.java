@@ -26,7 +26,10 @@ import net.java.ao.schema.Table;
       methodNames = {"isUnresolved", "getPartyId", "getOverdueFrom", "getID"}),
   @Index(
       name = "settled",
-      methodNames = {"getProjectId", "getStateId", "getSettledAt"})
+      methodNames = {"getProjectId", "getStateId", "getSettledAt"}),
+  @Index(
+      name = "decided",
+      methodNames = {"getStateId", "getDecidedAt"})
 })
 public interface CommitmentRow extends Entity {
   /** The moment that does not come. */

@@ -6,6 +6,9 @@ public interface Incidents {
   /** Notes nothing. */
   Incidents NONE = (place, failure) -> {};
 
+  /** The place of a mail that the host could not send. */
+  String MAIL = "mail";
+
   /**
    * Notes a failure; never fails itself.
    *

@@ -54,6 +54,11 @@ public final class Locks {
     return holding(PREFIX + "settings", work);
   }
 
+  /** Does that work while no other node deletes what is too old; waits its turn. */
+  public <T> T onExpiry(Supplier<T> work) {
+    return holding(PREFIX + "expiry", work);
+  }
+
   /** Does that work while no other node takes, stops or ends work on many comments. */
   public <T> T onRuleRuns(Supplier<T> work) {
     return holding(PREFIX + "rule-runs", work);

@@ -123,14 +123,8 @@ public final class ProjectDeletions {
   }
 
   private int commitments(long project) {
-    CommitmentRow[] rows = page(CommitmentRow.class, "PROJECT_ID = ?", project);
-    int gone = rows.length;
-    for (CommitmentRow row : rows) {
-      gone += database.deleteWithSQL(CommitmentChangeRow.class, "COMMITMENT_ID = ?", row.getID());
-      gone += database.deleteWithSQL(CommitmentNoticeRow.class, "COMMITMENT_ID = ?", row.getID());
-    }
-    database.delete(rows);
-    return gone;
+    return new CommitmentRemains(database)
+        .delete(page(CommitmentRow.class, "PROJECT_ID = ?", project));
   }
 
   private int reviews(long project) {

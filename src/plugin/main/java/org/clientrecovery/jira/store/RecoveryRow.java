@@ -96,4 +96,9 @@ public interface RecoveryRow extends Entity {
   String getJoinedIds();
 
   void setJoinedIds(String value);
+
+  /** When its papers were deleted for their age; null where they were not, or it is open again. */
+  Long getExpiredAt();
+
+  void setExpiredAt(Long value);
 }

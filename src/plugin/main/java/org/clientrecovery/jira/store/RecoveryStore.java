@@ -34,6 +34,13 @@ public final class RecoveryStore {
     return first("ISSUE_ID = ?", issue).map(RecoveryStore::read);
   }
 
+  /** When the papers of the recovery of that issue were deleted for their age; else empty. */
+  public Optional<Instant> papersExpired(long issue) {
+    return first("ISSUE_ID = ?", issue)
+        .flatMap(row -> Optional.ofNullable(row.getExpiredAt()))
+        .map(Instant::ofEpochMilli);
+  }
+
   /** The newest recovery of that source that has not ended. */
   public Optional<Recovery> openOfSource(long source) {
     return ofSource(source).stream().filter(found -> found.standing().isOpen()).findFirst();
@@ -217,6 +224,7 @@ public final class RecoveryStore {
     row.setRoundSince(recovery.roundSince().toEpochMilli());
     row.setRounds(recovery.rounds());
     row.setJoinedIds(joined(recovery));
+    row.setExpiredAt(recovery.standing().isOpen() ? null : row.getExpiredAt());
     row.setConfirmedAt(
         recovery.isConfirmedByClient() ? recovery.clientConfirmed().toEpochMilli() : null);
     row.save();

@@ -2,13 +2,20 @@ package org.clientrecovery.jira.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** Work on many comments that goes on in the background, on one node at a time. */
 @Preload
 @Table("RULE_RUN")
+@Indexes({
+  @Index(
+      name = "over",
+      methodNames = {"getStateId", "getHeardAt"})
+})
 public interface RuleRunRow extends Entity {
   /** See {@link RunKind}. */
   String getKindId();

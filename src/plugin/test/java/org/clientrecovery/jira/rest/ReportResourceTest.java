@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ public class ReportResourceTest {
   private final ReaderTexts texts = mock(ReaderTexts.class);
   private final Exchange exchange =
       new Exchange(world.authentication, mock(IssueManager.class), mock(Participants.class), texts);
-  private final ReportResource resource = new ReportResource(exchange, world.json, world.export);
+  private final ReportResource resource =
+      new ReportResource(exchange, world.json, world.export, new Pace(Clock.systemUTC()));
   private final CommitmentsResource ledger =
       new CommitmentsResource(exchange, mock(CommitmentLedger.class), null, null, null, world.json);
 

@@ -78,6 +78,7 @@ public class RuleTrialResourceTest {
           mock(ProjectManager.class),
           new RuleEditing(books, engines),
           new ReadableComments(issues, comments, permissions, participants, reviewer, audiences),
+          new Pace(clock),
           clock);
 
   @Before

@@ -378,6 +378,24 @@ public class RulesResourceTest {
   }
 
   @Test
+  public void shouldNameWhatTheDraftChangesAndGiveTheTextsOfOneWhenAsked() {
+    JsonObject saved = ok(draft(0, change("file", PATH, RULE.replace("45", "20"))));
+
+    JsonObject named = saved.getAsJsonArray("changed").get(0).getAsJsonObject();
+    assertThat(named.get("what").getAsString()).isEqualTo("file");
+    assertThat(named.get("name").getAsString()).isEqualTo(PATH);
+    assertThat(named.keySet()).containsOnly("what", "name");
+
+    JsonObject whole = ok(resource.difference(null, "file", PATH));
+    assertThat(whole.get("before").isJsonNull()).isTrue();
+    assertThat(whole.get("after").getAsString()).contains("weight: 20");
+    assertThat(resource.difference(null, "file", "mine-en/none.yaml").getStatus()).isEqualTo(404);
+    assertThat(resource.difference(null, null, null).getStatus()).isEqualTo(404);
+    when(authority.isAdmin(user)).thenReturn(false);
+    assertThat(resource.difference(null, "file", PATH).getStatus()).isEqualTo(403);
+  }
+
+  @Test
   public void shouldMakeThePackOfARuleOfOnesOwn() {
     JsonObject form = ok(resource.file(null, PATH)).getAsJsonObject("form");
     form.addProperty("id", "told-so");

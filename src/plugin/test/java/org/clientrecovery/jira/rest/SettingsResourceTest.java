@@ -100,6 +100,19 @@ public class SettingsResourceTest {
   }
 
   @Test
+  public void shouldNotLetAProjectSayHowLongTheSiteKeepsItsData() {
+    Response answer = change("{'values':{'keep-reviews':'1y'}}");
+
+    assertThat(answer.getStatus()).isEqualTo(400);
+    assertThat((String) answer.getEntity()).contains("keep-reviews", "of-site-alone");
+    assertThat(store.own(CARE)).isEmpty();
+    assertThat((String) resource.all("CARE").getEntity()).doesNotContain("keep-");
+    assertThat(resource.change(null, "{\"values\":{\"keep-reviews\":\"1y\"}}").getStatus())
+        .isEqualTo(200);
+    assertThat((String) resource.all(null).getEntity()).contains("\"own\":\"1y\"");
+  }
+
+  @Test
   public void shouldListAllSettingsWithTheirDefaults() {
     assertThat((String) resource.all(null).getEntity())
         .contains("\"id\":\"gate-plan\"")

@@ -74,6 +74,7 @@ public class WordingResourceTest {
     when(texts.text(anyString(), any())).thenAnswer(call -> call.getArgument(0));
     when(texts.flag(any())).thenAnswer(call -> call.getArgument(0));
     when(authentication.getLoggedInUser()).thenReturn(agent);
+    when(agent.getKey()).thenReturn("ann");
     when(issues.getIssueObject("SUP-7")).thenReturn(issue);
     when(issue.getProjectObject()).thenReturn(project);
     when(engines.ofSite()).thenReturn(wording);
@@ -88,6 +89,7 @@ public class WordingResourceTest {
             new PromiseFinder(new CommitmentFinder(), settings),
             reviewer,
             new CoachAnswers(setup, settings, texts),
+            new Pace(Clock.fixed(MONDAY, ZoneOffset.UTC)),
             Clock.fixed(MONDAY, ZoneOffset.UTC));
   }
 
@@ -110,6 +112,18 @@ public class WordingResourceTest {
     assertThat(values(flags, "message")).containsOnly("warum");
     assertThat(values(flags, "suggestion")).containsOnly("was besser ist");
     assertThat(values(flags, "rewrite")).anyMatch(rewrite -> rewrite.startsWith("I am sorry"));
+  }
+
+  @Test
+  public void shouldRefuseAScriptThatChecksAndChecks() {
+    for (int i = 0; i < Pace.Work.TYPING.perMinute(); i++) {
+      assertThat(check("Thank you.").getStatus()).isEqualTo(200);
+    }
+
+    Response answer = check("Thank you.");
+
+    assertThat(answer.getStatus()).isEqualTo(429);
+    assertThat(answer.getMetadata().getFirst("Retry-After")).isEqualTo("1");
   }
 
   @Test
