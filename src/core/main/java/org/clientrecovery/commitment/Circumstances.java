@@ -137,7 +137,27 @@ final class Circumstances {
     for (int i = p.verb; i + 1 < p.end; i++) {
       boolean cost = in.is(i + 1, Role.CHARGES) || in.is(i + 1, "expense");
       boolean noCost = in.is(i, "no") || in.is(i, "without") || in.is(i, "our") || in.is(i, "my");
-      if (cost && noCost || in.is(i, "free") && in.is(i + 1, "of")) {
+      boolean free =
+          in.is(i, "free") && in.is(i + 1, "of")
+              || in.is(i, "for") && in.is(i + 1, "free") && isForYou(p);
+      if (cost && noCost || free) {
+        return true;
+      }
+    }
+    return in.is(p.end - 2, "month") && in.is(p.end - 1, "free");
+  }
+
+  private boolean isForYou(Promise p) {
+    boolean gets = in.is(p.verb, "gets") || in.is(p.verb, "get");
+    return gets || scope.has(p.verb, p.end, Role.YOU.bit() | Role.YOUR.bit());
+  }
+
+  /** "From now on I sign every build", "In future you'll be told". */
+  boolean isFromNowOn(Promise p) {
+    for (int i = Math.max(scope.from, p.start - 4); i + 2 < p.end; i++) {
+      boolean now = in.is(i + 1, "now") || in.is(i + 1, "here");
+      if (in.is(i, "from") && now && in.is(i + 2, "on")
+          || in.is(i, "in") && in.is(i + 1, "future")) {
         return true;
       }
     }

@@ -63,9 +63,15 @@ final class ClauseJudgement {
     if (in.is(p.verb, "let") && p.subject == p.verb) {
       return dues.isAhead(p) && !in.is(p.verb + 2, "know");
     }
-    boolean commandLike = in.is(p.verb, "expect") || in.endsInIng(p.verb);
+    if (p.subject == p.verb && in.is(p.verb, Role.GOING) && in.is(p.verb + 1, Role.TO)) {
+      return firstPerson.acceptGoing(p);
+    }
+    boolean commandLike =
+        in.is(p.verb, Role.OPINION) || in.is(p.verb, Role.STATIVE) || in.endsInIng(p.verb);
+    commandLike |= in.is(p.verb, "talk") || in.is(p.verb, "speak");
     if (commandLike && p.subject == p.verb) {
-      return dues.isAhead(p);
+      return dues.isAhead(p)
+          && !scope.has(p.verb + 1, p.end, Role.OUTAGE.bit() | Role.MACHINE.bit());
     }
     return p.subject == p.verb ? firstPerson.acceptElided(p) : nounClauses.acceptNoun(p);
   }
@@ -128,6 +134,9 @@ final class ClauseJudgement {
             || in.is(g, "her");
     if (objectBetween && in.isAny(g - 1, Role.REPORT.bit() | Role.OPINION.bit())) {
       return true;
+    }
+    if (in.is(g, Role.AGREED) && in.is(g - 1, "as")) {
+      return false;
     }
     boolean gesture = in.is(g, "as") && !in.isAny(p.subject, SentenceScope.PRONOUNS);
     return in.isAny(g, doubt) && !in.is(g, "then") && !gesture;

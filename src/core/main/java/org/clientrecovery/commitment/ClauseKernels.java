@@ -40,18 +40,39 @@ final class ClauseKernels {
     if (in.isAny(at, BE_LIKE) && standsLikeBe(at)) {
       return beWithNoun(at);
     }
-    boolean expected = in.is(at, Role.OPINION) && in.is(at, "expect");
-    if (expected && (at == scope.from || in.is(at - 1, Role.PLEASE))
-        || opens && isElidedProgressive(at)) {
+    if (isExpected(at) && (opens || in.isComma(at) || in.is(at - 1, Role.PLEASE))
+        || opens && (isElidedProgressive(at) || isGoingTo(at))
+        || at == scope.from && isMeeting(at)) {
       return commandLike(at);
     }
     boolean holds = in.is(at, "has") && !in.is(at + 1, "been") || in.is(at, "have");
     return in.isAny(at, VERBS) || isVerbOfName(at) || holds ? presentWithNoun(at) : null;
   }
 
+  /** "Expect a draft by Friday", "Count on a call tomorrow". */
+  private boolean isExpected(int at) {
+    return in.is(at, Role.OPINION) && in.is(at, "expect")
+        || in.is(at, Role.STATIVE) && in.is(at, "count") && in.is(at + 1, "on");
+  }
+
+  /** "Going to revert that commit": the subject is left out. */
+  private boolean isGoingTo(int at) {
+    return in.is(at, Role.GOING) && in.is(at + 1, Role.TO) && in.is(at + 2, Role.VERB);
+  }
+
+  /** "Talk to you tomorrow at 10." */
+  private boolean isMeeting(int at) {
+    int you = in.is(at + 1, Role.TO) ? at + 2 : at + 1;
+    return in.is(you, Role.YOU) && (in.is(at, "talk") || in.is(at, "speak"));
+  }
+
   private boolean standsLikeBe(int at) {
     if (in.is(at, Role.REPORT)) {
-      boolean word = in.is(at, "agreed") || in.is(at, "promised") || in.is(at, "committed");
+      boolean word =
+          in.is(at, "agreed")
+              || in.is(at, "promised")
+              || in.is(at, "committed")
+              || in.is(at, "confirmed") && in.is(at + 1, "that");
       return word && !in.isComma(at);
     }
     return in.is(at, Role.BE)

@@ -52,7 +52,8 @@ final class FirstPersonClauses {
 
   /** Present tense promises beside a time to come, or right behind a condition. */
   private boolean acceptPresent(Promise p) {
-    if (circumstances.hasHabit(p) || verbs.isClosing(p, p.verb)) {
+    boolean fromNowOn = circumstances.isFromNowOn(p);
+    if (circumstances.hasHabit(p) && !fromNowOn || verbs.isClosing(p, p.verb)) {
       return false;
     }
     boolean first = in.is(p.subject, Role.FIRST);
@@ -60,6 +61,7 @@ final class FirstPersonClauses {
     p.holdsUndated =
         first
             && (condition
+                || fromNowOn && in.is(p.verb, Role.VERB)
                 || circumstances.hasSoon(p)
                 || circumstances.isFree(p)
                 || followsPromise(p)
@@ -81,7 +83,8 @@ final class FirstPersonClauses {
     for (int i = p.verb + 1; i < Math.min(p.end, p.verb + 8); i++) {
       yours |= in.isAny(i, Role.YOU.bit() | Role.YOUR.bit() | Role.CHARGES.bit());
     }
-    return in.is(p.verb, Role.AMENDS) && yours && !rule;
+    boolean takesOver = in.is(p.verb, "take") && in.is(p.verb + 1, "over");
+    return (in.is(p.verb, Role.AMENDS) || takesOver) && yours && !rule;
   }
 
   /** "… on Thursday, and we water them": a second promise of the same breath. */
@@ -91,6 +94,11 @@ final class FirstPersonClauses {
     }
     Promise last = scope.found.get(scope.found.size() - 1);
     return last.end >= p.start - 2 && in.is(p.start - 1, Role.AND);
+  }
+
+  /** "Going to revert that commit." */
+  boolean acceptGoing(Promise p) {
+    return verbs.acceptFuture(p, p.verb + 2, true);
   }
 
   boolean acceptElided(Promise p) {

@@ -41,6 +41,16 @@ final class GermanForms {
     return ge && (t || en) || inseparable || iert;
   }
 
+  boolean endsWith(int i, String suffix) {
+    int before = text.wordLength(i) - suffix.length();
+    for (int k = 0; before >= 0 && k < suffix.length(); k++) {
+      if (text.wordChar(i, before + k) != suffix.charAt(k)) {
+        return false;
+      }
+    }
+    return before >= 0;
+  }
+
   private boolean startsWith(int i, String prefix) {
     for (int k = 0; k < prefix.length(); k++) {
       if (text.wordChar(i, k) != prefix.charAt(k)) {

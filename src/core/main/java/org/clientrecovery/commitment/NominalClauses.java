@@ -81,7 +81,8 @@ final class NominalClauses {
             | Role.HABIT.bit()
             | Role.THIRD.bit()
             | Role.BECAUSE.bit();
-    if (in.endsInIng(start)
+    boolean appointment = in.endsInIng(start) && in.isDate(start + 1);
+    if (in.endsInIng(start) && !appointment
         || hasVerb(start, end)
         || isHeading(start, end)
         || scope.has(start, end, finite)
@@ -98,8 +99,16 @@ final class NominalClauses {
         text.block(scope.sentence) != Block.PARAGRAPH
             && text.block(scope.sentence) != Block.HEADING;
     boolean listed = bullet && in.is(start, Role.VERB) || isTask(start, p);
-    boolean promised = head >= 0 || listed || isFromUs(start, end) || isPlainLine(start, end);
-    if (promised && dues.isAhead(p) && !dues.isOrigin(p) && !isLogged(p)) {
+    boolean thing =
+        head >= 0
+            || listed
+            || appointment
+            || isPlainLine(start, end)
+            || isFromUs(start, end)
+            || isDoneBy(start, end) && !(end < scope.to && in.isAny(end, FINITE))
+            || isReturn(start);
+    boolean ahead = thing && dues.isAhead(p) && !dues.isOrigin(p) && !isLogged(p);
+    if (ahead || head == start && isSoon(start, end)) {
       scope.found.add(p);
     }
   }
@@ -114,6 +123,18 @@ final class NominalClauses {
     return false;
   }
 
+  /** "… all paid by 30 November", "fitted by 14:00": done by a time to come. */
+  private boolean isDoneBy(int start, int end) {
+    for (int i = start; i + 2 < end && !in.is(i, Role.AND); i++) {
+      boolean done = in.endsInEd(i) || in.is(i, Role.PARTICIPLE);
+      boolean by = in.is(i + 1, "by") || in.is(i + 1, "until") || in.is(i + 1, "before");
+      if (done && by && in.isDate(i + 2)) {
+        return !in.isAny(i, Role.PASSIVE_NONE.bit() | Role.OUT.bit());
+      }
+    }
+    return false;
+  }
+
   /** "Key given by phone 8:10", "the third prescription at 10:41": told of what was. */
   private boolean isLogged(Promise p) {
     boolean past = false;
@@ -123,9 +144,23 @@ final class NominalClauses {
     return dues.isLoggedHour(p) || past && dues.isHourAlone(p) && !dues.isDeadline(p);
   }
 
+  /** "Back to you by lunch", "Back here at 12:00". */
+  private boolean isReturn(int start) {
+    boolean to = in.is(start + 1, "to") || in.is(start + 1, "with");
+    return in.is(start, "back") && (to && in.is(start + 2, Role.YOU) || in.is(start + 1, "here"));
+  }
+
+  /** "Patch up shortly.": nothing else stands there. */
+  private boolean isSoon(int start, int end) {
+    return end - start <= 4
+        && start == scope.from
+        && end == scope.to
+        && scope.has(start + 1, end, Role.SOON.bit());
+  }
+
   /** "New relay on Tuesday.": a whole line of a thing and its time. */
   private boolean isPlainLine(int start, int end) {
-    boolean whole = start == scope.from || in.isDate(start - 1);
+    boolean whole = start == scope.from || in.isDate(start - 1) || in.isStrong(start);
     if (!whole || text.block(scope.sentence) == Block.HEADING) {
       return false;
     }

@@ -36,13 +36,14 @@ final class NounClauses {
 
   boolean acceptNoun(Promise p) {
     if (scope.has(
-        p.subject,
-        p.subjectEnd,
-        Role.NOT.bit() | Role.OUTAGE.bit() | Role.PLEASE.bit() | Role.THANKS.bit())) {
+        p.subject, p.subjectEnd, Role.NOT.bit() | Role.PLEASE.bit() | Role.THANKS.bit())) {
       return false;
     }
+    if (scope.has(p.subject, p.subjectEnd, Role.OUTAGE.bit())) {
+      return isMoneyBack(p);
+    }
     boolean outside = scope.has(p.subject, p.subjectEnd, Role.OUTSIDER.bit());
-    if (in.is(p.subject, Role.OPINION) || outside || isOthers(p)) {
+    if (in.is(p.subject, "any") || in.is(p.subject, Role.OPINION) || outside || isOthers(p)) {
       return false;
     }
     circumstances.isConditional(p);
@@ -59,7 +60,7 @@ final class NounClauses {
     if (theirs && holdsThen(p)) {
       return true;
     }
-    if (person && theirs) {
+    if (person && theirs && !receives(p)) {
       return acceptClientPerson(p);
     }
     int v = p.verb;
@@ -85,6 +86,24 @@ final class NounClauses {
   private boolean holdsThen(Promise p) {
     boolean thing = in.is(p.verb + 1, Role.DETERMINER) && !in.isDate(p.verb + 1);
     return in.is(p.verb, Role.HAVE) && thing && dues.isAhead(p) && !circumstances.hasHabit(p);
+  }
+
+  /** "Your group gets its own guide on 21 March": what they get comes from us. */
+  private boolean receives(Promise p) {
+    boolean gets = in.is(p.verb, "gets") || in.is(p.verb, "receives");
+    boolean willGet =
+        in.is(p.verb, Role.FUTURE) && (in.is(p.verb + 1, "get") || in.is(p.verb + 1, "receive"));
+    return (gets || willGet) && !scope.agreed && !circumstances.servesUs(p);
+  }
+
+  /** "The delivery fee goes back to your account", "The charge is reversed today". */
+  private boolean isMoneyBack(Promise p) {
+    int v = borders.skipAdverbs(p.verb + 1);
+    boolean bill =
+        in.is(p.subjectEnd - 1, Role.CHARGES) && !circumstances.hasHabit(p) && !scope.agreed;
+    boolean back = in.is(p.verb, "goes") && in.is(v, "back");
+    boolean gone = in.is(v, "reversed") || in.is(v, "waived") || verbs.isPaidBack(v);
+    return bill && (back || gone && dues.isAhead(p)) && !in.is(p.verb, Role.MODAL);
   }
 
   private boolean acceptClientPerson(Promise p) {
@@ -133,7 +152,10 @@ final class NounClauses {
     if ((shipped || release) && circumstances.hasSoon(p)) {
       return true;
     }
-    boolean delivered = in.is(v, Role.DELIVER) || in.is(v, Role.RECEIVE);
+    boolean delivered =
+        in.is(v, Role.DELIVER)
+            || in.is(v, Role.RECEIVE)
+            || in.is(v, "take") && in.is(v + 1, "place");
     boolean known = machine || circumstances.hasHabit(p) || circumstances.isAutomatic(p);
     return delivered && !known && (dues.isAhead(p) || circumstances.hasSoon(p));
   }
@@ -165,7 +187,16 @@ final class NounClauses {
     if (nouns.isMachine(p)) {
       return in.is(v, Role.SCHEDULED);
     }
-    return comes(p, v) || isResult(p, v);
+    return comes(p, v) || isResult(p, v) || isStateBy(p, v);
+  }
+
+  /** "The road is free by 14:00", "All 36 are reprinted and at the venue by 20:00". */
+  private boolean isStateBy(Promise p, int v) {
+    boolean by = dues.isDeadline(p) && !in.isDate(v) && !in.is(p.subject, Role.IT);
+    return by
+        && !in.isAny(v, Role.PASSIVE_NONE.bit() | Role.DETERMINER.bit() | Role.MUST.bit())
+        && !in.is(v, Role.TO)
+        && !scope.has(v, p.end, Role.OUT.bit());
   }
 
   /** "… is on its way and arrives …", "… is being packed", "… is booked for Monday". */
@@ -174,6 +205,7 @@ final class NounClauses {
     boolean moving =
         in.is(v, Role.DELIVER) && in.endsInIng(v) || in.is(v, "being") || in.is(v, "running");
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "fixed") && !in.is(v, "set");
+    planned |= in.is(v, "confirmed") && in.is(v + 1, "for") && in.isDate(v + 2);
     return way || moving || planned || isYours(v, p.end) && !dues.isOrigin(p) || isShown(p, v);
   }
 
@@ -184,12 +216,22 @@ final class NounClauses {
   }
 
   private boolean isResult(Promise p, int v) {
-    boolean hours = in.is(v, "open") && dues.isHourAlone(p);
+    boolean hours = in.is(v, "open") && (dues.isHourAlone(p) || keepsHours(v, p.end));
     boolean general =
         dues.isAmount(p) && in.isPlural(p.subjectEnd - 1) && p.subjectEnd - p.subject < 3;
     boolean done =
         isDoneThen(v) && !general || isDoneInClause(p, v) || awaitsYou(p, v) || isThenSo(p, v);
     return done && !hours;
+  }
+
+  /** "Our shop is open on Sunday from 10 to 4." */
+  private boolean keepsHours(int v, int end) {
+    for (int i = v + 1; i + 1 < end; i++) {
+      if ((in.is(i, "from") || in.is(i, "between")) && in.isDate(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The patients are phoned one by one this morning." */
@@ -239,7 +281,8 @@ final class NounClauses {
     boolean dated = in.isDate(at) || preposition && in.isDate(at + 1);
     return dated
         && in.is(p.verb, Role.BE)
-        && scope.has(p.subject, p.subjectEnd, Role.DELIVERABLE.bit());
+        && (scope.has(p.subject, p.subjectEnd, Role.DELIVERABLE.bit())
+            || in.is(p.subject, Role.FIRST_OWN) && in.is(p.subjectEnd - 1, Role.NOUN_LIKE));
   }
 
   /** "… is in your inbox tomorrow", "… is yours on Tuesday". */
@@ -288,8 +331,11 @@ final class NounClauses {
         || in.is(p.subject, Role.PLEASE)) {
       return false;
     }
+    boolean given = (in.is(v, "gets") || in.is(v, "get")) && !in.is(p.subject, Role.IT);
     if (!dues.isAhead(p)) {
-      return comesUndated(p) || person && circumstances.hasSoon(p);
+      return comesUndated(p)
+          || person && circumstances.hasSoon(p)
+          || given && circumstances.isFree(p);
     }
     boolean machine = nouns.isMachine(p);
     if (person && !(machine && !scope.has(p.subject, p.subjectEnd, Role.AGENT.bit()))) {

@@ -52,7 +52,8 @@ final class ReportedWord {
       boolean will = in.is(i, Role.FUTURE) || in.is(i, "would");
       boolean infinitive =
           in.is(i, Role.TO) && in.isAny(i + 1, Role.VERB.bit() | Role.HAVE.bit() | Role.BE.bit());
-      boolean present = in.is(i, Role.DELIVER) && i > begin + 2;
+      boolean third = in.is(i, Role.THIRD_VERB) && !in.is(i, Role.DELIVERABLE);
+      boolean present = (in.is(i, Role.DELIVER) || third) && i > begin + 2;
       boolean trusted = in.is(p.subject, Role.YOU) || isTheirs(begin, i);
       boolean said = infinitive || (will || present) && trusted;
       if (said && !in.is(i + 1, Role.NOT)) {

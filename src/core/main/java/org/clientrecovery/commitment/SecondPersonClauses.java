@@ -46,7 +46,10 @@ final class SecondPersonClauses {
     }
     if (passive && isContacted(borders.skipAdverbs(main + 1))) {
       p.holdsUndated =
-          circumstances.isFromUs(p) || circumstances.hasSoon(p) || circumstances.isConditional(p);
+          circumstances.isFromUs(p)
+              || circumstances.hasSoon(p)
+              || circumstances.isConditional(p)
+              || circumstances.isFromNowOn(p);
       return !circumstances.isAutomatic(p) && (p.holdsUndated || dues.isAhead(p));
     }
     boolean getsDone =

@@ -72,7 +72,9 @@ final class VerbPhrases {
     boolean granted = in.is(v, "give") && in.is(v + 1, Role.YOU) && in.is(v + 2, Role.IT);
     boolean taken = in.is(v, "take") && (in.is(v + 2, "word") || in.is(v + 2, "as"));
     boolean left = in.is(v, "leave") && in.is(v + 2, Role.TO);
-    boolean put = in.is(v, "put") && in.is(v + 1, "it") || in.is(v, "have") && in.is(v + 1, "less");
+    boolean into = in.is(v + 2, "into") || in.is(v + 2, "on");
+    boolean put =
+        in.is(v, "put") && in.is(v + 1, "it") && !into || in.is(v, "have") && in.is(v + 1, "less");
     boolean spoken = said || granted || taken || left || put;
     return spoken && !dues.isAhead(p) || isClosing(p, v) || isUnwanted(p, v) || isTold(p, v);
   }

@@ -2,6 +2,7 @@ package org.clientrecovery.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clientrecovery.text.Block;
 import org.clientrecovery.text.Break;
 import org.clientrecovery.text.CommentText;
 
@@ -30,6 +31,9 @@ final class VerbSecondGrammar implements ClauseGrammar {
 
   private boolean spokeBefore;
 
+  /** What the clause before vouched for; null where it did not. */
+  private Promise pledged;
+
   VerbSecondGrammar(PromiseText in, DueChooser dues) {
     this.in = in;
     this.text = in.text;
@@ -43,6 +47,7 @@ final class VerbSecondGrammar implements ClauseGrammar {
     sentence = index;
     conditionBefore = false;
     offered = false;
+    pledged = null;
     int from = text.firstToken(index);
     int to = text.endToken(index);
     if (text.mark(index) == '?' || has(from, to, Role.PLEASE.bit() | Role.HEDGE.bit())) {
@@ -70,15 +75,18 @@ final class VerbSecondGrammar implements ClauseGrammar {
 
   /** A comma before a time: "bis Montag, 12 Uhr". */
   private boolean onlyDate(int i) {
-    return in.isDate(i) && (i + 1 >= in.text.tokenCount() || in.isComma(i + 1));
+    return in.isDate(i) && (i + 1 >= text.endToken(sentence) || in.isComma(i + 1));
   }
 
   private boolean hasVerbBehind(int i) {
+    long begins =
+        Role.VERB.bit()
+            | Role.FIRST.bit()
+            | Role.FUTURE.bit()
+            | Role.FIRST_OWN.bit()
+            | Role.DELIVER.bit();
     return i < text.tokenCount()
-        && (in.isAny(
-                i, Role.VERB.bit() | Role.FIRST.bit() | Role.FUTURE.bit() | Role.FIRST_OWN.bit())
-            || forms.isFirstPersonVerb(i)
-            || in.isDate(i));
+        && (in.isAny(i, begins) || forms.isFirstPersonVerb(i) || in.isDate(i));
   }
 
   private void clause(int start, int end) {
@@ -93,8 +101,14 @@ final class VerbSecondGrammar implements ClauseGrammar {
       conditionStart = first;
       return;
     }
+    if (followsPledge(first, end)) {
+      return;
+    }
     long opens = Role.WHEN.bit() | Role.BECAUSE.bit();
-    boolean article = in.is(first, Role.BECAUSE) && !in.isComma(start) && !isConjunction(first);
+    boolean article =
+        in.is(first, Role.BECAUSE)
+            && (!in.isComma(start) || isInverted(first, end))
+            && !isConjunction(first);
     boolean asAgreed = in.is(first, "wie") && in.is(first + 1, Role.AGREED);
     if (!asAgreed
             && in.isAny(first, opens)
@@ -105,6 +119,52 @@ final class VerbSecondGrammar implements ClauseGrammar {
       return;
     }
     judge(first, end);
+  }
+
+  /** "…, die neue bekommen Sie bis 9. März": the subject right behind its verb. */
+  private boolean isInverted(int first, int end) {
+    long verbs = Role.VERB.bit() | Role.RECEIVE.bit() | Role.FUTURE.bit() | Role.DELIVER.bit();
+    for (int i = first + 2; i < end; i++) {
+      boolean verb = in.isAny(i - 1, verbs) || forms.isFirstPersonVerb(i - 1);
+      if (in.isAny(i, Role.FIRST.bit() | Role.YOU.bit()) && verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ich sorge dafür, dass …", "Sie haben zugesagt, … zu räumen": what was vouched for. */
+  private boolean followsPledge(int first, int end) {
+    Promise pledge = pledged;
+    pledged = pledgeOf(first, end);
+    if (pledge == null) {
+      return false;
+    }
+    boolean infinitive = end - first > 2 && in.is(end - 2, "zu");
+    if (!in.is(first, "dass") && !infinitive || isExcluded(first, end)) {
+      return false;
+    }
+    pledge.start = infinitive ? first : pledge.start;
+    pledge.end = end;
+    if (!infinitive || dues.isAhead(pledge)) {
+      found.add(pledge);
+    }
+    return true;
+  }
+
+  private Promise pledgeOf(int first, int end) {
+    boolean mine = find(first, end, Role.FIRST) >= 0;
+    boolean vouches =
+        in.is(end - 1, "dafür") || in.is(end - 1, "sicher") || in.is(end - 1, "darum");
+    boolean cares = vouches && mine && has(first, end, Role.PLEDGE.bit());
+    boolean said = in.is(end - 1, Role.AGREED) && has(first, end, Role.HAVE.bit());
+    int you = find(first, end, Role.YOU);
+    if (end >= text.endToken(sentence) || !cares && !(said && (mine || you >= 0))) {
+      return null;
+    }
+    Promise p = promise(first, end);
+    p.party = mine ? Party.US : Party.CLIENT;
+    return p;
   }
 
   private boolean isConjunction(int i) {
@@ -118,7 +178,7 @@ final class VerbSecondGrammar implements ClauseGrammar {
         || in.is(i, "warum");
   }
 
-  private void judge(int start, int end) {
+  private Promise promise(int start, int end) {
     Promise p = new Promise();
     p.sentence = sentence;
     p.start = start;
@@ -126,6 +186,11 @@ final class VerbSecondGrammar implements ClauseGrammar {
     p.verb = start;
     p.subject = start;
     p.subjectEnd = start;
+    return p;
+  }
+
+  private void judge(int start, int end) {
+    Promise p = promise(start, end);
     p.conditional = conditionBefore;
     p.conditionStart = conditionBefore ? conditionStart : -1;
     p.conditionEnd = conditionBefore ? start : -1;
@@ -174,6 +239,11 @@ final class VerbSecondGrammar implements ClauseGrammar {
   }
 
   private boolean promisesOther(Promise p, boolean ahead, boolean future) {
+    boolean follows = !found.isEmpty() && found.get(found.size() - 1).end >= p.start - 1;
+    if (follows && in.is(p.start, Role.DELIVER) && in.is(p.start - 1, Role.AND)) {
+      found.get(found.size() - 1).end = p.end;
+      return false;
+    }
     int you = find(p, Role.YOU);
     boolean formal = you >= 0 && (text.isCapitalised(you)) && !isObject(you, p);
     boolean owns = in.is(you - 1, "haben") || in.is(you + 1, "haben");
@@ -190,7 +260,7 @@ final class VerbSecondGrammar implements ClauseGrammar {
     if (formal || !ahead) {
       return elidedFirst(p, ahead);
     }
-    boolean agent = has(p.start, p.end, Role.AGENT.bit());
+    boolean agent = has(p.start, p.end, Role.AGENT.bit()) || isOurs(p);
     boolean machine = has(p.start, p.end, Role.MACHINE.bit());
     boolean verb =
         has(p.start, p.end, Role.DELIVER.bit() | Role.VERB.bit() | Role.BE.bit())
@@ -205,7 +275,55 @@ final class VerbSecondGrammar implements ClauseGrammar {
             || has(p.start, p.end, Role.RECEIVE.bit()) && you < 0;
     boolean nominal =
         has(p.start, p.end, Role.DELIVERABLE.bit()) && !verb && !has(p.start, p.end, Role.BE.bit());
-    return passive || result || nominal || elidedFirst(p, true);
+    boolean task = isTask(p) || !verb && !future && isPlainLine(p);
+    return passive || result || nominal || task || arrives(p) || elidedFirst(p, true);
+  }
+
+  /** "Unser Tierarzt sieht sich das Lama morgen an": one of ours, whatever the trade. */
+  private boolean isOurs(Promise p) {
+    int own = find(p, Role.FIRST_OWN);
+    boolean noun = own >= 0 && own + 1 < p.end && text.isCapitalised(own + 1);
+    long thing = Role.DELIVERABLE.bit() | Role.MACHINE.bit();
+    return noun && own <= p.start + 1 && !in.isAny(own + 1, thing) && !hasWord(p, "öffnet");
+  }
+
+  /** "- Ventil tauschen (Yusuf, heute)" in a list. */
+  private boolean isTask(Promise p) {
+    boolean list = text.block(sentence) != Block.PARAGRAPH && text.block(sentence) != Block.HEADING;
+    int verb = p.start + 1;
+    int length = verb < p.end ? text.wordLength(verb) : 0;
+    return list
+        && length > 4
+        && text.isCapitalised(p.start)
+        && !text.isCapitalised(verb)
+        && text.wordChar(verb, length - 1) == 'n'
+        && !in.isDate(verb);
+  }
+
+  /** "Zustellung Freitag", "Druckprobe morgen 10 Uhr": a thing and its time. */
+  private boolean isPlainLine(Promise p) {
+    int date = p.start;
+    while (date < p.end && !in.isDate(date)) {
+      date++;
+    }
+    boolean greets =
+        in.is(p.start, "guten") || in.is(p.start, "schönen") || in.is(p.start, "stand");
+    boolean named = text.isWord(p.start) && text.isCapitalised(p.start) && !in.hasRole(p.start);
+    boolean heading = p.end < text.tokenCount() && text.hasBreakBefore(p.end, Break.COLON);
+    boolean hours = forms.endsWith(p.start, "zeit") || forms.endsWith(p.start, "zeiten");
+    boolean noun = !hours && text.wordLength(p.start) > 4 && date - p.start <= 3 && date > p.start;
+    return noun && named && !greets && !heading && in.isDate(p.end - 1) && !hasWord(p, "vom");
+  }
+
+  /** "Das Geld ist spätestens am Montag auf Ihrem Konto." */
+  private boolean arrives(Promise p) {
+    for (int i = p.start + 1; i < p.end; i++) {
+      boolean place = in.is(i - 1, "auf") || in.is(i - 1, "bei") || in.is(i - 1, "in");
+      if (place && (in.is(i, Role.YOUR) || in.is(i, "ihnen"))) {
+        return has(p.start, p.end, Role.BE.bit());
+      }
+    }
+    return false;
   }
 
   /** "… und schicke Ihnen danach das Protokoll": the subject stands in the clause before. */

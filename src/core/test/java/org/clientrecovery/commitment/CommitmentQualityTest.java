@@ -67,6 +67,19 @@ public class CommitmentQualityTest {
     assertThat(f1()).isGreaterThanOrEqualTo(0.89);
   }
 
+  /** Terse, foreign and listed promises of unusual trades; many of them can't be told by form. */
+  @Test
+  public void shouldReachItsFiguresOnUnusualForms() {
+    comments = LabelledComments.read("/commitments/own-4.jsonl");
+    measureAll();
+
+    assertThat(comments).hasSize(150);
+    assertThat(precision()).isGreaterThanOrEqualTo(0.94);
+    assertThat(f1()).isGreaterThanOrEqualTo(0.77);
+    assertThat(sameDue).isGreaterThanOrEqualTo((int) (matched * 0.95));
+    assertThat(sameParty).isGreaterThanOrEqualTo((int) (matched * 0.98));
+  }
+
   @Test
   public void shouldReachItsFiguresInGerman() {
     comments = LabelledComments.read("/commitments/own-de.jsonl");

@@ -55,8 +55,8 @@ public final class FilledLedger {
   }
 
   /**
-   * Adds that many commitments by plain JDBC and has the database look at what it holds, as a server
-   * does by itself some time after it was filled.
+   * Adds that many commitments by plain JDBC and has the database look at what it holds, as a
+   * server does by itself some time after it was filled.
    */
   public void fill(int commitments) throws SQLException {
     try (Connection connection = database.source().getConnection()) {
@@ -66,9 +66,19 @@ public final class FilledLedger {
       connection.setAutoCommit(false);
       insert(connection, commitments);
       connection.setAutoCommit(true);
+      sortInMemory(connection);
       indexes.create();
       try (Statement statement = connection.createStatement()) {
         statement.execute(database.name().equals("H2") ? "ANALYZE" : "VACUUM ANALYZE");
+      }
+    }
+  }
+
+  /** H2 sorts the rows of an index in small parts by default, and merges them on the disk. */
+  private void sortInMemory(Connection connection) throws SQLException {
+    if (database.name().equals("H2")) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET MAX_MEMORY_ROWS 500000");
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.clientrecovery.jira.report;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -39,6 +40,8 @@ import org.clientrecovery.jira.store.SettingsStore;
  */
 public final class ReportScale {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final int SHOWN = 25;
   private static final int WARM_UP = 40;
   private static final int MEASURED = 100;
@@ -108,14 +111,16 @@ public final class ReportScale {
 
   private void measure(int size, int unresolved, boolean pagesAlone) throws Exception {
     long start = System.nanoTime();
+    long busy = PROCESS.getProcessCpuTime();
     new FilledLedger(database, unresolved).fill(size);
     print(
-        "%s, %,d commitments in %d projects, %s; filled in %.0f s",
+        "%s, %,d commitments in %d projects, %s; filled in %.0f s, %.0f s of our processor time",
         database.name(),
         size,
         FilledLedger.PROJECTS,
         unresolved == 0 ? "one in ten unresolved" : unresolved + " unresolved in each",
-        (System.nanoTime() - start) / 1e9);
+        (System.nanoTime() - start) / 1e9,
+        (PROCESS.getProcessCpuTime() - busy) / 1e9);
     for (int count : new int[] {1, 10, 100, FilledLedger.PROJECTS}) {
       times("first page and counters, reader of " + count, run -> firstPage(filter(run, count)));
     }
@@ -256,7 +261,8 @@ public final class ReportScale {
 
   private void plan(String question, String where) throws SQLException {
     print("  %s", question);
-    String explain = database.name().equals("H2") ? "EXPLAIN ANALYZE " : "EXPLAIN (ANALYZE, BUFFERS) ";
+    String explain =
+        database.name().equals("H2") ? "EXPLAIN ANALYZE " : "EXPLAIN (ANALYZE, BUFFERS) ";
     try (Connection connection = database.source().getConnection();
         PreparedStatement statement = connection.prepareStatement(explain + FROM + where);
         ResultSet lines = statement.executeQuery()) {
