@@ -99,6 +99,17 @@ public final class CommentText {
     return form > 0 ? Contractions.FORMS[form].equals(word) : tokens.lettersEqual(token, word);
   }
 
+  /**
+   * Whether {@link #word} has those letters from an index on: {@code length} of them from {@code
+   * at} in {@code letters}; the word must be long enough.
+   */
+  public boolean holds(int token, int from, char[] letters, int at, int length) {
+    int form = tokens.info[token] >>> FORM_SHIFT & FORM;
+    return form > 0
+        ? Contractions.FORMS[form].startsWith(new String(letters, at, length), from)
+        : tokens.holds(token, from, letters, at, length);
+  }
+
   /** Length of {@link #word}. */
   public int wordLength(int token) {
     int form = tokens.info[token] >>> FORM_SHIFT & FORM;

@@ -67,6 +67,16 @@ final class TokenTable {
     return new String(letters.lower, from[token], length(token));
   }
 
+  boolean holds(int token, int index, char[] wanted, int at, int length) {
+    int place = from[token] + index;
+    for (int i = 0; i < length; i++) {
+      if (letters.lower[place + i] != wanted[at + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean lettersEqual(int token, String word) {
     int at = from[token];
     int length = to[token] - at;

@@ -80,25 +80,35 @@ record Chain(List<Link> links, int tailLeast, int tailMost) {
 
   /** The fewest tokens of a match before that word. */
   int leastBefore(int place) {
-    return place + links.subList(0, place + 1).stream().mapToInt(Link::least).sum();
+    return place + least(0, place + 1);
   }
 
   /** The most tokens of a match before that word. */
   int mostBefore(int place) {
-    return place + links.subList(0, place + 1).stream().mapToInt(Link::most).sum();
+    return place + most(0, place + 1);
   }
 
   private int leastBehind(int place) {
-    int behind = links.size() - 1 - place;
-    return behind
-        + tailLeast
-        + links.subList(place + 1, links.size()).stream().mapToInt(Link::least).sum();
+    return links.size() - 1 - place + tailLeast + least(place + 1, links.size());
   }
 
   private int mostBehind(int place) {
-    int behind = links.size() - 1 - place;
-    return behind
-        + tailMost
-        + links.subList(place + 1, links.size()).stream().mapToInt(Link::most).sum();
+    return links.size() - 1 - place + tailMost + most(place + 1, links.size());
+  }
+
+  private int least(int from, int to) {
+    int sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += links.get(i).least();
+    }
+    return sum;
+  }
+
+  private int most(int from, int to) {
+    int sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += links.get(i).most();
+    }
+    return sum;
   }
 }

@@ -59,13 +59,21 @@ final class Chains {
     int rarest = -1;
     long best = Long.MAX_VALUE;
     for (int i = 0; i < chains.size(); i++) {
-      long frequency = chains.get(i).stream().mapToLong(Chain::frequency).sum();
+      long frequency = frequency(chains.get(i));
       if (!chains.get(i).isEmpty() && frequency < best) {
         best = frequency;
         rarest = i;
       }
     }
     return rarest;
+  }
+
+  private static long frequency(List<Chain> chains) {
+    long sum = 0;
+    for (Chain chain : chains) {
+      sum += chain.frequency();
+    }
+    return sum;
   }
 
   private static Chain join(

@@ -34,12 +34,20 @@ sealed interface PatternNode {
   record Sequence(List<PatternNode> parts) implements PatternNode {
     @Override
     public int longest() {
-      return parts.stream().mapToInt(PatternNode::longest).sum();
+      int sum = 0;
+      for (PatternNode part : parts) {
+        sum += part.longest();
+      }
+      return sum;
     }
 
     @Override
     public int shortest() {
-      return parts.stream().mapToInt(PatternNode::shortest).sum();
+      int sum = 0;
+      for (PatternNode part : parts) {
+        sum += part.shortest();
+      }
+      return sum;
     }
 
     @Override
@@ -52,12 +60,20 @@ sealed interface PatternNode {
   record Choice(List<PatternNode> branches) implements PatternNode {
     @Override
     public int longest() {
-      return branches.stream().mapToInt(PatternNode::longest).max().orElse(0);
+      int longest = 0;
+      for (PatternNode branch : branches) {
+        longest = Math.max(longest, branch.longest());
+      }
+      return longest;
     }
 
     @Override
     public int shortest() {
-      return branches.stream().mapToInt(PatternNode::shortest).min().orElse(0);
+      int shortest = branches.isEmpty() ? 0 : Integer.MAX_VALUE;
+      for (PatternNode branch : branches) {
+        shortest = Math.min(shortest, branch.shortest());
+      }
+      return shortest;
     }
 
     @Override

@@ -237,7 +237,7 @@ final class PatternParser {
     if (word.equals("'s") || word.equals("’s")) {
       return new One(WordTest.word("'s"));
     }
-    List<PatternNode> tokens = tokens(word);
+    List<PatternNode> tokens = classes.words(word);
     if (tokens.isEmpty()) {
       throw error("\"" + word + "\" is no word; punctuation needs no place in a pattern", column);
     }

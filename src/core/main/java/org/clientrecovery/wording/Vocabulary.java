@@ -1,12 +1,10 @@
 package org.clientrecovery.wording;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.clientrecovery.text.CommentText;
 import org.clientrecovery.text.TokenKind;
 
@@ -27,157 +25,105 @@ final class Vocabulary {
   private final TestMembers members;
   private final WordSigns signs;
 
-  private final int mask;
-  private final String[] words;
-  private final int[] wordHashes;
-  private final int[] wordSymbols;
-  private final int prefixMask;
-  private final String[] prefixes;
-  private final int[] prefixHashes;
-  private final int[] prefixSymbols;
-  private final int[] endingSymbols;
-  private final String[] endings;
-  private final int[] endingHashes;
-  private final int endingMask;
+  private final WordTable words;
+  private final WordTable beginnings;
+  private final WordTable endings;
   private final int[] shapeSymbols = new int[SHAPES];
 
   /**
+   * @param tests by number
    * @param always the test that every token passes, or -1
    */
-  Vocabulary(Map<WordTest, Integer> tests, int always, Map<String, String> variants) {
+  Vocabulary(List<WordTest> tests, int always) {
     testCount = tests.size();
-    Map<String, TreeSet<Integer>> notes = notes(tests);
+    Map<String, TestList> notes = notes(tests);
     List<int[]> lists = new ArrayList<>();
     lists.add(new int[0]);
-    Map<String, TreeSet<Integer>> exact = ofSign(notes, '=');
-    Map<String, TreeSet<Integer>> before = ofSign(notes, '<');
-    Map<String, TreeSet<Integer>> behind = ofSign(notes, '>');
+    Map<String, TestList> exact = ofSign(notes, '=');
+    Map<String, TestList> before = ofSign(notes, '<');
+    Map<String, TestList> behind = ofSign(notes, '>');
     exact.forEach((word, passed) -> inherit(word, passed, before, behind));
-    variants.forEach(
-        (spelling, meant) -> {
-          TreeSet<Integer> passed =
-              exact.computeIfAbsent(spelling, key -> inherited(key, before, behind));
-          passed.addAll(exact.getOrDefault(meant, inherited(meant, before, behind)));
-        });
     before.forEach((prefix, passed) -> inherit(prefix, passed, before, Map.of()));
-    behind.forEach((ending, passed) -> passed.addAll(inherited(ending, Map.of(), behind)));
-    int wordRoom = room(exact.size());
-    words = new String[wordRoom];
-    wordSymbols = new int[wordRoom];
-    mask = wordRoom - 1;
-    fill(exact, words, wordSymbols, lists);
-    wordHashes = hashes(words);
-    int prefixRoom = room(before.size());
-    prefixes = new String[prefixRoom];
-    prefixSymbols = new int[prefixRoom];
-    prefixMask = prefixRoom - 1;
-    fill(before, prefixes, prefixSymbols, lists);
-    prefixHashes = hashes(prefixes);
-    int endingRoom = room(behind.size());
-    endings = new String[endingRoom];
-    endingSymbols = new int[endingRoom];
-    endingMask = endingRoom - 1;
-    fill(behind, endings, endingSymbols, lists);
-    endingHashes = hashes(endings);
+    behind.forEach((ending, passed) -> inherit(ending, passed, Map.of(), behind));
+    words = table(exact, lists);
+    beginnings = table(before, lists);
+    endings = table(behind, lists);
     fillShapes(ofSign(notes, '#'), lists);
     symbols = lists.toArray(new int[0][]);
     members = new TestMembers(symbols, testCount, always);
     signs = new WordSigns(symbols, testCount, always);
   }
 
-  private static Map<String, TreeSet<Integer>> notes(Map<WordTest, Integer> tests) {
-    Map<String, TreeSet<Integer>> notes = new HashMap<>();
-    tests.forEach(
-        (test, number) ->
-            test.notes()
-                .forEach(note -> notes.computeIfAbsent(note, key -> new TreeSet<>()).add(number)));
+  private static Map<String, TestList> notes(List<WordTest> tests) {
+    Map<String, TestList> notes = new HashMap<>();
+    for (int number = 0; number < tests.size(); number++) {
+      for (String note : tests.get(number).notes()) {
+        notes.computeIfAbsent(note, key -> new TestList()).add(number);
+      }
+    }
     return notes;
   }
 
-  private static Map<String, TreeSet<Integer>> ofSign(
-      Map<String, TreeSet<Integer>> notes, char sign) {
-    Map<String, TreeSet<Integer>> part = new HashMap<>();
+  private static Map<String, TestList> ofSign(Map<String, TestList> notes, char sign) {
+    Map<String, TestList> part = new HashMap<>();
     notes.forEach(
         (note, passed) -> {
           if (note.charAt(0) == sign) {
-            part.put(note.substring(1), new TreeSet<>(passed));
+            part.put(note.substring(1), passed);
           }
         });
     return part;
   }
 
+  /** Adds the tests that the beginnings and endings of a word pass. */
   private static void inherit(
-      String word,
-      Collection<Integer> passed,
-      Map<String, TreeSet<Integer>> before,
-      Map<String, TreeSet<Integer>> behind) {
-    passed.addAll(inherited(word, before, behind));
-  }
-
-  private static TreeSet<Integer> inherited(
-      String word, Map<String, TreeSet<Integer>> before, Map<String, TreeSet<Integer>> behind) {
-    TreeSet<Integer> all = new TreeSet<>();
+      String word, TestList passed, Map<String, TestList> before, Map<String, TestList> behind) {
     for (int i = 1; i <= word.length(); i++) {
-      all.addAll(before.getOrDefault(word.substring(0, i), new TreeSet<>()));
-      all.addAll(behind.getOrDefault(word.substring(word.length() - i), new TreeSet<>()));
+      TestList beginning = before.get(word.substring(0, i));
+      if (beginning != null) {
+        passed.addAll(beginning);
+      }
+      TestList ending = behind.get(word.substring(word.length() - i));
+      if (ending != null) {
+        passed.addAll(ending);
+      }
     }
-    return all;
-  }
-
-  private static int room(int count) {
-    return Integer.highestOneBit(Math.max(8, count) * 4 - 1);
   }
 
   /** The commonest words first, so that what is asked most lies together. */
-  private static void fill(
-      Map<String, TreeSet<Integer>> entries, String[] keys, int[] values, List<int[]> lists) {
+  private static WordTable table(Map<String, TestList> entries, List<int[]> lists) {
     List<String> sorted = new ArrayList<>(entries.keySet());
     sorted.sort(
         Comparator.comparingInt((String word) -> -CommonWords.frequency(word))
             .thenComparing(word -> word));
-    sorted.forEach(
-        key -> {
-          TreeSet<Integer> passed = entries.get(key);
-          int at = spread(key.hashCode()) & keys.length - 1;
-          while (keys[at] != null) {
-            at = at + 1 & keys.length - 1;
-          }
-          keys[at] = key;
-          values[at] = lists.size();
-          lists.add(passed.stream().mapToInt(Integer::intValue).toArray());
-        });
+    WordTable table = new WordTable(sorted, lists.size());
+    sorted.forEach(word -> lists.add(entries.get(word).toArray()));
+    return table;
   }
 
-  private static int[] hashes(String[] keys) {
-    int[] hashes = new int[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      hashes[i] = keys[i] == null ? 0 : keys[i].hashCode();
-    }
-    return hashes;
-  }
-
-  private void fillShapes(Map<String, TreeSet<Integer>> shapes, List<int[]> lists) {
+  private void fillShapes(Map<String, TestList> shapes, List<int[]> lists) {
     for (int shape = 0; shape < SHAPES; shape++) {
-      TreeSet<Integer> passed = new TreeSet<>();
-      int kind = shape & 15;
-      if (kind < TokenKind.values().length) {
-        passed.addAll(shapes.getOrDefault(TokenKind.values()[kind].name(), new TreeSet<>()));
-      }
-      if ((shape & 16) != 0) {
-        passed.addAll(shapes.getOrDefault("NAME", new TreeSet<>()));
-      }
-      if ((shape & 32) != 0) {
-        passed.addAll(shapes.getOrDefault("SHOUTED", new TreeSet<>()));
-      }
-      shapeSymbols[shape] = passed.isEmpty() ? 0 : lists.size();
-      if (!passed.isEmpty()) {
-        lists.add(passed.stream().mapToInt(Integer::intValue).toArray());
+      int[] passed = passedBy(shape, shapes);
+      shapeSymbols[shape] = passed.length == 0 ? 0 : lists.size();
+      if (passed.length > 0) {
+        lists.add(passed);
       }
     }
   }
 
-  private static int spread(int hash) {
-    return hash ^ hash >>> 15;
+  private static int[] passedBy(int shape, Map<String, TestList> shapes) {
+    TestList passed = new TestList();
+    int kind = shape & 15;
+    if (kind < TokenKind.values().length) {
+      passed.addAll(shapes.getOrDefault(TokenKind.values()[kind].name(), new TestList()));
+    }
+    if ((shape & 16) != 0) {
+      passed.addAll(shapes.getOrDefault("NAME", new TestList()));
+    }
+    if ((shape & 32) != 0) {
+      passed.addAll(shapes.getOrDefault("SHOUTED", new TestList()));
+    }
+    return passed.toArray();
   }
 
   int testCount() {
@@ -205,17 +151,9 @@ final class Vocabulary {
     return members;
   }
 
-  /** The symbol of the letters of that token: a word that patterns name, or one that begins so. */
+  /** The symbol of the letters of that token where patterns name the word, or -1. */
   int lexical(CommentText text, int token) {
-    int hash = text.wordHash(token);
-    int at = spread(hash) & mask;
-    while (words[at] != null) {
-      if (wordHashes[at] == hash && text.matches(token, words[at])) {
-        return wordSymbols[at];
-      }
-      at = at + 1 & mask;
-    }
-    return -1;
+    return words.find(text, token);
   }
 
   /** The symbol of the longest known beginning of that token, or 0. */
@@ -225,17 +163,8 @@ final class Vocabulary {
     int found = 0;
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + text.wordChar(token, i);
-      if (i > 0) {
-        int at = spread(hash) & prefixMask;
-        while (prefixes[at] != null) {
-          if (prefixHashes[at] == hash
-              && prefixes[at].length() == i + 1
-              && regionMatches(text, token, 0, prefixes[at])) {
-            found = prefixSymbols[at];
-          }
-          at = at + 1 & prefixMask;
-        }
-      }
+      int symbol = i == 0 ? WordTable.NONE : beginnings.find(text, token, 0, i + 1, hash);
+      found = symbol == WordTable.NONE ? found : symbol;
     }
     return found;
   }
@@ -248,26 +177,12 @@ final class Vocabulary {
       for (int i = length - size; i < length; i++) {
         hash = 31 * hash + text.wordChar(token, i);
       }
-      int at = spread(hash) & endingMask;
-      while (endings[at] != null) {
-        if (endingHashes[at] == hash
-            && endings[at].length() == size
-            && regionMatches(text, token, length - size, endings[at])) {
-          return endingSymbols[at];
-        }
-        at = at + 1 & endingMask;
+      int symbol = endings.find(text, token, length - size, size, hash);
+      if (symbol != WordTable.NONE) {
+        return symbol;
       }
     }
     return 0;
-  }
-
-  private static boolean regionMatches(CommentText text, int token, int from, String letters) {
-    for (int i = 0; i < letters.length(); i++) {
-      if (text.wordChar(token, from + i) != letters.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The symbol of the token's kind and capitals. */

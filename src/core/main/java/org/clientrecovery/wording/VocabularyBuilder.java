@@ -1,7 +1,6 @@
 package org.clientrecovery.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ final class VocabularyBuilder {
 
   private final Map<WordTest, Integer> tests = new LinkedHashMap<>();
   private final List<WordTest> numbered = new ArrayList<>();
-  private final Map<String, String> variants = new HashMap<>();
 
   int test(WordTest test) {
     return number(test.isAny() ? ANY : test);
@@ -31,12 +29,7 @@ final class VocabularyBuilder {
     return numbered.get(number);
   }
 
-  /** Makes a spelling read as another: "apologize" as "apologise". */
-  void variant(String spelling, String meant) {
-    variants.put(spelling, meant);
-  }
-
   Vocabulary build() {
-    return new Vocabulary(tests, tests.getOrDefault(ANY, -1), variants);
+    return new Vocabulary(numbered, tests.getOrDefault(ANY, -1));
   }
 }

@@ -15,6 +15,7 @@ final class WordClasses {
 
   private final Map<String, List<Member>> members = new LinkedHashMap<>();
   private final Map<String, PatternNode> nodes = new HashMap<>();
+  private final Map<String, List<PatternNode>> words = new HashMap<>();
   private final List<String> open = new ArrayList<>();
   private final Consumer<RuleProblem> problems;
 
@@ -69,6 +70,11 @@ final class WordClasses {
     open.remove(name);
     nodes.put(name, node);
     return node;
+  }
+
+  /** The tokens of a literal of a pattern, read once. */
+  List<PatternNode> words(String literal) {
+    return words.computeIfAbsent(literal, PatternParser::tokens);
   }
 
   /** Reports the members of a pack's own class that are no single words, where only such count. */

@@ -2,6 +2,7 @@ package org.clientrecovery.wording;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,15 +14,17 @@ import java.util.TreeSet;
 final class WordTest {
   static final WordTest NONE = new WordTest(Set.of());
   private static final String ANY = "#ANY";
+  private static final int UNKNOWN = -1;
 
   private final Set<String> notes;
   private final int hash;
-  private final int frequency;
+
+  /** {@value #UNKNOWN} until it is asked; the same in every thread. */
+  private int frequency = UNKNOWN;
 
   private WordTest(Set<String> notes) {
     this.notes = notes;
     hash = notes.hashCode();
-    frequency = notes.stream().mapToInt(WordTest::frequency).sum();
   }
 
   static WordTest word(String word) {
@@ -45,7 +48,7 @@ final class WordTest {
     if (tests.size() == 1) {
       return tests.iterator().next();
     }
-    TreeSet<String> all = new TreeSet<>();
+    Set<String> all = new HashSet<>();
     tests.forEach(test -> all.addAll(test.notes));
     return new WordTest(Collections.unmodifiableSet(all));
   }
@@ -64,6 +67,13 @@ final class WordTest {
 
   /** How many of ten thousand words pass, roughly: what is rare is looked for first. */
   int frequency() {
+    if (frequency == UNKNOWN) {
+      int sum = 0;
+      for (String note : notes) {
+        sum += frequency(note);
+      }
+      frequency = sum;
+    }
     return frequency;
   }
 
@@ -96,7 +106,9 @@ final class WordTest {
   }
 
   private String plainAll() {
-    return "(" + String.join("|", notes.stream().map(WordTest::plain).toList()) + ")";
+    return "("
+        + String.join("|", new TreeSet<>(notes).stream().map(WordTest::plain).toList())
+        + ")";
   }
 
   private static String plain(String note) {
