@@ -29,8 +29,11 @@ final class Weighing {
   /** Points from which a table's flag is worth showing in a comment that isn't defensive. */
   private static final double WORTH_A_HINT = 30;
 
-  /** Points of a written rule that can second a table in a comment of one sentence. */
+  /** Points of a written rule that can second a table. */
   private static final double WITNESS = 45;
+
+  /** The most points of a sentence that table and rule are sure of. */
+  private static final double SURE = 80;
 
   private final LanguageRules language;
   private final Reading reading;
@@ -160,7 +163,11 @@ final class Weighing {
         sentence.stream().map(one -> one.rule().rule()).filter(rule -> !isTable(rule)).toList();
     double emphasis = written.stream().mapToDouble(Rule::emphasis).max().orElse(1);
     boolean seconded = written.stream().anyMatch(rule -> rule.weight() >= WITNESS);
-    return strongest * emphasis * (seconded ? WordModel.seconded(reading) : 1);
+    return emphasis * (seconded ? seconded(strongest) : strongest);
+  }
+
+  private double seconded(double points) {
+    return Math.max(points, Math.min(SURE, points * WordModel.seconded(reading)));
   }
 
   private static boolean isTable(Rule rule) {

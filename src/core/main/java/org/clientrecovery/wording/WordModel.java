@@ -16,6 +16,12 @@ final class WordModel {
   /** The same where a written rule says so, too. */
   private static final double ALONE_BUT_SECONDED = 0.85;
 
+  /** What a sentence among others is worth to which only the table objects. */
+  private static final double UNSECONDED = 0.85;
+
+  /** The same where a written rule objects as well: the two hardly ever err together. */
+  private static final double SECONDED = 1.2;
+
   private final ModelTable table;
   private final int label;
   private final float leastSum;
@@ -45,7 +51,7 @@ final class WordModel {
   }
 
   private static double trust(ModelScores scores) {
-    return scores.judged() > 1 ? 1 : ALONE;
+    return scores.judged() > 1 ? UNSECONDED : ALONE;
   }
 
   /** How many times more a sentence counts that a written rule objects to as well. */
@@ -54,7 +60,7 @@ final class WordModel {
     for (int sentence = 0; sentence < reading.text().sentenceCount(); sentence++) {
       judged += ModelScores.isJudged(reading.text(), sentence) ? 1 : 0;
     }
-    return judged > 1 ? 1 : ALONE_BUT_SECONDED / ALONE;
+    return judged > 1 ? SECONDED / UNSECONDED : ALONE_BUT_SECONDED / ALONE;
   }
 
   /**
