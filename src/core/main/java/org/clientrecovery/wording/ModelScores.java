@@ -34,10 +34,12 @@ final class ModelScores {
     likeliest = new byte[text.sentenceCount()];
     ModelSums open = new ModelSums(table);
     SentenceFeatures features = new SentenceFeatures(words, reading.matching(), open);
+    SentenceRows rows = new SentenceRows(table, words, open);
     for (int sentence = 0; sentence < likeliest.length; sentence++) {
       likeliest[sentence] = NOT_JUDGED;
       if (isJudged(text, sentence)) {
-        features.extract(text, sentence);
+        rows.extract(text, sentence);
+        features.extractPlace(text, sentence);
         findings.give(features, sentence);
         open.write(sums, sentence * labels);
         likeliest[sentence] = likeliest(sentence * labels);
@@ -89,7 +91,7 @@ final class ModelScores {
   /** The words that speak most for a label in a sentence, the strongest first. */
   List<String> words(int sentence, int label, int most) {
     StrongestWords strongest = new StrongestWords(table, label, most);
-    new SentenceFeatures(words, reading.matching(), strongest).extractWords(text, sentence);
+    new SentenceRows(table, words, strongest).extractWords(text, sentence);
     return strongest.names();
   }
 }

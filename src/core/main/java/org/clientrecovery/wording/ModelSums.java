@@ -7,7 +7,7 @@ import java.util.Arrays;
  * number, 16 bits each, so a feature costs a few additions; before a sum could run over, all are
  * moved to larger ones. Working memory of one comment.
  */
-final class ModelSums implements SentenceFeatures.FeatureSink {
+final class ModelSums implements SentenceFeatures.FeatureSink, SentenceRows.RowSink {
   private final ModelTable table;
   private final long[] open;
   private final int[] totals;
@@ -23,10 +23,15 @@ final class ModelSums implements SentenceFeatures.FeatureSink {
   public void take(long key, char kind, int parts, int a, int b, int c, int d) {
     int row = table.find(key);
     if (row >= 0) {
-      table.add(row, open);
-      if (++count == table.mostAdded()) {
-        move();
-      }
+      take(row);
+    }
+  }
+
+  @Override
+  public void take(int row) {
+    table.add(row, open);
+    if (++count == table.mostAdded()) {
+      move();
     }
   }
 

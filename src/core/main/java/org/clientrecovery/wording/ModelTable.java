@@ -30,6 +30,7 @@ final class ModelTable {
   private final List<String> tags;
   private final List<String> common;
   private final WordClusters clusters;
+  private final FeatureEnds ends;
   private final float[] bias;
   private final int defensive;
   private final int perRow;
@@ -56,6 +57,8 @@ final class ModelTable {
     tags = header.tags();
     common = header.common();
     clusters = read.clusters.without(common);
+    ends = read.ends;
+    ends.close(clusters);
     bias = header.bias();
     text = read.text;
     lines = Arrays.copyOf(read.starts, read.count);
@@ -107,6 +110,7 @@ final class ModelTable {
     private final String text;
     private final Map<String, Integer> labels = new HashMap<>();
     private final WordClusters clusters = new WordClusters();
+    private final FeatureEnds ends = new FeatureEnds();
     private int[] starts = new int[1024];
     private long[] keys = new long[1024];
     private short[] points;
@@ -141,6 +145,7 @@ final class ModelTable {
       int tab = text.indexOf('\t', from);
       starts[count] = from;
       keys[count] = key(text, from, tab);
+      addEnd(from, tab);
       int at = tab + 1;
       while (at < to) {
         int space = text.indexOf(' ', at);
@@ -152,6 +157,23 @@ final class ModelTable {
         at = end + 1;
       }
       count++;
+    }
+
+    /** Notes with what a feature of words or clusters ends: {@code w:your fault}. */
+    private void addEnd(int from, int tab) {
+      char kind = text.charAt(from);
+      if (kind != 'w' && kind != 'c') {
+        return;
+      }
+      int last = partStart(from, tab);
+      int before = last > from + 2 ? partStart(from, last - 1) : last;
+      int parts = last == before ? 1 : before > from + 2 ? 3 : 2;
+      int partBefore = parts == 1 ? 0 : part(text, before, last - 1);
+      ends.add(kind == 'c', parts, partBefore, part(text, last, tab), count);
+    }
+
+    private int partStart(int from, int end) {
+      return Math.max(text.lastIndexOf(' ', end - 1), from + 1) + 1;
     }
   }
 
@@ -255,6 +277,11 @@ final class ModelTable {
     return clusters;
   }
 
+  /** By their last words, which features there may be. */
+  FeatureEnds ends() {
+    return ends;
+  }
+
   /** The points that a sentence has for a label before its features are seen. */
   float bias(int label) {
     return bias[label];
@@ -294,6 +321,17 @@ final class ModelTable {
 
   String name(int row) {
     return text.substring(lines[row], text.indexOf('\t', lines[row]));
+  }
+
+  /** Whether the name of a feature is letters and spaces alone, behind its kind. */
+  boolean isReadable(int row) {
+    int end = text.indexOf('\t', lines[row]);
+    for (int i = lines[row] + 2; i < end; i++) {
+      if (!Character.isLetter(text.charAt(i)) && text.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds the points of a row, each raised by the offset, to open sums. */

@@ -23,6 +23,14 @@ enum Place {
     return id;
   }
 
+  /** Whether all matches of a sentence see the same there. */
+  boolean isOfSentence() {
+    return switch (this) {
+      case SAME_SENTENCE, SENTENCE_BEFORE, SENTENCE_AFTER, ANYWHERE, IN_QUOTE -> true;
+      default -> false;
+    };
+  }
+
   /** The place of that name, or null. */
   static Place of(String id) {
     for (Place place : values()) {

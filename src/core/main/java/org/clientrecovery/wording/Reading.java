@@ -206,6 +206,21 @@ final class Reading {
         && !any(rule.unless(), sentence, from, to);
   }
 
+  /** Whether a match in that sentence may count, wherever in it. */
+  private boolean mayStand(CompiledRule rule, int sentence) {
+    for (CompiledCondition condition : rule.unless()) {
+      if (condition.place().isOfSentence() && holds(condition, sentence, 0, 0)) {
+        return false;
+      }
+    }
+    for (CompiledCondition condition : rule.requires()) {
+      if (condition.place().isOfSentence() && !holds(condition, sentence, 0, 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isPlaced(Applies applies, int sentence) {
     boolean question = text.mark(sentence) == '?';
     if (applies.questions().equals("never") && question
@@ -484,7 +499,8 @@ final class Reading {
       int start = text.start(text.firstToken(sentence));
       int end = text.end(text.endToken(sentence) - 1);
       if (rule.rule().applies().layers().contains(text.layer(sentence))
-          && needs.isBetween(Math.max(0, start - 1), Math.min(text.source().length(), end + 1))) {
+          && needs.isBetween(Math.max(0, start - 1), Math.min(text.source().length(), end + 1))
+          && mayStand(rule, sentence)) {
         evaluateExpressions(rule, expressions, sentence);
       }
     }

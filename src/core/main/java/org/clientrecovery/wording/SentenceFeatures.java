@@ -22,7 +22,6 @@ final class SentenceFeatures {
   private final FeatureSink sink;
   private int[] word = new int[64];
   private int[] cluster = new int[64];
-  private boolean personal;
   private int length;
 
   /** Takes features as they are found: number, kind, and parts from first to last. */
@@ -64,6 +63,15 @@ final class SentenceFeatures {
     }
     if (cluster[length - 1] != word[length - 1]) {
       two('c', cluster[length - 1], END);
+    }
+    extractPlace(text, sentence);
+  }
+
+  /** Gives all but the words and clusters. */
+  void extractPlace(CommentText text, int sentence) {
+    boolean personal = false;
+    for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+      personal |= words.isPersonal(matching, token);
     }
     if (!personal) {
       one('p', IMPERSONAL);
@@ -126,10 +134,8 @@ final class SentenceFeatures {
       word = new int[length * 2];
       cluster = new int[length * 2];
     }
-    personal = false;
     for (int i = 0; i < length; i++) {
       int token = first + i;
-      personal |= words.isPersonal(matching, token);
       boolean plain = words.isPlain(text, token);
       word[i] = plain ? text.wordHash(token) : words.shape(text, token);
       cluster[i] = plain ? words.cluster(word[i]) : word[i];
@@ -141,9 +147,8 @@ final class SentenceFeatures {
     if (text.mark(sentence) == '!') {
       one('p', "exclamation".hashCode());
     }
-    one(
-        'p',
-        length < 5 ? "short".hashCode() : length < 12 ? "medium".hashCode() : "long".hashCode());
+    int count = text.endToken(sentence) - text.firstToken(sentence);
+    one('p', count < 5 ? "short".hashCode() : count < 12 ? "medium".hashCode() : "long".hashCode());
     if (isFirst(text, sentence)) {
       one('p', "first".hashCode());
     }

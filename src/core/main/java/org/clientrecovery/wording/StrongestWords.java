@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the few words of a sentence that have most points for a label. */
-final class StrongestWords implements SentenceFeatures.FeatureSink {
+final class StrongestWords implements SentenceRows.RowSink {
   private final ModelTable table;
   private final int label;
   private final int[] rows;
@@ -19,11 +19,10 @@ final class StrongestWords implements SentenceFeatures.FeatureSink {
   }
 
   @Override
-  public void take(long key, char kind, int parts, int a, int b, int c, int d) {
-    int row = table.find(key);
-    float worth = row < 0 ? 0 : table.points(row, label);
+  public void take(int row) {
+    float worth = table.points(row, label);
     boolean enough = worth > 0 && (count < rows.length || worth > points[count - 1]);
-    if (enough && !isKept(row) && isReadable(table.name(row))) {
+    if (enough && !isKept(row) && table.isReadable(row)) {
       insert(row, worth);
     }
   }
@@ -35,15 +34,6 @@ final class StrongestWords implements SentenceFeatures.FeatureSink {
       }
     }
     return false;
-  }
-
-  private static boolean isReadable(String name) {
-    for (int i = 2; i < name.length(); i++) {
-      if (!Character.isLetter(name.charAt(i)) && name.charAt(i) != ' ') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void insert(int row, float worth) {

@@ -63,6 +63,20 @@ final class WordClusters {
     return this;
   }
 
+  /** Takes words with their clusters, both by their hashes. */
+  interface Pairs {
+    void take(int word, int cluster);
+  }
+
+  /** Gives all words that stand in a cluster, or for themselves. */
+  void forEach(Pairs pairs) {
+    for (int i = 0; i < words.length; i++) {
+      if (clusters[i] != 0) {
+        pairs.take(words[i], clusters[i]);
+      }
+    }
+  }
+
   /** The cluster of the word with that hash, by the hash of its name; the word itself if none. */
   int of(int word) {
     int slot = slot(word);
