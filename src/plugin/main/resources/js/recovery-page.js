@@ -5,6 +5,8 @@
   var page = window.ClientRecovery.page;
   var root;
   var element = page.element;
+  var SHORT_PAGE = 50;
+  var LONG_PAGE = 200;
   var chronology = {entries: [], cursor: null, clientFacing: false, hidden: false};
 
   function content(section) {
@@ -194,32 +196,76 @@
     }
   }
 
-  function query() {
-    return '?limit=50' + (chronology.clientFacing ? '&audience=public' : '') +
-        (chronology.hidden ? '&hidden=true' : '');
+  function pageAt(cursor, limit) {
+    return page.request('GET', '/chronology?limit=' + limit + (cursor ? '&cursor=' + cursor : '') +
+        (chronology.clientFacing ? '&audience=public' : '') +
+        (chronology.hidden ? '&hidden=true' : ''));
+  }
+
+  /** So many entries from the first one on, drawn once they are all there. */
+  function read(count) {
+    var entries = [];
+    function next(cursor) {
+      return pageAt(cursor, Math.max(SHORT_PAGE, Math.min(LONG_PAGE, count - entries.length)))
+          .then(function (answer) {
+            entries = entries.concat(answer.entries);
+            if (answer.cursor && entries.length < count) {
+              page.say(shownOf(entries.length, answer.size));
+              return next(answer.cursor);
+            }
+            chronology.entries = entries;
+            chronology.cursor = answer.cursor || null;
+            chronology.size = answer.size;
+            return drawChronology();
+          });
+    }
+    return next(null).catch(function (refused) {
+      content('chronology').appendChild(element('p', 'cr-warn', refused.errors[0].message));
+    });
   }
 
   function firstPage() {
-    return page.request('GET', '/chronology' + query()).then(function (answer) {
-      chronology.entries = answer.entries;
-      chronology.cursor = answer.cursor || null;
-      chronology.size = answer.size;
-      drawChronology();
-    }).catch(function (refused) {
-      content('chronology').appendChild(element('p', 'cr-warn', refused.errors[0].message));
-    });
+    return read(SHORT_PAGE);
+  }
+
+  /** As many as were shown, so that nobody loses their place. */
+  function sameAgain() {
+    return read(chronology.entries.length);
   }
 
   function nextPage() {
     if (page.isBusy(document.querySelector('[data-cr-content="chronology"]'))) {
       return Promise.resolve();
     }
-    return page.request('GET', '/chronology' + query() + '&cursor=' + chronology.cursor)
-        .then(function (answer) {
-          chronology.entries = chronology.entries.concat(answer.entries);
-          chronology.cursor = answer.cursor || null;
-          drawChronology();
-        }, complain);
+    return pageAt(chronology.cursor, LONG_PAGE).then(function (answer) {
+      var first = chronology.entries.length;
+      chronology.entries = chronology.entries.concat(answer.entries);
+      chronology.cursor = answer.cursor || null;
+      append(answer.entries);
+      tellHowMany();
+      var added = root.querySelectorAll('.cr-chronology > li')[first];
+      if (added) {
+        added.querySelector('button').focus();
+      }
+    }, complain);
+  }
+
+  function append(entries) {
+    var list = root.querySelector('.cr-chronology');
+    var items = document.createDocumentFragment();
+    entries.forEach(function (entry) {
+      items.appendChild(happened(entry));
+    });
+    list.appendChild(items);
+  }
+
+  function shownOf(shown, size) {
+    return AJS.I18n.getText('client-recovery.page.shown', String(shown), String(size));
+  }
+
+  function tellHowMany() {
+    root.querySelector('.cr-count').textContent = shownOf(chronology.entries.length, chronology.size);
+    root.querySelector('[data-cr-more]').hidden = !chronology.cursor;
   }
 
   function drawChronology() {
@@ -228,21 +274,34 @@
     if (!chronology.entries.length) {
       place.appendChild(element('p', 'cr-teach', AJS.I18n.getText('client-recovery.paper.chronology.empty')));
     }
-    var list = element('ol', 'cr-entries cr-chronology');
-    chronology.entries.forEach(function (entry) {
-      list.appendChild(happened(entry));
-    });
-    page.append(place, list, element('p', 'cr-quiet cr-count', AJS.I18n.getText('client-recovery.page.shown',
-        String(chronology.entries.length), String(chronology.size))));
-    if (chronology.cursor) {
-      place.appendChild(page.button(AJS.I18n.getText('client-recovery.page.more'), nextPage));
-    }
+    var more = element('button', 'aui-button', AJS.I18n.getText('client-recovery.page.more'),
+        {type: 'button', 'data-cr-more': ''});
+    more.addEventListener('click', nextPage);
+    page.append(place, element('ol', 'cr-entries cr-chronology'), element('p', 'cr-quiet cr-count', ''), more);
+    append(chronology.entries);
+    tellHowMany();
     var add = element('button', 'aui-button cr-add', AJS.I18n.getText('client-recovery.page.add',
         AJS.I18n.getText('client-recovery.paper.chronology.entry')), {type: 'button', 'data-cr-add': 'chronology'});
     add.addEventListener('click', function () {
       edit(null, add, {audience: 'internal', at: new Date().toISOString()});
     });
     place.appendChild(page.append(element('p', 'cr-tools'), add));
+  }
+
+  /** Draws that entry again as it stands now, and leaves the others alone. */
+  function redrawn(saved) {
+    chronology.entries.some(function (entry, at) {
+      if (entry.id !== saved.id) {
+        return false;
+      }
+      saved.silence = entry.silence;
+      chronology.entries[at] = saved;
+      return true;
+    });
+    var old = root.querySelector('[data-cr-happened="' + saved.id + '"]');
+    var item = happened(saved);
+    old.parentNode.replaceChild(item, old);
+    item.querySelector('button').focus();
   }
 
   function filters() {
@@ -289,9 +348,9 @@
         return;
       }
       page.request('POST', '/chronology/' + entry.id + (entry.hidden ? '/show' : '/hide'),
-          {version: entry.version}).then(firstPage, function (refused) {
+          {version: entry.version}).then(sameAgain, function (refused) {
         complain(refused);
-        firstPage();
+        sameAgain();
       });
     });
     return page.append(item, page.append(element('p', 'cr-tools'), change, hide));
@@ -322,13 +381,22 @@
       var sent = entry
         ? page.request('PUT', '/chronology/' + entry.id, {version: entry.version, fields: written})
         : page.request('POST', '/chronology', {fields: written});
-      return sent.then(firstPage, function (refused) {
+      return sent.then(function (saved) {
+        return entry && entry.at === saved.at ? redrawn(saved) : sameAgain();
+      }, function (refused) {
         if (refused.status === 409) {
           beside(holder, refused.body.theirs, written);
         }
         throw refused;
       });
-    }, drawChronology));
+    }, function () {
+      if (entry) {
+        redrawn(entry);
+      } else {
+        holder.parentNode.replaceChild(place, holder);
+        place.focus();
+      }
+    }));
     if (entry) {
       page.clear(place).appendChild(holder);
     } else {
@@ -342,7 +410,7 @@
     var mine = element('div', 'cr-mine');
     page.append(holder, element('p', 'cr-warn', AJS.I18n.getText('client-recovery.papers.conflict'), {role: 'alert'}),
         page.append(element('div', 'cr-both'), mine, page.conflict(fields(),
-            {fields: {at: theirs.at, what: theirs.what, audience: theirs.audience}}, choicesOf, firstPage)));
+            {fields: {at: theirs.at, what: theirs.what, audience: theirs.audience}}, choicesOf, sameAgain)));
     mine.appendChild(element('h4', '', AJS.I18n.getText('client-recovery.page.mine')));
     var inner = element('div');
     mine.appendChild(inner);
@@ -395,9 +463,8 @@
   function print(forClient) {
     root.classList.toggle('cr-for-client', forClient);
     chronology.clientFacing = forClient;
-    firstPage().then(function allPages() {
-      return chronology.cursor ? nextPage().then(allPages) : undefined;
-    }).then(function () {
+    read(Number.MAX_VALUE).then(function () {
+      page.say('');
       window.print();
     });
   }

@@ -40,10 +40,14 @@ public final class ReaderTexts {
 
   /** A day and time such as "2 Mar 2026, 09:15". */
   public String moment(Instant at) {
+    return moments().format(at);
+  }
+
+  /** What writes many moments for the same reader, who is looked up once. */
+  public DateTimeFormatter moments() {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withLocale(locale())
-        .withZone(zone())
-        .format(at);
+        .withZone(zone());
   }
 
   /** The day of a moment in the reader's zone. */

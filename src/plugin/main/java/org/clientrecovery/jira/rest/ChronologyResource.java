@@ -5,7 +5,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.inject.Inject;
@@ -154,9 +157,10 @@ public final class ChronologyResource {
     int before = skip == 0 ? 0 : 1;
     List<Kept> found = chronology.page(wish, skip - before, most + 1 + before);
     List<Kept> page = found.subList(Math.min(before, found.size()), found.size());
+    Words reader = new Words(exchange.texts().moments(), new HashMap<>());
     JsonArray entries = new JsonArray();
     for (int i = 0; i < Math.min(most, page.size()); i++) {
-      JsonObject entry = json(page.get(i));
+      JsonObject entry = json(page.get(i), reader);
       Optional<Kept> previous =
           i + before == 0 ? Optional.empty() : Optional.of(found.get(i + before - 1));
       previous
@@ -169,7 +173,7 @@ public final class ChronologyResource {
     if (page.size() > most) {
       answer.addProperty("cursor", Integer.toString(skip + most));
     }
-    answer.addProperty("size", chronology.size(wish.recovery()));
+    answer.addProperty("size", chronology.size(wish));
     return answer;
   }
 
@@ -189,17 +193,28 @@ public final class ChronologyResource {
                 Refusal.of(404, "entry", exchange.texts().text("client-recovery.papers.no-entry")));
   }
 
+  /** What is looked up once for all entries of a page. */
+  private record Words(DateTimeFormatter moments, Map<String, String> names) {}
+
   private JsonObject json(Kept kept) {
+    return json(kept, new Words(exchange.texts().moments(), new HashMap<>()));
+  }
+
+  private JsonObject json(Kept kept, Words reader) {
     ChronologyEntry entry = kept.entry();
     JsonObject shown = new JsonObject();
     shown.addProperty("id", kept.id());
     shown.addProperty("version", kept.version());
     shown.addProperty("hidden", kept.hidden());
     shown.addProperty("at", entry.at().toString());
-    shown.addProperty("atText", exchange.texts().moment(entry.at()));
+    shown.addProperty("atText", reader.moments().format(entry.at()));
     shown.addProperty("kind", entry.kind().id());
     shown.add(
-        "actor", entry.actor().isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(words.who(entry)));
+        "actor",
+        entry.actor().isEmpty()
+            ? JsonNull.INSTANCE
+            : new JsonPrimitive(
+                reader.names().computeIfAbsent(entry.actor(), key -> words.who(entry))));
     shown.addProperty("what", words.what(entry));
     shown.addProperty("audience", AudienceId.of(entry.audience()));
     return shown;

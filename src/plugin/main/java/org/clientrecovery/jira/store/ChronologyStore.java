@@ -55,6 +55,18 @@ public final class ChronologyStore {
 
   /** So many entries in the order of time, after the first ones; one query. */
   public List<Kept> page(Wish wish, int skip, int most) {
+    Query query = asked(wish).order("HAPPENED_AT ASC, ID ASC").offset(skip).limit(most);
+    return Arrays.stream(database.find(ChronologyRow.class, query))
+        .map(ChronologyStore::kept)
+        .toList();
+  }
+
+  /** How many entries that are. */
+  public int size(Wish wish) {
+    return database.count(ChronologyRow.class, asked(wish));
+  }
+
+  private static Query asked(Wish wish) {
     List<Object> values = new ArrayList<>(List.of(wish.recovery()));
     String clause = "RECOVERY_ID = ?";
     if (wish.clientFacing()) {
@@ -65,20 +77,7 @@ public final class ChronologyStore {
       clause += " AND (HIDDEN = ? OR HIDDEN IS NULL)";
       values.add(false);
     }
-    Query query =
-        Query.select()
-            .where(clause, values.toArray())
-            .order("HAPPENED_AT ASC, ID ASC")
-            .offset(skip)
-            .limit(most);
-    return Arrays.stream(database.find(ChronologyRow.class, query))
-        .map(ChronologyStore::kept)
-        .toList();
-  }
-
-  /** How many entries there are, hidden ones among them. */
-  public int size(long recovery) {
-    return database.count(ChronologyRow.class, "RECOVERY_ID = ?", recovery);
+    return Query.select().where(clause, values.toArray());
   }
 
   /**

@@ -34,7 +34,7 @@ public class ChronologyStoreTest {
   public void shouldKeepFiveThousandEntriesAndGiveThemPageByPage() {
     keep(5_000);
 
-    assertThat(chronology.size(7)).isEqualTo(5_000);
+    assertThat(chronology.size(new Wish(7, false, true))).isEqualTo(5_000);
     assertThat(words(chronology.page(ALL, 4_980, 50))).hasSize(20).endsWith("entry 4999");
     assertThat(words(chronology.page(ALL, 100, 2))).containsExactly("entry 100", "entry 101");
     assertThat(chronology.page(ALL, 9_999, 50)).isEmpty();
@@ -99,7 +99,7 @@ public class ChronologyStoreTest {
   public void shouldNotTakeAnEntryWithoutWordsOrTime() {
     assertThatThrownBy(() -> chronology.add(7, Map.of("audience", "public"), "ann"))
         .isInstanceOf(PaperRefused.class);
-    assertThat(chronology.size(7)).isZero();
+    assertThat(chronology.size(new Wish(7, false, true))).isZero();
   }
 
   @Test
