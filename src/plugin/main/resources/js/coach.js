@@ -13,13 +13,16 @@
   var FIRST_REST = 5000; // milliseconds of silence after a failure, doubled each time
   var LONGEST_REST = 300000;
   var HOLD = 1500; // milliseconds that a reply may wait for its check
-  var REFUSED = [401, 403, 404];
+  var REFUSED = [403, 404];
 
   var states = new WeakMap();
   var off = false;
   var learned = false;
   var rest = 0;
   var awakeAt = 0;
+
+  /** What follows a blank in brackets prompts the writer and is not for the client. */
+  var PROMPT = /\u2026 \([^)]*\)/g; // "I am sorry that … (say what happened)."
 
   function stateOf(field) {
     var state = states.get(field);
@@ -141,7 +144,8 @@
         recovery.editor.select(field, flag);
       },
       use: function (flag) {
-        recovery.editor.replace(field, flag.sentence, flag.rewrite || '');
+        recovery.editor.replace(field, flag.sentence,
+            (flag.rewrite || '').replace(PROMPT, '\u2026'));
         check(field);
       },
       dismiss: function (flag, reason) {

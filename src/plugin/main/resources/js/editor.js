@@ -37,6 +37,17 @@
     selection.removeAllRanges();
     selection.addRange(range);
     isTyped(body, text);
+    selectVisualBlank(selection, text);
+  }
+
+  /** The same as for a plain field; the cursor stands behind the text that was just put in. */
+  function selectVisualBlank(selection, text) {
+    var node = selection.focusNode;
+    var blank = text.indexOf('\u2026');
+    var at = selection.focusOffset - text.length + blank;
+    if (blank >= 0 && node && node.data && node.data[at] === '\u2026') {
+      selection.setBaseAndExtent(node, at, node, at + 1);
+    }
   }
 
   /** A range holds letters alone; the mark that closes its sentence goes with it: "earlier." */

@@ -41,8 +41,11 @@
     }
   }
 
+  /** Without words of ours: whoever is logged out is told so, the rest by who asked. */
   function failure(status, json) {
-    var error = new Error(json && json.errors && json.errors.length ? json.errors[0].message : '');
+    var otherwise = status === 401 ? AJS.I18n.getText('client-recovery.logged-out') : '';
+    var told = json && json.errors && json.errors.length ? json.errors[0].message : otherwise;
+    var error = new Error(told);
     error.status = status;
     error.errors = json && json.errors && json.errors.length ? json.errors : null;
     return error;

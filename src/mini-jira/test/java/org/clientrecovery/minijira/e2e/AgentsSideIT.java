@@ -2,65 +2,42 @@ package org.clientrecovery.minijira.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import org.junit.Before;
-import org.junit.ClassRule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 import org.openqa.selenium.Keys;
 
 /**
  * What an agent sees under an editor and on an issue, in headless Chromium, once for each of the
  * three jars; held against WCAG 2.2 AA, with screenshots in {@code target/screenshots}.
  */
-@RunWith(Parameterized.class)
-public class AgentsSideIT {
+public class AgentsSideIT extends OnEachJira {
   private static final String DEFENSIVE =
       "You should have told us earlier. Sorry if you feel that way. Nothing is wrong on our side.";
   private static final String HOSTILE =
       "<img src=x onerror=\"window.crHostile=1\"><script>window.crHostile=1</script>";
 
-  @ClassRule public static final ChromiumOnMiniJira desk = new ChromiumOnMiniJira();
-
-  private static Chromium browser;
-  private static String recovery;
-
-  private final int jira;
-
-  public AgentsSideIT(int jira) {
-    this.jira = jira;
-  }
-
-  @Parameters(name = "Jira {0}")
-  public static Object[] jiras() {
-    return new Object[] {9, 10, 11};
+  @Override
+  String reason() {
+    return HOSTILE;
   }
 
   @Before
-  public void openTheRecovery() throws IOException {
-    if (desk.start(jira)) {
-      browser = desk.browser();
-      recovery = new SampleRecovery(desk.running()).escalated(HOSTILE);
-    }
+  public void openTheRecovery() {
     browser.logIn("agent");
-    browser.resize(1280);
     browser.dark(false);
-    browser.open("/browse/" + recovery);
-    browser.one(".cr-panel .cr-gate li");
+    openRecovery();
     browser.complaints();
   }
 
   @Test
   public void shouldListAndUnderlineFlagsWhileTyping() {
-    type(DEFENSIVE);
+    box.typeFlagged(DEFENSIVE);
 
     assertThat(browser.one(".cr-coach .cr-line").getText()).contains("3 places");
     assertThat(browser.all(".cr-underlines .cr-under, .cr-underlines .cr-under-hint"))
         .hasSizeGreaterThanOrEqualTo(3);
-    assertThat(fieldText()).isEqualTo(DEFENSIVE);
+    assertThat(box.text()).isEqualTo(DEFENSIVE);
     browser.assertAccessible("issue with coach");
     shoot("coach");
     assertThat(browser.complaints()).isEmpty();
@@ -68,33 +45,43 @@ public class AgentsSideIT {
 
   @Test
   public void shouldRewordWithOneClickAndTakeItBackByUndo() {
-    type(DEFENSIVE);
-    clickInFlag("Sorry if you", 0);
+    box.typeFlagged(DEFENSIVE);
+    box.clickInFlag("Sorry if you", 0);
 
-    assertThat(fieldText()).contains("I am sorry that \u2026").doesNotContain("Sorry if");
+    assertThat(box.text()).contains("I am sorry that \u2026.").doesNotContain("Sorry if", "(say");
+    browser.until(
+        "own words are not flagged",
+        driver -> browser.all(".cr-coach .cr-flag").size() == 2 && box.line().startsWith("2"));
     browser.press(Keys.chord(Keys.CONTROL, "z"));
-    assertThat(fieldText()).isEqualTo(DEFENSIVE);
+    assertThat(box.text()).isEqualTo(DEFENSIVE);
   }
 
   @Test
   public void shouldDoTheSameInTheVisualEditor() {
-    type(DEFENSIVE);
-    browser.one(".editor-toggle-tabs [data-mode=wysiwyg] button").click();
+    box.typeFlagged(DEFENSIVE);
+    box.showVisually();
     browser.until("lines", driver -> highlights().contains("cr-flag"));
-    clickInFlag("Sorry if you", 0);
-    browser.until("reworded", driver -> !visualText().contains("Sorry if"));
+    box.clickInFlag("Sorry if you", 0);
+    browser.until("reworded", driver -> !box.visualText().contains("Sorry if"));
 
-    assertThat(visualText()).contains("I am sorry that \u2026").doesNotContain("that way");
+    assertThat(box.visualText())
+        .contains("I am sorry that \u2026.")
+        .doesNotContain("that way", "(say");
+    assertThat(
+            browser.string(
+                "return document.querySelector('rich-editor iframe').contentWindow"
+                    + ".getSelection().toString()"))
+        .isEqualTo("\u2026");
     browser.script(
         "document.querySelector('rich-editor iframe').contentDocument.execCommand('undo')");
-    assertThat(visualText()).isEqualTo(DEFENSIVE);
+    assertThat(box.visualText()).isEqualTo(DEFENSIVE);
     shoot("coach-visual");
   }
 
   @Test
   public void shouldDismissAFlagWithAReasonThatTheAdminsRead() {
-    type(DEFENSIVE);
-    clickInFlag("You should have told", 2);
+    box.typeFlagged(DEFENSIVE);
+    box.clickInFlag("You should have told", 2);
     browser
         .driver()
         .executeScript(
@@ -122,7 +109,7 @@ public class AgentsSideIT {
     browser.script(
         "window.crCalls = 0; window.fetch = function () {"
             + " window.crCalls++; return Promise.reject(new TypeError('away')); }");
-    type("You should have told us earlier, nothing is wrong.", false);
+    box.field().sendKeys("You should have told us earlier, nothing is wrong.");
     browser.until("asked in vain", driver -> !"0".equals(calls()));
     browser.one("textarea#comment").sendKeys(" And so on.");
 
@@ -133,7 +120,7 @@ public class AgentsSideIT {
 
   @Test
   public void shouldNotMoveWhatStandsBelowWhenMoreFlagsCome() {
-    type("Sorry if you feel that way.");
+    box.typeFlagged("Sorry if you feel that way.");
     long before = bottomOfCoach();
     browser.one("textarea#comment").sendKeys(" You should have told us. Nothing is wrong here.");
     browser.until("more flags", driver -> browser.all(".cr-coach .cr-flag").size() >= 2);
@@ -146,7 +133,7 @@ public class AgentsSideIT {
     browser.script(
         "location.href = document.querySelector('.issueaction-workflow-transition').href");
     browser.one("#issue-workflow-transition");
-    type("You should have told us earlier.");
+    box.typeFlagged("You should have told us earlier.");
     assertThat(browser.one(".cr-line").getText()).contains("Colleagues alone");
 
     browser.one(".js-sd-external-comment button").click();
@@ -190,14 +177,14 @@ public class AgentsSideIT {
     browser.one(".cr-block summary").click();
     browser.one(".cr-pieces button").click();
 
-    assertThat(fieldText()).contains("Rosie Tran").contains("Web shop down");
+    assertThat(box.text()).contains("Rosie Tran").contains("Web shop down");
     shoot("blocks");
     browser.assertAccessible("building blocks");
   }
 
   @Test
   public void shouldRunNothingOfHostileTexts() {
-    type(HOSTILE + " You should have told us " + HOSTILE);
+    box.typeFlagged(HOSTILE + " You should have told us " + HOSTILE);
 
     assertThat(browser.script("return window.crHostile")).isNull();
     assertThat(browser.all(".cr-panel img, .cr-coach img, .cr-coach script")).isEmpty();
@@ -235,39 +222,6 @@ public class AgentsSideIT {
     browser.script("document.documentElement.setAttribute('data-color-mode', 'dark')");
     browser.screenshot(name + "-jira" + jira + "-dark");
     browser.script("document.documentElement.setAttribute('data-color-mode', 'light')");
-  }
-
-  private static void type(String text) {
-    type(text, true);
-  }
-
-  private static void type(String text, boolean waiting) {
-    browser.script("document.querySelector('textarea#comment').scrollIntoView()");
-    browser.one("textarea#comment").sendKeys(text);
-    if (waiting) {
-      browser.one(".cr-coach .cr-flag");
-    }
-  }
-
-  /** The buttons of a flag: 0 rewords, 1 shows, 2 dismisses. */
-  private static void clickInFlag(String quote, int button) {
-    browser.script(
-        "Array.from(document.querySelectorAll('.cr-coach .cr-flag'))"
-            + ".find(f => f.querySelector('q').textContent.indexOf(arguments[0]) >= 0)"
-            + ".querySelectorAll('button')[arguments[1]].click()",
-        quote,
-        button);
-  }
-
-  private static String fieldText() {
-    return browser.string("return document.querySelector('textarea#comment').value");
-  }
-
-  private static String visualText() {
-    return browser
-        .string(
-            "return document.querySelector('rich-editor iframe').contentDocument.body.innerText")
-        .strip();
   }
 
   private static String highlights() {

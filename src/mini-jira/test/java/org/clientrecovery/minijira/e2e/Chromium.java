@@ -186,6 +186,32 @@ final class Chromium implements AutoCloseable {
         .toList();
   }
 
+  /** As for a medium such as {@code print}, or with a feature such as {@code forced-colors}. */
+  void media(String media, String... feature) {
+    List<Map<String, String>> features =
+        feature.length == 0 ? List.of() : List.of(Map.of("name", feature[0], "value", feature[1]));
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", media, "features", features));
+  }
+
+  /**
+   * Milliseconds that the page's thread spent in script, styles and layout, once the metrics of the
+   * domain {@code Performance} are switched on.
+   */
+  @SuppressWarnings("unchecked")
+  double processor() {
+    List<Map<String, Object>> metrics =
+        (List<Map<String, Object>>)
+            browser.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+    return metrics.stream()
+        .filter(
+            metric ->
+                List.of("ScriptDuration", "RecalcStyleDuration", "LayoutDuration")
+                    .contains(metric.get("name")))
+        .mapToDouble(metric -> ((Number) metric.get("value")).doubleValue() * 1000)
+        .sum();
+  }
+
   void accept(Duration wait) {
     browser.manage().timeouts().scriptTimeout(wait);
   }

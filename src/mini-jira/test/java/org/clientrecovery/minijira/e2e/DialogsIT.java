@@ -93,6 +93,10 @@ public class DialogsIT {
         driver -> browser.one(DIALOG + ".cr-line").getText().contains("The client reads this"));
     browser.assertAccessible("dialog that assigns", ".jira-dialog");
     browser.screenshot("dialog-assign");
+    browser.resize(360);
+    assertThat(browser.string(LooksIT.HANGING_OVER)).isEmpty();
+    browser.screenshot("dialog-assign-360");
+    browser.resize(1280);
 
     browser.one("#assign-to-me-trigger").click();
     browser.one("#assign-issue-submit").click();

@@ -84,13 +84,13 @@ public class KeyToFlagIT {
     browser.script(WATCH, TEXT);
     browser.until("flags", driver -> rounds() == 1);
     browser.driver().executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
-    double before = processor();
+    double before = browser.processor();
     for (int i = 0; i < ROUNDS; i++) {
       int expected = i + 2;
       browser.press(i % 2 == 0 ? "t" : Keys.BACK_SPACE);
       browser.until("flag of key " + i, driver -> rounds() == expected);
     }
-    double processor = (processor() - before) / ROUNDS;
+    double processor = (browser.processor() - before) / ROUNDS;
     double[] waited = waited();
     double[] server = numbers(SERVER_TIMES);
     System.out.printf(
@@ -129,20 +129,5 @@ public class KeyToFlagIT {
 
   private static double at(double[] sorted, double share) {
     return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
-  }
-
-  /** Milliseconds that the page's thread spent in script, styles and layout. */
-  @SuppressWarnings("unchecked")
-  private static double processor() {
-    List<Map<String, Object>> metrics =
-        (List<Map<String, Object>>)
-            browser.driver().executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
-    return metrics.stream()
-        .filter(
-            metric ->
-                List.of("ScriptDuration", "RecalcStyleDuration", "LayoutDuration")
-                    .contains(metric.get("name")))
-        .mapToDouble(metric -> ((Number) metric.get("value")).doubleValue() * 1000)
-        .sum();
   }
 }

@@ -2,16 +2,9 @@ package org.clientrecovery.minijira.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import org.junit.After;
 import org.junit.Before;
-import org.junit.ClassRule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 
 /**
  * The panel, the coach and the building blocks as people see them who use high contrast, a language
@@ -19,10 +12,9 @@ import org.junit.runners.Parameterized.Parameters;
  * jars, since each Jira brings another AUI. Nothing is cut off or hangs over; screenshots lie in
  * {@code target/screenshots}.
  */
-@RunWith(Parameterized.class)
-public class LooksIT {
+public class LooksIT extends OnEachJira {
   /** Whatever of ours is wider than its place, or hangs over the page's edge. */
-  private static final String HANGING_OVER =
+  static final String HANGING_OVER =
       """
       const wide = [];
       const edge = document.documentElement.clientWidth;
@@ -44,32 +36,9 @@ public class LooksIT {
       return wide.join('\\n');
       """;
 
-  @ClassRule public static final ChromiumOnMiniJira desk = new ChromiumOnMiniJira();
-
-  private static Chromium browser;
-  private static String recovery;
-
-  private final int jira;
-
-  public LooksIT(int jira) {
-    this.jira = jira;
-  }
-
-  @Parameters(name = "Jira {0}")
-  public static Object[] jiras() {
-    return new Object[] {9, 10, 11};
-  }
-
   @Before
-  public void openTheRecovery() throws IOException {
-    if (desk.start(jira)) {
-      browser = desk.browser();
-      recovery = new SampleRecovery(desk.running()).escalated("Web shop down");
-      browser.logIn("agent");
-    }
-    browser.resize(1280);
-    browser.open("/browse/" + recovery);
-    browser.one(".cr-panel .cr-gate li");
+  public void openTheRecovery() {
+    openRecovery();
   }
 
   private static void openAll() {
@@ -88,7 +57,7 @@ public class LooksIT {
   @After
   public void plainMedia() {
     if (browser != null) {
-      media("");
+      browser.media("");
     }
   }
 
@@ -105,7 +74,7 @@ public class LooksIT {
 
   @Test
   public void shouldBeWholeInHighContrast() {
-    media("", "forced-colors", "active");
+    browser.media("", "forced-colors", "active");
     assertThat(browser.string("return matchMedia('(forced-colors: active)').matches"))
         .isEqualTo("true");
     looksWell("contrast");
@@ -117,10 +86,22 @@ public class LooksIT {
     looksWell("rtl");
   }
 
+  /** A desk of 1280 pixels zoomed to 200 and 400 % has 640 and 320 of them left. */
+  @Test
+  public void shouldBeWholeWhenZoomed() {
+    openAll();
+    for (int width : new int[] {640, 320}) {
+      browser.resize(width);
+      assertThat(browser.string(HANGING_OVER)).as("at " + width).isEmpty();
+      shoot("zoomed", width);
+    }
+    assertThat(browser.complaints()).isEmpty();
+  }
+
   @Test
   public void shouldPrintThePanelWithoutButtonsAndCoach() {
     openAll();
-    media("print");
+    browser.media("print");
     browser.screenshot("looks-print-jira" + jira);
 
     assertThat(browser.string(HANGING_OVER)).isEmpty();
@@ -150,14 +131,5 @@ public class LooksIT {
     browser.screenshot(file + "-panel");
     browser.script("document.querySelector('#addcomment').scrollIntoView()");
     browser.screenshot(file + "-coach");
-  }
-
-  private static void media(String media, String... feature) {
-    List<Map<String, String>> features =
-        feature.length == 0 ? List.of() : List.of(Map.of("name", feature[0], "value", feature[1]));
-    browser
-        .driver()
-        .executeCdpCommand(
-            "Emulation.setEmulatedMedia", Map.of("media", media, "features", features));
   }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,10 +35,11 @@ import org.junit.BeforeClass;
 import org.junit.Test;
 
 /**
- * Who may do what: every request of the plugin's REST interface and every page of its own, for a
- * customer, a colleague who may not browse the project, an agent, the project's lead, an admin and
- * somebody who is not logged in. The table stands in {@code permissions.tsv}; what the plugin
- * offers is read from its jar, so that a resource or a page without a row fails.
+ * Who may do what: every request of the plugin's REST interface, every page of its own and every
+ * form of a page, for a customer, a colleague who may not browse the project, an agent, the
+ * project's lead, an admin and somebody who is not logged in. The table stands in {@code
+ * permissions.tsv}; what the plugin offers is read from its jar, so that a resource or a page
+ * without a row fails.
  */
 public class PermissionMatrixIT {
   private static final String REST = "/rest/client-recovery/1.0";
@@ -113,11 +116,23 @@ public class PermissionMatrixIT {
     for (Map.Entry<String, String> value : values.entrySet()) {
       path = path.replace(value.getKey(), value.getValue());
     }
+    if (row.method().equals("FORM")) {
+      String[] parts = path.split("\\?");
+      return visitor.submit(parts[0], fields(parts[1]));
+    }
     boolean page = path.startsWith("/secure/");
     String at = page ? path : REST + path;
     return row.method().equals("GET")
         ? visitor.get(at)
         : visitor.sendJson(row.method(), at, body(row));
+  }
+
+  /** {@code issueKey=CARE-2&side=us} */
+  private static List<Map.Entry<String, String>> fields(String query) {
+    return Stream.of(query.split("&"))
+        .map(field -> field.split("=", 2))
+        .map(field -> Map.entry(field[0], field[1]))
+        .toList();
   }
 
   private static String body(Row row) {
@@ -147,15 +162,23 @@ public class PermissionMatrixIT {
     return " " + body.substring(0, Math.min(120, body.length()));
   }
 
-  /** {@code GET /panel/{issueKey}/next}, {@code GET /secure/WordingRules!default.jspa} … */
+  /**
+   * {@code GET /panel/{issueKey}/next}, {@code GET /secure/WordingRules!default.jspa}, {@code FORM
+   * /secure/EscalateToRecovery!join.jspa} …
+   */
   private static Set<String> offered() throws IOException {
     try (JarFile jar = new JarFile(pluginJar().toFile())) {
-      Set<String> offered = new TreeSet<>(pages(jar));
-      new ClassFileImporter()
-          .importJar(jar).stream()
-              .filter(type -> type.getPackageName().endsWith("jira.rest"))
-              .filter(type -> path(type) != null)
-              .forEach(type -> offered.addAll(requests(type)));
+      JavaClasses classes = new ClassFileImporter().importJar(jar);
+      Set<String> offered = new TreeSet<>();
+      for (Element action : actions(jar)) {
+        offered.add("GET " + page(action, "!default"));
+        commands(classes.get(action.attr("name")))
+            .forEach(command -> offered.add("FORM " + page(action, command)));
+      }
+      classes.stream()
+          .filter(type -> type.getPackageName().endsWith("jira.rest"))
+          .filter(type -> path(type) != null)
+          .forEach(type -> offered.addAll(requests(type)));
       return offered;
     }
   }
@@ -194,19 +217,37 @@ public class PermissionMatrixIT {
     return (String) annotation.get("value").orElseThrow();
   }
 
-  private static List<String> pages(JarFile jar) throws IOException {
+  private static List<Element> actions(JarFile jar) throws IOException {
     try (InputStream in = jar.getInputStream(jar.getEntry("atlassian-plugin.xml"))) {
-      return Jsoup.parse(in, "UTF-8", "", Parser.xmlParser()).select("webwork1 action").stream()
-          .map(PermissionMatrixIT::page)
-          .toList();
+      return Jsoup.parse(in, "UTF-8", "", Parser.xmlParser()).select("webwork1 action");
     }
   }
 
-  private static String page(Element action) {
-    return "GET /secure/"
+  /** What takes a form: {@code !join} for doJoin, nothing for doExecute. */
+  private static List<String> commands(JavaClass action) {
+    return action.getMethods().stream()
+        .filter(PermissionMatrixIT::takesAForm)
+        .map(method -> method.getName().substring("do".length()))
+        .map(name -> name.equals("Execute") ? "" : "!" + lowerFirst(name))
+        .toList();
+  }
+
+  private static boolean takesAForm(JavaMethod method) {
+    return method.getAnnotations().stream()
+        .anyMatch(
+            annotation -> annotation.getRawType().getSimpleName().equals("RequiresXsrfCheck"));
+  }
+
+  private static String lowerFirst(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static String page(Element action, String command) {
+    return "/secure/"
         + (action.attr("roles-required").equals("admin") ? "admin/" : "")
         + action.attr("alias")
-        + "!default.jspa";
+        + command
+        + ".jspa";
   }
 
   private static String commitment(String key) {

@@ -5,7 +5,6 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.project.Project;
-import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.Objects;
 import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.store.Incidents;
@@ -17,10 +16,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Runs on the request of whoever writes: whatever goes wrong here stays here.
  */
-public final class CommentListener implements LifecycleAware {
+public final class CommentListener extends JiraListener {
   private static final Logger LOG = LoggerFactory.getLogger(CommentListener.class);
 
-  private final EventPublisher events;
   private final ProjectSetup setup;
   private final CommentReviewer reviewer;
   private final TicketHints hints;
@@ -32,22 +30,11 @@ public final class CommentListener implements LifecycleAware {
       CommentReviewer reviewer,
       TicketHints hints,
       Incidents incidents) {
+    super(events);
     this.incidents = incidents;
-    this.events = events;
     this.setup = setup;
     this.reviewer = reviewer;
     this.hints = hints;
-  }
-
-  /** Starts to listen; not before the plugin's tables may be used. */
-  @Override
-  public void onStart() {
-    events.register(this);
-  }
-
-  @Override
-  public void onStop() {
-    events.unregister(this);
   }
 
   @EventListener

@@ -6,7 +6,6 @@ import com.atlassian.jira.event.issue.comment.property.CommentPropertySetEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
-import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.slf4j.Logger;
@@ -17,10 +16,9 @@ import org.slf4j.LoggerFactory;
  * can read then counts for gates, promises and contacts, and what they can't read any more does
  * not.
  */
-public final class CommentPropertyListener implements LifecycleAware {
+public final class CommentPropertyListener extends JiraListener {
   private static final Logger LOG = LoggerFactory.getLogger(CommentPropertyListener.class);
 
-  private final EventPublisher events;
   private final ProjectSetup setup;
   private final CommentManager comments;
   private final CommentReviewer reviewer;
@@ -36,24 +34,13 @@ public final class CommentPropertyListener implements LifecycleAware {
       RecoveryStore recoveries,
       Contacts contacts,
       TicketHints hints) {
-    this.events = events;
+    super(events);
     this.setup = setup;
     this.comments = comments;
     this.reviewer = reviewer;
     this.recoveries = recoveries;
     this.contacts = contacts;
     this.hints = hints;
-  }
-
-  /** Starts to listen; not before the plugin's tables may be used. */
-  @Override
-  public void onStart() {
-    events.register(this);
-  }
-
-  @Override
-  public void onStop() {
-    events.unregister(this);
   }
 
   @EventListener

@@ -4,7 +4,6 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
-import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.Objects;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.slf4j.Logger;
@@ -15,28 +14,16 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Runs on the request of whoever writes: whatever goes wrong here stays here.
  */
-public final class ContactListener implements LifecycleAware {
+public final class ContactListener extends JiraListener {
   private static final Logger LOG = LoggerFactory.getLogger(ContactListener.class);
 
-  private final EventPublisher events;
   private final RecoveryStore recoveries;
   private final Contacts contacts;
 
   public ContactListener(EventPublisher events, RecoveryStore recoveries, Contacts contacts) {
-    this.events = events;
+    super(events);
     this.recoveries = recoveries;
     this.contacts = contacts;
-  }
-
-  /** Starts to listen; not before the plugin's tables may be used. */
-  @Override
-  public void onStart() {
-    events.register(this);
-  }
-
-  @Override
-  public void onStop() {
-    events.unregister(this);
   }
 
   @EventListener

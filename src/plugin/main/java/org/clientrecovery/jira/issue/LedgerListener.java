@@ -5,7 +5,6 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.Set;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.slf4j.Logger;
@@ -19,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * <p>Runs on the request of whoever changes the issue: whatever goes wrong here stays here, and the
  * clock looks at it again.
  */
-public final class LedgerListener implements LifecycleAware {
+public final class LedgerListener extends JiraListener {
   private static final Logger LOG = LoggerFactory.getLogger(LedgerListener.class);
 
   /** Numbers that Jira gives its own events, as {@code EventType} has them. */
@@ -30,25 +29,13 @@ public final class LedgerListener implements LifecycleAware {
   private static final long GENERIC = 13;
   private static final Set<Long> MOVES = Set.of(UPDATED, MOVED, GENERIC);
 
-  private final EventPublisher events;
   private final CommitmentLedger ledger;
   private final LedgerPlaces places;
 
   public LedgerListener(EventPublisher events, CommitmentLedger ledger, LedgerPlaces places) {
-    this.events = events;
+    super(events);
     this.ledger = ledger;
     this.places = places;
-  }
-
-  /** Starts to listen; not before the plugin's tables may be used. */
-  @Override
-  public void onStart() {
-    events.register(this);
-  }
-
-  @Override
-  public void onStop() {
-    events.unregister(this);
   }
 
   @EventListener

@@ -43,11 +43,16 @@ final class RuleTexts {
         .map(
             row ->
                 flag.saying(
-                    flag.message().equals(row.message) ? row.ourMessage : flag.message(),
-                    flag.suggestion().equals(row.suggestion)
-                        ? row.ourSuggestion
-                        : flag.suggestion()))
+                    said(flag.message(), row.message, row.ourMessage),
+                    said(flag.suggestion(), row.suggestion, row.ourSuggestion)))
         .orElse(flag);
+  }
+
+  /** The trained table adds the words that it saw, in brackets; they stay behind our text. */
+  private static String said(String said, String theirs, String ours) {
+    return said.equals(theirs) || said.startsWith(theirs + " (“")
+        ? ours + said.substring(theirs.length())
+        : said;
   }
 
   /** The keys of the rules whose texts are known in this language. */

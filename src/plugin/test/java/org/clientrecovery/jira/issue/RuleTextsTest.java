@@ -27,6 +27,15 @@ public class RuleTextsTest {
   }
 
   @Test
+  public void shouldKeepTheWordsThatTheTrainedTableNamesBehindTheReason() {
+    Rule rule = shipped("defensive-en/sounds-like-blame");
+    Flag flag = flag(rule).saying(rule.message() + " (“late”, “again”)", rule.suggestion());
+
+    assertThat(GERMAN.of(flag).message())
+        .isEqualTo("Es klingt, als würde jemandem die Schuld gegeben. (“late”, “again”)");
+  }
+
+  @Test
   public void shouldLeaveEnglishAndOtherReadersTheRulesOwnWords() {
     Flag flag = flag(shipped("defensive-en/actually-then"));
 
