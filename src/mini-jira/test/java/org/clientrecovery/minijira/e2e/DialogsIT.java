@@ -113,6 +113,31 @@ public class DialogsIT {
   }
 
   @Test
+  public void shouldFlagInTheVisualEditorOfADialog() {
+    transition("Acknowledged").click();
+    browser.one(DIALOG + ".editor-toggle-tabs [data-mode=wysiwyg] button").click();
+    browser.driver().switchTo().frame(browser.one(DIALOG + "rich-editor iframe"));
+    browser.one("#tinymce").click();
+    browser.press(DEFENSIVE);
+    browser.driver().switchTo().defaultContent();
+    browser.one(DIALOG + ".cr-coach .cr-flag");
+
+    browser.until(
+        "lines",
+        driver ->
+            browser
+                .string(
+                    "return Array.from(document.querySelector('.jira-dialog rich-editor iframe')"
+                        + ".contentWindow.CSS.highlights.keys()).join()")
+                .contains("cr-flag"));
+    assertThat(browser.all("#addcomment .cr-flag")).isEmpty();
+    browser.screenshot("dialog-visual");
+    browser.one(DIALOG + ".cancel").click();
+    browser.until("closed", driver -> browser.all(".jira-dialog").isEmpty());
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   public void shouldSendByCtrlEnterFromTheVisualEditor() {
     writeVisually("G. Your shop is back since nine, and we will call you.");
     browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
