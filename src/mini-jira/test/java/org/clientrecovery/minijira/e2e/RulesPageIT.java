@@ -202,7 +202,8 @@ public class RulesPageIT {
     assertThat(browser.one("[data-cr-rule='own-en/as-i-said']").getText()).contains("Public");
     assertThat(browser.one(".cr-rules-differing-line").getText()).contains("1");
     browser.one(".cr-rules-changes summary").click();
-    browser.one(".cr-rules-changes .cr-difference");
+    browser.one(".cr-rules-changes .cr-difference summary").click();
+    assertThat(browser.one(".cr-rules-changes .cr-diff").getText()).contains("As I wrote before");
     everyWay("35-project");
 
     browser.one(".cr-rules-reset-all summary").click();

@@ -24,6 +24,14 @@ import org.openqa.selenium.WebElement;
 public class RunControlsIT {
   private static final String REST = "/rest/client-recovery/1.0";
   private static final String PAGE = "/secure/admin/WordingRules!default.jspa";
+
+  /** Names what reaches out of the page to the right, and is not scrolled by itself. */
+  private static final String TOO_WIDE =
+      "return document.documentElement.scrollWidth <= innerWidth ? '' :"
+          + " [...document.querySelectorAll('body *')].filter(e =>"
+          + " e.getBoundingClientRect().right > innerWidth + 1)"
+          + ".map(e => e.tagName + '#' + e.id + '.' + e.className).slice(0, 12).join(' ')";
+
   private static final String RULE = "defensive-en/told-too-late";
 
   /** So many comments of such a length keep a processor busy for some seconds. */
@@ -182,6 +190,9 @@ public class RunControlsIT {
         browser.script("arguments[0].scrollIntoView()", browser.one(within));
         browser.screenshot("runs-" + shot);
         browser.assertAccessible(shot, within);
+        assertThat(browser.string(TOO_WIDE))
+            .as("what needs scrolling to the side: " + shot)
+            .isEmpty();
       }
     }
     browser.resize(1280);
