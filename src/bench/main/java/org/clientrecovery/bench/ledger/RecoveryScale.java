@@ -27,6 +27,10 @@ import org.clientrecovery.recovery.Standing;
 public final class RecoveryScale {
   private static final int PROJECTS = 500;
   private static final int RUNS = 60;
+
+  /** Commitments for each recovery; one in four of them belongs to one. */
+  private static final int PROMISES = 4;
+
   private static final ZoneId ZONE = ZoneId.of("UTC");
   private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
   private static final Duration SPAN = Duration.ofDays(3 * 365L);
@@ -51,6 +55,7 @@ public final class RecoveryScale {
 
   private void measure(int size) throws SQLException {
     fill(size);
+    new FilledLedger(database).fill(PROMISES * size);
     System.out.printf("%s, %,d recoveries%n", database.name(), size);
     List<Long> all = LongStream.rangeClosed(1, PROJECTS).boxed().toList();
     measure("500 projects", all);
@@ -61,13 +66,23 @@ public final class RecoveryScale {
     time(what + ": stages counted", () -> lists.counts(projects));
     time(what + ": first page", () -> lists.open(projects, Optional.empty(), 0, 51));
     time(what + ": twelve weeks", () -> trend(projects));
+    time(what + ": how promises ended", () -> promises(projects));
     time(
         what + ": the whole page",
         () -> {
           lists.counts(projects);
           lists.open(projects, Optional.empty(), 0, 51);
           trend(projects);
+          promises(projects);
         });
+  }
+
+  /** The ledger ends at a moment of its own. */
+  private int promises(List<Long> projects) {
+    Instant now = FilledLedger.NOW;
+    Instant since =
+        RecoveryTrend.firstMonday(12, now, ZONE).atStartOfDay(ZONE).toInstant();
+    return lists.promises(projects, since, now).size() + lists.overrides(projects, since).size();
   }
 
   private RecoveryTrend trend(List<Long> projects) {

@@ -40,6 +40,9 @@ public final class RecoveriesOverview {
   static final int PAGE = 50;
   private static final int WEEKS = 12;
 
+  /** The promises of more projects are not looked through while somebody waits for the page. */
+  private static final int MOST_WITH_PROMISES = 50;
+
   private final ReportReaders readers;
   private final RecoveryLists recoveries;
   private final SettingsStore settings;
@@ -198,14 +201,20 @@ public final class RecoveriesOverview {
     RecoveryTrend trend =
         RecoveryTrend.of(
             recoveries.traces(projects, since), first, settings.ofSite().workingClock(site()), now);
+    boolean few = projects.size() <= MOST_WITH_PROMISES;
     PromiseTrend promises =
-        PromiseTrend.of(recoveries.promises(projects, since, now), first, site(), now);
+        PromiseTrend.of(
+            few ? recoveries.promises(projects, since, now) : List.of(), first, site(), now);
     Map<LocalDate, Long> overrides =
         recoveries.overrides(projects, since).stream()
             .collect(
                 Collectors.groupingBy(
                     at -> RecoveryTrend.monday(at, site()), Collectors.counting()));
-    return new TrendChart(trend, promises, overrides, texts).model();
+    Map<String, Object> model = new TrendChart(trend, promises, overrides, texts).model();
+    if (!few) {
+      model.put("kept", texts.text("client-recovery.overview.kept.choose"));
+    }
+    return model;
   }
 
   private ZoneId site() {
