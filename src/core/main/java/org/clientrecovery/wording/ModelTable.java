@@ -20,7 +20,7 @@ final class ModelTable {
   static final long MASK = (1 << BITS) - 1;
   static final float HUNDRED = 100;
   private static final int MOST_POINTS = 100;
-  private static final int FILTER = 1 << 18;
+  private static final int FILTER = 1 << 13;
   private static final int HEADER_LINES = 4;
   private static final String CLUSTER = "cluster ";
   private static final int ROW_BITS = 20;
@@ -49,8 +49,8 @@ final class ModelTable {
 
   private final int[] lines;
 
-  /** A bit for each key: most features are in no table, and this says so from the nearest cache. */
-  private final long[] known = new long[FILTER / 64];
+  /** Two bits for each key: what is in no table is mostly known from here, without a look there. */
+  private final long[] known = new long[FILTER];
 
   private ModelTable(Header header, Lines read) {
     labels = header.labels();
@@ -85,8 +85,7 @@ final class ModelTable {
     }
     places[at] = row + 1 | partOf(key);
     rows[row * stride] = key;
-    int bit = filterBit(key);
-    known[bit >>> 6] |= 1L << bit;
+    known[filterPlace(key)] |= filterBits(key);
   }
 
   /** The bits of a key that stand beside its row. */
@@ -94,8 +93,12 @@ final class ModelTable {
     return (int) (key >>> 52) << ROW_BITS;
   }
 
-  private static int filterBit(long key) {
+  private static int filterPlace(long key) {
     return (int) (key >>> 40) & FILTER - 1;
+  }
+
+  private static long filterBits(long key) {
+    return 1L << (key >>> 34) | 1L << (key >>> 28);
   }
 
   private int slot(long key) {
@@ -304,8 +307,8 @@ final class ModelTable {
 
   /** The row of a feature, or -1. */
   int find(long key) {
-    int bit = filterBit(key);
-    return (known[bit >>> 6] >>> bit & 1) == 0 ? -1 : row(key);
+    long bits = filterBits(key);
+    return (known[filterPlace(key)] & bits) == bits ? row(key) : -1;
   }
 
   private int row(long key) {
