@@ -94,7 +94,7 @@ public class DialogsIT {
     browser.assertAccessible("dialog that assigns", ".jira-dialog");
     browser.screenshot("dialog-assign");
     browser.resize(360);
-    assertThat(browser.string(LooksIT.HANGING_OVER)).isEmpty();
+    LooksIT.waitUntilItFits(browser);
     browser.screenshot("dialog-assign-360");
     browser.resize(1280);
 

@@ -14,7 +14,7 @@ import org.junit.Test;
  */
 public class LooksIT extends OnEachJira {
   /** Whatever of ours is wider than its place, or hangs over the page's edge. */
-  static final String HANGING_OVER =
+  private static final String HANGING_OVER =
       """
       const wide = [];
       const edge = document.documentElement.clientWidth;
@@ -92,7 +92,7 @@ public class LooksIT extends OnEachJira {
     openAll();
     for (int width : new int[] {640, 320}) {
       browser.resize(width);
-      assertThat(browser.string(HANGING_OVER)).as("at " + width).isEmpty();
+      waitUntilItFits(browser);
       shoot("zoomed", width);
     }
     assertThat(browser.complaints()).isEmpty();
@@ -123,6 +123,11 @@ public class LooksIT extends OnEachJira {
     assertThat(browser.string(HANGING_OVER)).as(name + " at 360").isEmpty();
     shoot(name, 360);
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** Underlines follow their field a frame after the window's width changed. */
+  static void waitUntilItFits(Chromium browser) {
+    browser.until("nothing hangs over", driver -> browser.string(HANGING_OVER).isEmpty());
   }
 
   private void shoot(String name, int width) {
