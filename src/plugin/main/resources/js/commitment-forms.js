@@ -297,6 +297,11 @@
         event.stopPropagation();
         close(button);
       }
+      // Jira's own answer to Ctrl+Enter passes our listener by and loads the page anew.
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        form.requestSubmit();
+      }
     });
     form.addEventListener('input', function () {
       open = {kind: kind, id: place.id, values: valuesOf(inputs)};

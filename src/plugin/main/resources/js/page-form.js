@@ -91,6 +91,11 @@
         unsaved.delete(made);
         cancel();
       }
+      // Jira's own answer to Ctrl+Enter passes our listener by and loads the page anew.
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        made.requestSubmit();
+      }
     });
     made.addEventListener('submit', function (event) {
       event.preventDefault();

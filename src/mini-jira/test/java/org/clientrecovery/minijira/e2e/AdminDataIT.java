@@ -63,7 +63,7 @@ public class AdminDataIT {
             REST + "/recoveries/" + recovery + "/gate/override", "{\"reason\":\"=HYPERLINK(1)\"}");
 
     browser.open(AUDIT);
-    assertThat(browser.one("#cr-audit").getText())
+    assertThat(browser.text("#cr-audit"))
         .contains("Setting changed", "Gate overridden", "warn", "off", "CARE", recovery)
         .doesNotContain("HYPERLINK");
     looksGood("audit", "#cr-audit");
@@ -110,7 +110,7 @@ public class AdminDataIT {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("\"field\":\"from\"", "\"field\":\"project\"");
     browser.open(AUDIT.replace("!default", "") + "?from=yesterday");
-    assertThat(browser.one(".aui-message-error").getText()).contains("2026-03-02");
+    assertThat(browser.text(".aui-message-error")).contains("2026-03-02");
   }
 
   @Test
@@ -119,7 +119,7 @@ public class AdminDataIT {
     browser.until("nodes signed in", driver -> refreshed("[data-cr-group=nodes]"));
     browser.until("jobs ran", driver -> refreshed("[data-cr-item=recoveries][data-cr-state=good]"));
     assertThat(browser.all("[data-cr-group=versions] tr")).hasSizeGreaterThan(5);
-    assertThat(browser.one("[data-cr-group=versions]").getText()).contains("10.", "H2");
+    assertThat(browser.text("[data-cr-group=versions]")).contains("10.", "H2");
     looksGood("health", "[data-cr-group=setup]");
 
     JsonObject health = json("/health");
@@ -127,7 +127,7 @@ public class AdminDataIT {
     admin.submit("/secure/admin/RecoveryProjects!prepareRemoval.jspa", Map.of("projectKey", ""));
     assertThat(json("/health").get("state").getAsString()).isEqualTo("bad");
     browser.open(HEALTH);
-    assertThat(browser.one("[data-cr-item=CARE][data-cr-state=bad]").getText())
+    assertThat(browser.text("[data-cr-item=CARE][data-cr-state=bad]"))
         .contains("Workflow", "repair");
     looksGood("health-bad", "#cr-health-summary[data-cr-state=bad]");
     admin.submit("/secure/admin/RecoveryProjects!repair.jspa", Map.of("projectKey", "CARE"));
@@ -138,10 +138,10 @@ public class AdminDataIT {
   public void fShouldShowWhatIsKeptAndDeleteWhatIsTooOld() {
     browser.open(DATA);
     browser.until("counted", driver -> tooOld("keep-runs").equals("0"));
-    assertThat(browser.one("[data-cr-expiry=keep-audit]").getText()).contains("for ever");
+    assertThat(browser.text("[data-cr-expiry=keep-audit]")).contains("for ever");
     browser.one("#cr-data-count").click();
     browser.until("rows", driver -> cell("[data-cr-table=NODE] .cr-data-rows").equals("1"));
-    assertThat(browser.one("[data-cr-table=RECOVERY]").getText()).contains("2026");
+    assertThat(browser.text("[data-cr-table=RECOVERY]")).contains("2026");
     looksGood("data", "#cr-data-expiry");
 
     setting("", "keep-reviews", "1d");
@@ -154,7 +154,7 @@ public class AdminDataIT {
     browser.until("gone", driver -> rowsToExpire("keep-reviews") == 0);
 
     browser.open(AUDIT + "?what=data-expired");
-    assertThat(browser.one("#cr-audit tbody").getText())
+    assertThat(browser.text("#cr-audit tbody"))
         .contains("Old data deleted", "Keep judgements of comments", old + " rows");
     setting("", "keep-reviews", "");
   }
@@ -192,7 +192,7 @@ public class AdminDataIT {
     browser.one("#cr-data-confirm").sendKeys("CARE", Keys.ENTER);
     browser.until("ordered", driver -> cell("#cr-data-delete-status").contains("background"));
     browser.open(DATA);
-    assertThat(browser.one("#cr-data-deletions").getText()).contains("CARE");
+    assertThat(browser.text("#cr-data-deletions")).contains("CARE");
     looksGood("data-deletion", "#cr-data-deletions");
   }
 

@@ -34,7 +34,7 @@ public class AgentsSideIT extends OnEachJira {
   public void shouldListAndUnderlineFlagsWhileTyping() {
     box.typeFlagged(DEFENSIVE);
 
-    assertThat(browser.one(".cr-coach .cr-line").getText()).contains("3 places");
+    assertThat(browser.text(".cr-coach .cr-line")).contains("3 places");
     assertThat(browser.all(".cr-underlines .cr-under, .cr-underlines .cr-under-hint"))
         .hasSizeGreaterThanOrEqualTo(3);
     assertThat(box.text()).isEqualTo(DEFENSIVE);
@@ -87,8 +87,7 @@ public class AgentsSideIT extends OnEachJira {
         .executeScript(
             "Array.from(document.querySelectorAll('.cr-coach button'))"
                 + ".find(b => b.textContent === 'The client asked for it').click()");
-    browser.until(
-        "two flags left", driver -> browser.one(".cr-line").getText().contains("2 places"));
+    browser.until("two flags left", driver -> browser.text(".cr-line").contains("2 places"));
 
     browser.until(
         "feedback",
@@ -134,11 +133,10 @@ public class AgentsSideIT extends OnEachJira {
         "location.href = document.querySelector('.issueaction-workflow-transition').href");
     browser.one("#issue-workflow-transition");
     box.typeFlagged("You should have told us earlier.");
-    assertThat(browser.one(".cr-line").getText()).contains("Colleagues alone");
+    assertThat(browser.text(".cr-line")).contains("Colleagues alone");
 
     browser.one(".js-sd-external-comment button").click();
-    browser.until(
-        "public", driver -> browser.one(".cr-line").getText().contains("The client reads this"));
+    browser.until("public", driver -> browser.text(".cr-line").contains("The client reads this"));
     browser.assertAccessible("transition with coach");
     shoot("transition");
   }

@@ -61,7 +61,7 @@ public class BrowserIT {
     browser.one("label[for=" + goodFaith() + "]").click();
     browser.screenshot("03-escalate");
     browser.one("#escalate-to-recovery [type=submit]").click();
-    assertThat(browser.one("#type-val").getText()).isEqualTo("Client Recovery");
+    assertThat(browser.text("#type-val")).isEqualTo("Client Recovery");
     browser.screenshot("04-recovery");
   }
 
@@ -142,7 +142,7 @@ public class BrowserIT {
 
   private static void readTheReport() throws IOException {
     browser.one(".cr-panel a[href*=ConfigureReport]").click();
-    assertThat(browser.one("#cr-party-us").getText()).contains("corrected invoices");
+    assertThat(browser.text("#cr-party-us")).contains("corrected invoices");
     browser.screenshot("09-report");
   }
 }

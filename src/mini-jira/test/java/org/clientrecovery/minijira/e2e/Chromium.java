@@ -20,6 +20,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -107,6 +108,16 @@ final class Chromium implements AutoCloseable {
 
   WebElement one(By what) {
     return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
+  }
+
+  /** What an element says once it says something, though the page may draw it anew meanwhile. */
+  String text(String selector) {
+    return waiting()
+        .until(
+            driver -> {
+              String said = driver.findElement(By.cssSelector(selector)).getText();
+              return said.isEmpty() ? null : said;
+            });
   }
 
   WebElement focused() {
@@ -221,7 +232,9 @@ final class Chromium implements AutoCloseable {
   }
 
   private WebDriverWait waiting() {
-    return new WebDriverWait(browser, Duration.ofSeconds(60));
+    WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(60));
+    wait.ignoring(StaleElementReferenceException.class);
+    return wait;
   }
 
   @Override

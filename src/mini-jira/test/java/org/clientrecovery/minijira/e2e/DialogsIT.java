@@ -107,7 +107,7 @@ public class DialogsIT {
     browser.one("#assign-issue-submit").click();
     browser.until("closed", driver -> browser.all(".jira-dialog").isEmpty());
     isSent(DEFENSIVE);
-    assertThat(browser.one("#assignee-val").getText()).isEqualTo("Tom Whitfield");
+    assertThat(browser.text("#assignee-val")).isEqualTo("Tom Whitfield");
     assertThat(browser.string("return window.crStayed")).isEqualTo("true");
     assertThat(browser.complaints()).isEmpty();
   }

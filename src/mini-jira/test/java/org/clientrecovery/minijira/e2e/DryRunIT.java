@@ -74,14 +74,12 @@ public class DryRunIT {
         .isEqualTo("Cancel the trial");
     browser.one("#cr-dry-run .cr-dry-run-counts");
 
-    assertThat(browser.one("[data-cr-change=noLongerFlagged] strong").getText()).isEqualTo("4");
-    assertThat(browser.one("[data-cr-change=newlyFlagged] strong").getText()).isEqualTo("0");
+    assertThat(browser.text("[data-cr-change=noLongerFlagged] strong")).isEqualTo("4");
+    assertThat(browser.text("[data-cr-change=newlyFlagged] strong")).isEqualTo("0");
     assertThat(browser.script("return document.activeElement.id")).isEqualTo("cr-dry-run-title");
     browser.one(".cr-examples summary").click();
-    assertThat(browser.one(".cr-examples td:nth-child(2) q").getText())
-        .isNotBlank()
-        .isSubstringOf(BLAME);
-    assertThat(browser.one(".cr-examples td a").getText()).startsWith("CARE-1 #");
+    assertThat(browser.text(".cr-examples td:nth-child(2) q")).isNotBlank().isSubstringOf(BLAME);
+    assertThat(browser.text(".cr-examples td a")).startsWith("CARE-1 #");
     browser.assertAccessible("trial of a draft", "#cr-dry-run", "#cr-rescore");
     browser.screenshot("dry-run-light");
     browser.dark(true);
@@ -98,7 +96,7 @@ public class DryRunIT {
 
     saveAgain(1);
     browser.open(PAGE);
-    assertThat(browser.one(".cr-stale").getText()).contains("was changed since");
+    assertThat(browser.text(".cr-stale")).contains("was changed since");
     assertThat(browser.complaints()).isEmpty();
 
     publishWithHistory();
@@ -116,7 +114,7 @@ public class DryRunIT {
             driver.findElements(By.cssSelector("#cr-rescore .cr-bar-words")).stream()
                 .anyMatch(words -> words.getText().contains("All comments: done")));
 
-    assertThat(browser.one("#cr-rescore .cr-bar-words").getText()).contains("4 judged otherwise");
+    assertThat(browser.text("#cr-rescore .cr-bar-words")).contains("4 judged otherwise");
     browser.assertAccessible("judging anew", "#cr-rescore");
     browser.screenshot("rescore-done");
     assertThat(browser.complaints()).isEmpty();

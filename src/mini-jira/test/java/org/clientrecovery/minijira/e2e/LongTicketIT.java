@@ -84,7 +84,7 @@ public class LongTicketIT {
     openPage();
     WebElement bar = browser.one(".cr-reading progress");
     assertThat(bar.getAttribute("aria-label")).isNotEmpty();
-    assertThat(browser.one(".cr-reading [data-cr-words]").getText()).isNotEmpty();
+    assertThat(browser.text(".cr-reading [data-cr-words]")).isNotEmpty();
     browser.until(
         "it grows",
         page -> {
@@ -105,7 +105,7 @@ public class LongTicketIT {
     giveUp();
 
     openPage();
-    assertThat(browser.one(".cr-reading [role=alert]").getText()).isNotEmpty();
+    assertThat(browser.text(".cr-reading [role=alert]")).isNotEmpty();
     browser.assertAccessible("stuck reading", ".cr-reading");
     browser.screenshot("26-stuck");
     browser.one(".cr-reading button").sendKeys(Keys.ENTER);

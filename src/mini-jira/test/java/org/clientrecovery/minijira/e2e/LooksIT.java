@@ -110,7 +110,7 @@ public class LooksIT extends OnEachJira {
                 "return Array.from(document.querySelectorAll('.cr-panel button, .cr-coach,"
                     + " .cr-underlines')).filter(e => e.getClientRects().length).length"))
         .isEqualTo("0");
-    assertThat(browser.one(".cr-panel").getText()).contains("Acknowledge");
+    assertThat(browser.text(".cr-panel")).contains("Acknowledge");
   }
 
   private void looksWell(String name) {

@@ -49,7 +49,7 @@ public class RecoveriesOverviewIT {
   public void aShouldSayThatNothingIsOpenYet() throws IOException {
     browser.open(PAGE);
 
-    assertThat(browser.one(".cr-overview").getText())
+    assertThat(browser.text(".cr-overview"))
         .contains("No recovery is open here", "Nothing was escalated in the last twelve weeks");
     browser.assertAccessible("empty overview", ".cr-overview");
     browser.screenshot("30-overview-empty");
@@ -59,7 +59,7 @@ public class RecoveriesOverviewIT {
   public void bShouldTellHowRecoveriesGoWithoutNamingPeople() {
     fill();
     browser.open(PAGE + "?project=CARE");
-    String shown = browser.one(".cr-overview").getText();
+    String shown = browser.text(".cr-overview");
 
     assertThat(browser.all(".cr-recoveries tbody tr")).hasSize(3);
     assertThat(shown).contains("one gate overridden", "ticket is gone", "Round 2");
@@ -97,7 +97,7 @@ public class RecoveriesOverviewIT {
     browser.open(PAGE);
     browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     try {
-      assertThat(browser.one(".cr-recoveries").getText()).contains("CARE-");
+      assertThat(browser.text(".cr-recoveries")).contains("CARE-");
       assertThat(browser.one(".cr-weeks").isDisplayed()).isTrue();
       assertThat(browser.all(".cr-overview form, .cr-overview .cr-more"))
           .noneMatch(WebElement::isDisplayed);
@@ -111,7 +111,7 @@ public class RecoveriesOverviewIT {
   public void eShouldSayWhatToDoWhereThereIsNoSuchProject() {
     browser.open(PAGE + "?project=NONE");
 
-    assertThat(browser.one(".cr-overview").getText()).contains("Ask an admin");
+    assertThat(browser.text(".cr-overview")).contains("Ask an admin");
     assertThat(browser.one("#cr-overview-project").isDisplayed()).isTrue();
   }
 
@@ -120,7 +120,7 @@ public class RecoveriesOverviewIT {
     browser.logIn("jonas");
     browser.open(PAGE);
 
-    assertThat(browser.one(".cr-overview").getText())
+    assertThat(browser.text(".cr-overview"))
         .contains("Fragen übergangen", "Vorgang gelöscht", "Pünktlich gehalten: 100 %")
         .doesNotContain("client-recovery.");
     browser.screenshot("33-overview-german");

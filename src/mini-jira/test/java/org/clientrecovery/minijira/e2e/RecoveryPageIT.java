@@ -54,9 +54,9 @@ public class RecoveryPageIT {
     browser.focused().sendKeys(Keys.TAB, "3 times in May");
     browser.one("#cr-problems button[type=submit]").sendKeys(Keys.ENTER);
 
-    assertThat(browser.one("#cr-problems .cr-entry .cr-value").getText())
+    assertThat(browser.text("#cr-problems .cr-entry .cr-value"))
         .isEqualTo("It never works <b>&amp;</b>");
-    assertThat(browser.one("#cr-problems .cr-note").getText()).contains("never");
+    assertThat(browser.text("#cr-problems .cr-note")).contains("never");
     browser.screenshot("20-papers");
   }
 
@@ -72,14 +72,14 @@ public class RecoveryPageIT {
     field.sendKeys("mine");
     browser.one("#cr-lessons button[type=submit]").sendKeys(Keys.ENTER);
 
-    assertThat(browser.one(".cr-conflict .cr-theirs .cr-value").getText()).isEqualTo("theirs");
+    assertThat(browser.text(".cr-conflict .cr-theirs .cr-value")).isEqualTo("theirs");
     assertThat(browser.one(".cr-conflict .cr-mine textarea").getAttribute("value"))
         .isEqualTo("mine");
     browser.screenshot("21-conflict");
 
     browser.one(".cr-conflict .cr-mine button[type=submit]").sendKeys(Keys.ENTER);
     browser.one("[data-cr-paper=lesson] [data-cr-edit='" + entry + "']");
-    assertThat(browser.one("[data-cr-paper=lesson] .cr-value").getText()).isEqualTo("mine");
+    assertThat(browser.text("[data-cr-paper=lesson] .cr-value")).isEqualTo("mine");
   }
 
   @Test
@@ -130,7 +130,7 @@ public class RecoveryPageIT {
     browser.until("it prints", found -> "printed".equals(found.getTitle()));
     browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     try {
-      String shown = browser.one("#cr-recovery").getText();
+      String shown = browser.text("#cr-recovery");
       assertThat(shown).contains("3 invoices were wrong", "Correct the invoices by hand");
       assertThat(shown)
           .doesNotContain("Test the tax table", "Acknowledge", "of silence", " entries");

@@ -77,7 +77,7 @@ public class RulesPageIT {
     browser.one(".cr-rule-editor input[type=submit]").sendKeys(Keys.ENTER);
 
     browser.one("#cr-rule-error-patterns pre");
-    assertThat(browser.one("#cr-rule-error-patterns").getText()).contains("@nobodyknows", "^");
+    assertThat(browser.text("#cr-rule-error-patterns")).contains("@nobodyknows", "^");
     assertThat(browser.focused().getAttribute("id")).isEqualTo("cr-rule-patterns");
     assertThat(
             browser.string(
@@ -91,14 +91,14 @@ public class RulesPageIT {
     hits.sendKeys(Keys.chord(Keys.CONTROL, Keys.END), "\nNobody was told.");
     browser.one(".cr-rule-check").sendKeys(Keys.ENTER);
     browser.one("#cr-rule-error-hits pre");
-    assertThat(browser.one("#cr-rule-error-hits").getText()).contains("Nobody was told.");
+    assertThat(browser.text("#cr-rule-error-hits")).contains("Nobody was told.");
 
     hits.sendKeys(Keys.END, Keys.chord(Keys.SHIFT, Keys.HOME));
     browser.press(Keys.DELETE);
     browser.one("#cr-rule-message").sendKeys(" <img src=x onerror=alert(1)>");
     browser.one(".cr-rule-editor input[type=submit]").sendKeys(Keys.ENTER);
     browser.one(".cr-rules-draft-line");
-    browser.until("saved", b -> browser.one(".cr-rules-status").getText().contains("draft"));
+    browser.until("saved", b -> browser.text(".cr-rules-status").contains("draft"));
     assertThat(browser.one("[data-cr-rule='" + RULE + "']").getText())
         .contains("<img src=x onerror=alert(1)>");
     assertThat(browser.all("#cr-rules img")).isEmpty();
@@ -110,7 +110,7 @@ public class RulesPageIT {
     openRules("");
     browser.one("#cr-try-issue").sendKeys("CARE-1", Keys.ENTER);
     browser.one("#cr-try-comment");
-    assertThat(browser.one("#cr-try-pick-line").getText()).matches("\\d+ comments.*");
+    assertThat(browser.text("#cr-try-pick-line")).matches("\\d+ comments.*");
     browser.focused().sendKeys(Keys.END);
     browser.one(".cr-try-marked");
     assertThat(browser.one("#cr-try-text").getAttribute("value")).isNotBlank();
@@ -120,8 +120,8 @@ public class RulesPageIT {
     browser.one(".cr-try-two");
 
     assertThat(browser.all(".cr-try-column")).hasSize(2);
-    assertThat(browser.one(".cr-try-column mark").getText()).contains("You should have told");
-    assertThat(browser.one("#cr-try-line").getText()).contains("With the published rules");
+    assertThat(browser.text(".cr-try-column mark")).contains("You should have told");
+    assertThat(browser.text("#cr-try-line")).contains("With the published rules");
     assertThat(browser.all(".cr-marked-helpful")).isNotEmpty();
     everyWay("31-try-it");
   }
@@ -130,7 +130,7 @@ public class RulesPageIT {
   public void shouldSayWhenAnIssueHasNoCommentsToShow() {
     openRules("");
     browser.one("#cr-try-issue").sendKeys("NONE-1", Keys.ENTER);
-    browser.until("refused", b -> !browser.one("#cr-try-pick-line").getText().isEmpty());
+    browser.until("refused", b -> !browser.text("#cr-try-pick-line").isEmpty());
     assertThat(browser.all("#cr-try-comment option")).isEmpty();
   }
 
@@ -170,14 +170,12 @@ public class RulesPageIT {
     WebElement weight = browser.one(inRow(RULE, "input[type=number]"));
     weight.sendKeys(Keys.chord(Keys.CONTROL, "a"), "10", Keys.TAB);
 
-    assertThat(browser.one(".cr-rules-conflict").getText())
-        .contains("weighs 20")
-        .contains("weighs 10");
+    assertThat(browser.text(".cr-rules-conflict")).contains("weighs 20").contains("weighs 10");
     everyWay("34-conflict");
 
     browser.one(".cr-rules-conflict .cr-actions button:last-child").sendKeys(Keys.ENTER);
     browser.one(".cr-rules-draft-line");
-    browser.until("saved over", b -> !browser.one(".cr-rules-status").getText().isEmpty());
+    browser.until("saved over", b -> !browser.text(".cr-rules-status").isEmpty());
     assertThat(rule("").getAsJsonObject("tweak").get("weight").getAsInt()).isEqualTo(10);
   }
 
@@ -199,11 +197,11 @@ public class RulesPageIT {
     browser.one(".cr-rule-editor input[type=submit]").sendKeys(Keys.ENTER);
 
     browser.one("[data-cr-rule='own-en/as-i-said']");
-    assertThat(browser.one("[data-cr-rule='own-en/as-i-said']").getText()).contains("Public");
-    assertThat(browser.one(".cr-rules-differing-line").getText()).contains("1");
+    assertThat(browser.text("[data-cr-rule='own-en/as-i-said']")).contains("Public");
+    assertThat(browser.text(".cr-rules-differing-line")).contains("1");
     browser.one(".cr-rules-changes summary").click();
     browser.one(".cr-rules-changes .cr-difference summary").click();
-    assertThat(browser.one(".cr-rules-changes .cr-diff").getText()).contains("As I wrote before");
+    assertThat(browser.text(".cr-rules-changes .cr-diff")).contains("As I wrote before");
     everyWay("35-project");
 
     browser.one(".cr-rules-reset-all summary").click();
@@ -226,7 +224,7 @@ public class RulesPageIT {
 
     browser.one(".cr-rules-import-mistakes li");
     assertThat(browser.all(".cr-rules-import-mistakes li")).hasSize(3);
-    assertThat(browser.one(".cr-rules-import-mistakes").getText())
+    assertThat(browser.text(".cr-rules-import-mistakes"))
         .contains("own-en/blame/x.yaml:", "own-en/blame/y.yaml:", "../../odd.yaml");
     assertThat(browser.all(".cr-rules-draft[hidden]")).hasSize(1);
     everyWay("36-import");
@@ -293,8 +291,7 @@ public class RulesPageIT {
             + "document.getElementById('cr-settings-status').textContent = '';",
         value);
     browser.one("#cr-settings button[type=submit]").sendKeys(Keys.ENTER);
-    browser.until(
-        "settings saved", b -> browser.one("#cr-settings-status").getText().equals("Saved."));
+    browser.until("settings saved", b -> browser.text("#cr-settings-status").equals("Saved."));
   }
 
   /** Looks at the page as it is now, on a desk and on a telephone, light and dark. */

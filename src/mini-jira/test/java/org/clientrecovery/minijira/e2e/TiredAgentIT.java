@@ -49,7 +49,7 @@ public class TiredAgentIT extends OnEachJira {
     assertThat(browser.all(".cr-coach .cr-flag, .cr-coach .cr-complaint")).isEmpty();
     assertThat(box.line()).isEmpty();
     browser.one(".cr-panel [data-cr-decision=confirm]").click();
-    assertThat(browser.one(".cr-complaint").getText()).contains("no longer logged in");
+    assertThat(browser.text(".cr-complaint")).contains("no longer logged in");
     browser.screenshot("tired-logged-out-jira" + jira);
 
     logInElsewhere();
@@ -207,10 +207,10 @@ public class TiredAgentIT extends OnEachJira {
     openAs("jonas");
     box.typeFlagged(DEFENSIVE + " Sorry if you feel that way.");
 
-    assertThat(browser.one(".cr-coach .cr-list").getText())
+    assertThat(browser.text(".cr-coach .cr-list"))
         .contains("Schuldzuweisung", "Der Kunde hört, was er hätte tun sollen")
         .contains("„Sorry if“ bezweifelt, dass etwas geschah", "I am sorry that");
-    assertThat(browser.one(".cr-panel").getText()).contains("Der Kunde hört, was er hätte");
+    assertThat(browser.text(".cr-panel")).contains("Der Kunde hört, was er hätte");
     browser.assertAccessible("German", "#viewissuesidebar", "#addcomment");
     for (int width : new int[] {1280, 360}) {
       browser.resize(width);
@@ -246,7 +246,7 @@ public class TiredAgentIT extends OnEachJira {
   public void shouldHintAtARecoveryOnAnOrdinaryTicketUntilItIsDismissed() {
     String ticket = protestedTicket();
     browser.open("/browse/" + ticket);
-    String hint = browser.one("[data-cr-hint-panel]").getText();
+    String hint = browser.text("[data-cr-hint-panel]");
     assertThat(hint).contains("more than once", "Escalate to recovery");
     browser.assertAccessible("hint", "#viewissuesidebar");
     browser.screenshot("tired-hint-jira" + jira);
