@@ -11,8 +11,6 @@ final class DueChooser {
   private static final long REFERRING =
       Role.DAY_WORD.bit() | Role.WHEN.bit() | Role.ADVERB.bit() | Role.SAME.bit();
 
-  private static final int NIGHT = 4;
-
   private final PromiseText in;
   private final LocalDate today;
   private LocalDate lastDay;
@@ -107,7 +105,7 @@ final class DueChooser {
 
   private boolean isNight(Promise p) {
     DateInText date = choose(p);
-    return date != null && date.reading().dayPart == NIGHT;
+    return date != null && date.reading().dayPart == Reading.NIGHT;
   }
 
   private Due dueOf(Promise p) {
@@ -139,7 +137,7 @@ final class DueChooser {
     LocalDate on = day.found().due().day();
     Due due = clock.on(on);
     boolean passed = due.overdueFrom().isBefore(in.written);
-    return passed && day.reading().dayPart == NIGHT ? clock.on(on.plusDays(1)) : due;
+    return passed && day.reading().dayPart == Reading.NIGHT ? clock.on(on.plusDays(1)) : due;
   }
 
   /** "… on Monday and will sort it out then", "… first thing". */

@@ -365,7 +365,10 @@ final class DueResolver {
 
   /** "tonight at 2 am" is tomorrow by the calendar. */
   private static boolean isBehindMidnight(Reading r, LocalDateTime moment, LocalDateTime now) {
-    return r.relative == 0 && r.dayPart == 4 && moment.getHour() < 6 && moment.isBefore(now);
+    return r.relative == 0
+        && r.dayPart == Reading.NIGHT
+        && moment.getHour() < 6
+        && moment.isBefore(now);
   }
 
   private int hour(LocalDate day, Reading r, LocalDateTime now) {
@@ -389,7 +392,7 @@ final class DueResolver {
     if (r.dayPart == 2 || r.dayPart == 3) {
       return r.hour + 12;
     }
-    if (r.dayPart == 4) {
+    if (r.dayPart == Reading.NIGHT) {
       return r.hour < 6 ? r.hour : r.hour + 12;
     }
     if (r.windowFrom != UNSET && r.windowFrom > r.hour) {

@@ -9,6 +9,9 @@ import java.time.ZoneId;
 final class Reading {
   static final int UNSET = Integer.MIN_VALUE;
 
+  /** The part of the day that goes on past midnight. */
+  static final int NIGHT = 4;
+
   /** Which occurrence of a weekday, week or feast is meant. */
   enum Direction {
     NONE,

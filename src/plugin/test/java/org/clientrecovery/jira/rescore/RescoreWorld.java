@@ -38,12 +38,11 @@ import org.clientrecovery.jira.store.RunOrder;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.jira.store.StoredRuleBook;
+import org.clientrecovery.jira.store.ToldYouRule;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.Position;
 import org.clientrecovery.wording.RuleBook;
-import org.clientrecovery.wording.RuleSet;
-import org.clientrecovery.wording.RuleSource;
 import org.clientrecovery.wording.RuleTweak;
 import org.clientrecovery.wording.WordingEngine;
 
@@ -57,23 +56,6 @@ final class RescoreWorld {
   static final String RULE = "mine-en/told-you";
   static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-  private static final RuleSet RELEASE =
-      RuleSet.of(
-          List.of(
-              new RuleSource("mine-en/pack.yaml", "language: en"),
-              new RuleSource(
-                  "mine-en/blame/told-you.yaml",
-                  """
-                  id: told-you
-                  category: blame
-                  message: It points at the client.
-                  suggestion: Say what you will do.
-                  weight: 60
-                  because: Nobody says it kindly.
-                  patterns: |
-                    we told you
-                  """)));
-
   final MemoryDatabase database = new MemoryDatabase();
   final MutableClock clock = new MutableClock(NOON);
   final CommentManager comments = mock(CommentManager.class);
@@ -83,7 +65,7 @@ final class RescoreWorld {
   final RuleRunStore runs = new RuleRunStore(database.activeObjects(), database.locks(), clock);
   final RecoveryStore recoveries = new RecoveryStore(database.activeObjects(), database.locks());
   final WordingEngines engines =
-      new WordingEngines(books, settings(database), new WordingEngine(RELEASE));
+      new WordingEngines(books, settings(database), new WordingEngine(ToldYouRule.RELEASE));
   final RunWorker worker = nodeOf(database);
 
   /** How often a comment was read. */
@@ -122,7 +104,7 @@ final class RescoreWorld {
         new WordingEngines(
             new RuleBookStore(node.activeObjects(), node.locks(), clock),
             settings(node),
-            new WordingEngine(RELEASE));
+            new WordingEngine(ToldYouRule.RELEASE));
     return new RunWorker(
         new RuleRunStore(node.activeObjects(), node.locks(), clock),
         new Rescoring(pages, new RecoveryLists(node.activeObjects()), again, own, clock),

@@ -12,7 +12,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.time.Instant;
-import java.util.List;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
@@ -26,9 +25,8 @@ import org.clientrecovery.jira.store.MutableClock;
 import org.clientrecovery.jira.store.RuleBookStore;
 import org.clientrecovery.jira.store.RuleRunStore;
 import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.jira.store.ToldYouRule;
 import org.clientrecovery.wording.RuleBook;
-import org.clientrecovery.wording.RuleSet;
-import org.clientrecovery.wording.RuleSource;
 import org.clientrecovery.wording.RuleTweak;
 import org.clientrecovery.wording.WordingEngine;
 
@@ -36,23 +34,6 @@ import org.clientrecovery.wording.WordingEngine;
 final class RunsWorld {
   static final long CARE = 10_000;
   static final long OPS = 10_001;
-
-  private static final RuleSet RELEASE =
-      RuleSet.of(
-          List.of(
-              new RuleSource("mine-en/pack.yaml", "language: en"),
-              new RuleSource(
-                  "mine-en/blame/told-you.yaml",
-                  """
-                  id: told-you
-                  category: blame
-                  message: It points at the client.
-                  suggestion: Say what you will do.
-                  weight: 60
-                  because: Nobody says it kindly.
-                  patterns: |
-                    we told you
-                  """)));
 
   final MemoryDatabase database = new MemoryDatabase();
   final MutableClock clock = new MutableClock(Instant.parse("2026-03-02T08:00:00Z"));
@@ -66,7 +47,7 @@ final class RunsWorld {
           new WordingEngines(
               books,
               new SettingsStore(database.activeObjects(), database.locks(), clock),
-              new WordingEngine(RELEASE)));
+              new WordingEngine(ToldYouRule.RELEASE)));
   final ApplicationUser user = mock(ApplicationUser.class);
   final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
   final Authority authority = mock(Authority.class);
