@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import org.clientrecovery.wording.Compiled.CompiledRule;
 
 /**
- * A fired rule with the points that it has where it fired.
+ * A fired rule with the points that it has where it fired. Immutable.
  *
  * @param supporting keys of weaker rules whose place it covers
  */
@@ -13,11 +13,16 @@ record Evidence(
     CompiledRule rule, int sentence, int from, int to, double points, Set<String> supporting) {
 
   Evidence(CompiledRule rule, int sentence, int from, int to, double points) {
-    this(rule, sentence, from, to, points, new TreeSet<>());
+    this(rule, sentence, from, to, points, Set.of());
   }
 
   Category category() {
     return rule.rule().category();
+  }
+
+  /** Whether a table saw it, not a written rule. */
+  boolean isOfTable() {
+    return rule.model() != null;
   }
 
   Evidence weighing(double other) {
@@ -32,9 +37,13 @@ record Evidence(
         && other.from < to;
   }
 
-  void support(Evidence weaker) {
+  /** This one, supported by a weaker one: with the points of the stronger. */
+  Evidence supportedBy(Evidence weaker) {
+    Set<String> keys = supporting;
     if (weaker.rule != rule) {
-      supporting.add(weaker.rule.rule().key());
+      keys = new TreeSet<>(supporting);
+      keys.add(weaker.rule.rule().key());
     }
+    return new Evidence(rule, sentence, from, to, Math.max(points, weaker.points), keys);
   }
 }

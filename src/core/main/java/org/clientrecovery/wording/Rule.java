@@ -10,6 +10,7 @@ import org.clientrecovery.text.Stage;
 /** One rule as its file describes it. Immutable; {@link #toString} prints key and patterns. */
 public final class Rule {
   private final RuleSource file;
+  private final String key;
   private final RuleHeader header;
   private final RuleBody body;
   private final Applies applies;
@@ -24,6 +25,7 @@ public final class Rule {
       List<Condition> unless,
       List<Condition> requires) {
     this.file = file;
+    key = file.key();
     this.header = header;
     this.body = body;
     this.applies = applies;
@@ -38,7 +40,7 @@ public final class Rule {
 
   /** Name in all packs: {@code defensive-en/told-too-late}. */
   public String key() {
-    return file.pack() + "/" + file.name();
+    return key;
   }
 
   public String pack() {

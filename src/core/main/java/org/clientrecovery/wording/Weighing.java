@@ -1,13 +1,10 @@
 package org.clientrecovery.wording;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.clientrecovery.wording.Compiled.CompiledRule;
 
 /**
@@ -35,10 +32,21 @@ final class Weighing {
   /** The most points of a sentence that table and rule are sure of. */
   private static final double SURE = 80;
 
+  /** What is written says more than a table, and is the one to show where both object. */
+  private static final Comparator<Evidence> WRITTEN_FIRST =
+      Comparator.comparing(Evidence::isOfTable)
+          .thenComparing(Comparator.comparingDouble(Evidence::points).reversed());
+
+  private static final Comparator<Evidence> BY_SENTENCE =
+      Comparator.comparingInt(Evidence::sentence);
+
+  private static final Comparator<Evidence> BY_PLACE =
+      Comparator.comparingInt(Evidence::from).thenComparingInt(one -> one.rule().rank());
+
   private final LanguageRules language;
   private final Reading reading;
   private final List<Evidence> apart;
-  private final Map<Category, Double> strengths = new EnumMap<>(Category.class);
+  private final double[] strengths = new double[Category.values().length];
 
   Weighing(LanguageRules language, Reading reading) {
     this.language = language;
@@ -48,41 +56,47 @@ final class Weighing {
 
   /** The evidence in the order of its places, with the points that count; they add up. */
   List<Evidence> counted() {
-    Map<Integer, Double> strongest = new TreeMap<>();
-    apart.forEach(one -> strongest.merge(one.sentence(), one.points(), Math::max));
-    return counted(
-        apart.stream()
-            .filter(one -> !isTable(one) || strongest.get(one.sentence()) >= WORTH_A_FLAG)
-            .toList());
+    double[] strongest = new double[reading.text().sentenceCount()];
+    for (Evidence one : apart) {
+      strongest[one.sentence()] = Math.max(strongest[one.sentence()], one.points());
+    }
+    List<Evidence> kept = new ArrayList<>(apart);
+    kept.removeIf(one -> one.isOfTable() && strongest[one.sentence()] < WORTH_A_FLAG);
+    return counted(kept);
   }
 
   /** The same without what a table only guesses at: for comments that aren't defensive. */
   List<Evidence> withoutGuesses() {
-    strengths.clear();
-    return counted(
-        apart.stream().filter(one -> !isTable(one) || one.points() >= WORTH_A_HINT).toList());
-  }
-
-  private static boolean isTable(Evidence one) {
-    return isTable(one.rule().rule());
+    List<Evidence> kept = new ArrayList<>(apart);
+    kept.removeIf(one -> one.isOfTable() && one.points() < WORTH_A_HINT);
+    return counted(kept);
   }
 
   private List<Evidence> counted(List<Evidence> kept) {
-    kept.forEach(one -> strengths.merge(one.category(), one.points(), Double::sum));
-    List<Evidence> counted = repeatedHalf(kept.stream().filter(one -> !isWeighed(one)).toList());
-    counted.addAll(bySentence(kept.stream().filter(this::isWeighed).toList()));
-    counted.sort(
-        Comparator.comparingInt(Evidence::from).thenComparingInt(one -> one.rule().rank()));
+    Arrays.fill(strengths, 0);
+    BitSet seen = new BitSet();
+    List<Evidence> counted = new ArrayList<>(kept.size());
+    List<Evidence> weighed = new ArrayList<>(kept.size());
+    for (Evidence one : kept) {
+      strengths[one.category().ordinal()] += one.points();
+      if (isWeighed(one)) {
+        weighed.add(one);
+      } else {
+        counted.add(repeatedHalf(one, seen));
+      }
+    }
+    addBySentence(weighed, counted);
+    counted.sort(BY_PLACE);
     return counted;
   }
 
   /** The points of a category before sentences were counted once. */
   double strength(Category category) {
-    return strengths.getOrDefault(category, 0.0);
+    return strengths[category.ordinal()];
   }
 
   private boolean isWeighed(Evidence one) {
-    return isTable(one) || language.weigher(one.rule()) != null;
+    return one.isOfTable() || language.weigher(one.rule()) != null;
   }
 
   /** What fired for categories, without places that another flag of the category covers. */
@@ -90,26 +104,23 @@ final class Weighing {
     Hits fired = reading.fired();
     List<Evidence> all = new ArrayList<>();
     for (int i = 0; i < fired.count; i++) {
-      CompiledRule rule = language.rules().get(fired.owner[i]);
+      CompiledRule rule = reading.rule(fired.owner[i]);
       if (rule.rule().category() != null) {
         all.add(new Evidence(rule, fired.sentence[i], fired.from[i], fired.to[i], points(rule, i)));
       }
     }
-    all.sort(
-        Comparator.comparing((Evidence one) -> isTable(one))
-            .thenComparing(Comparator.comparingDouble(Evidence::points).reversed()));
-    List<Evidence> kept = new ArrayList<>();
-    all.forEach(next -> keep(kept, next));
+    all.sort(WRITTEN_FIRST);
+    List<Evidence> kept = new ArrayList<>(all.size());
+    for (Evidence next : all) {
+      keep(kept, next);
+    }
     return kept;
   }
 
-  /** What is written says more than a table: its flag stays, with the points of the stronger. */
   private static void keep(List<Evidence> kept, Evidence next) {
     for (int i = 0; i < kept.size(); i++) {
-      Evidence one = kept.get(i);
-      if (one.covers(next)) {
-        one.support(next);
-        kept.set(i, one.weighing(Math.max(one.points(), next.points())));
+      if (kept.get(i).covers(next)) {
+        kept.set(i, kept.get(i).supportedBy(next));
         return;
       }
     }
@@ -124,32 +135,39 @@ final class Weighing {
         : points * weigher.model().defensiveShare(reading, reading.fired().sentence[number]);
   }
 
-  private static List<Evidence> repeatedHalf(List<Evidence> kept) {
-    Map<Integer, Integer> times = new HashMap<>();
-    List<Evidence> counted = new ArrayList<>();
-    for (Evidence one : kept) {
-      int before = times.merge(one.rule().rank(), 1, Integer::sum) - 1;
-      counted.add(one.weighing(before == 0 ? one.points() : one.points() / 2));
+  private static Evidence repeatedHalf(Evidence one, BitSet seen) {
+    if (seen.get(one.rule().rank())) {
+      return one.weighing(one.points() / 2);
     }
-    return counted;
+    seen.set(one.rule().rank());
+    return one;
   }
 
-  private List<Evidence> bySentence(List<Evidence> weighed) {
-    Map<Integer, List<Evidence>> sentences = new TreeMap<>();
-    weighed.forEach(
-        one -> sentences.computeIfAbsent(one.sentence(), absent -> new ArrayList<>()).add(one));
-    Map<Integer, Double> worth = new TreeMap<>();
-    sentences.forEach((sentence, all) -> worth.put(sentence, worth(all)));
-    double most = worth.isEmpty() ? 0 : Collections.max(worth.values());
-    List<Evidence> counted = new ArrayList<>();
+  private void addBySentence(List<Evidence> weighed, List<Evidence> counted) {
+    weighed.sort(BY_SENTENCE);
+    double most = 0;
+    for (int at = 0; at < weighed.size(); at = endOfSentence(weighed, at)) {
+      most = Math.max(most, worth(ofSentence(weighed, at)));
+    }
     boolean first = true;
-    for (Map.Entry<Integer, List<Evidence>> sentence : sentences.entrySet()) {
-      double points = worth.get(sentence.getKey());
+    for (int at = 0; at < weighed.size(); at = endOfSentence(weighed, at)) {
+      double points = worth(ofSentence(weighed, at));
       boolean full = first && points == most;
       first &= !full;
-      counted.addAll(shared(sentence.getValue(), full ? points : further(points)));
+      addShared(ofSentence(weighed, at), full ? points : further(points), counted);
     }
-    return counted;
+  }
+
+  private static List<Evidence> ofSentence(List<Evidence> sorted, int from) {
+    return sorted.subList(from, endOfSentence(sorted, from));
+  }
+
+  private static int endOfSentence(List<Evidence> sorted, int from) {
+    int end = from;
+    while (end < sorted.size() && sorted.get(end).sentence() == sorted.get(from).sentence()) {
+      end++;
+    }
+    return end;
   }
 
   private static double further(double points) {
@@ -158,27 +176,30 @@ final class Weighing {
 
   /** The strongest flag's points, as much more or less as an admin made of the rules there. */
   private double worth(List<Evidence> sentence) {
-    double strongest = sentence.stream().mapToDouble(Evidence::points).max().orElse(0);
-    List<Rule> written =
-        sentence.stream().map(one -> one.rule().rule()).filter(rule -> !isTable(rule)).toList();
-    double emphasis = written.stream().mapToDouble(Rule::emphasis).max().orElse(1);
-    boolean seconded = written.stream().anyMatch(rule -> rule.weight() >= WITNESS);
-    return emphasis * (seconded ? seconded(strongest) : strongest);
+    double strongest = 0;
+    double emphasis = 0;
+    double witness = 0;
+    boolean written = false;
+    for (Evidence one : sentence) {
+      strongest = Math.max(strongest, one.points());
+      if (!one.isOfTable()) {
+        written = true;
+        emphasis = Math.max(emphasis, one.rule().rule().emphasis());
+        witness = Math.max(witness, one.rule().rule().weight());
+      }
+    }
+    return (written ? emphasis : 1) * (witness >= WITNESS ? seconded(strongest) : strongest);
   }
 
   private double seconded(double points) {
     return Math.max(points, Math.min(SURE, points * WordModel.seconded(reading)));
   }
 
-  private static boolean isTable(Rule rule) {
-    return rule.body() instanceof RuleBody.Model;
-  }
-
   /** Divides the points of a sentence among its flags, by the points that each has. */
-  private static List<Evidence> shared(List<Evidence> sentence, double points) {
+  private static void addShared(List<Evidence> sentence, double points, List<Evidence> counted) {
     double sum = sentence.stream().mapToDouble(Evidence::points).sum();
-    return sentence.stream()
-        .map(one -> one.weighing(sum == 0 ? 0 : points * one.points() / sum))
-        .toList();
+    for (Evidence one : sentence) {
+      counted.add(one.weighing(sum == 0 ? 0 : points * one.points() / sum));
+    }
   }
 }
