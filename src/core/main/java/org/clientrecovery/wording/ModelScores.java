@@ -11,9 +11,6 @@ final class ModelScores {
   private static final byte NONE = -2;
 
   private final ModelTable table;
-  private final ModelWords words;
-  private final Reading reading;
-  private final CommentText text;
 
   /** By sentence: the sums of all labels. */
   private final float[] sums;
@@ -21,39 +18,62 @@ final class ModelScores {
   /** By sentence: the likeliest category, or {@value #NOT_JUDGED}. */
   private final byte[] likeliest;
 
+  /** The rows of all sentences, and by sentence where those of its words begin and end. */
+  private final SentenceRows rows;
+
+  private final int[] firstWord;
+  private final int[] endWord;
+
   private final int labels;
+  private int judged;
 
   ModelScores(ModelTable table, ModelWords words, Reading reading) {
     this.table = table;
-    this.words = words;
-    this.reading = reading;
-    this.text = reading.text();
+    CommentText text = reading.text();
     labels = table.labels().size();
-    RuleFindings findings = new RuleFindings(reading);
     sums = new float[text.sentenceCount() * labels];
     likeliest = new byte[text.sentenceCount()];
+    firstWord = new int[likeliest.length];
+    endWord = new int[likeliest.length];
+    rows = new SentenceRows(table, words);
+    judge(reading, words);
+  }
+
+  private void judge(Reading reading, ModelWords words) {
+    CommentText text = reading.text();
+    RuleFindings findings = new RuleFindings(reading);
     ModelSums open = new ModelSums(table);
-    SentenceFeatures features = new SentenceFeatures(words, reading.matching(), open);
-    SentenceRows rows = new SentenceRows(table, words, open);
     for (int sentence = 0; sentence < likeliest.length; sentence++) {
       likeliest[sentence] = NOT_JUDGED;
       if (isJudged(text, sentence)) {
-        rows.extract(text, sentence);
-        features.extractPlace(text, sentence);
-        findings.give(features, sentence);
-        open.write(sums, sentence * labels);
+        findWords(text, sentence);
+        boolean personal = words.isPersonal(reading.matching(), text, sentence);
+        findSigns(SentencePlace.of(text, sentence, personal), findings, sentence);
+        open.write(rows.rows(), firstWord[sentence], rows.count(), sums, sentence * labels);
         likeliest[sentence] = likeliest(sentence * labels);
+        judged++;
       }
     }
   }
 
+  private void findWords(CommentText text, int sentence) {
+    firstWord[sentence] = rows.count();
+    rows.addWords(text, sentence);
+    endWord[sentence] = rows.count();
+    rows.addClusters();
+  }
+
+  private void findSigns(int place, RuleFindings findings, int sentence) {
+    SignRows signs = table.signs();
+    rows.addSigns(place, signs.place());
+    rows.addSigns(findings.here(sentence), signs.found());
+    rows.addSigns(findings.before(sentence), signs.foundBefore());
+    rows.addSigns(findings.elsewhere(sentence), signs.foundElsewhere());
+  }
+
   /** How many sentences the table says something of. */
   int judged() {
-    int count = 0;
-    for (byte label : likeliest) {
-      count += label == NOT_JUDGED ? 0 : 1;
-    }
-    return count;
+    return judged;
   }
 
   /** Whether a sentence is the writer's own and long enough to say something. */
@@ -91,7 +111,9 @@ final class ModelScores {
   /** The words that speak most for a label in a sentence, the strongest first. */
   List<String> words(int sentence, int label, int most) {
     StrongestWords strongest = new StrongestWords(table, label, most);
-    new SentenceRows(table, words, strongest).extractWords(text, sentence);
+    for (int i = firstWord[sentence]; i < endWord[sentence]; i++) {
+      strongest.take(rows.rows()[i]);
+    }
     return strongest.names();
   }
 }

@@ -70,10 +70,15 @@ final class ModelWords {
     return first == NO_CLASS ? -1 : first;
   }
 
-  /** Whether the token is of people. */
-  boolean isPersonal(Matching matching, int token) {
-    int first = classOf(matching, token);
-    return first >= 0 && personal[first];
+  /** Whether a sentence speaks of people. */
+  boolean isPersonal(Matching matching, CommentText text, int sentence) {
+    for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+      int first = classOf(matching, token);
+      if (first >= 0 && personal[first]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cluster of the word with that hash; the word itself where it is common or in none. */

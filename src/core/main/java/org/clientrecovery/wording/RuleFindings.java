@@ -1,15 +1,24 @@
 package org.clientrecovery.wording;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What the written rules found in a comment, as cues for a table. */
+/** What the written rules found in a comment, as cues for a table: labels by the bits of a mask. */
 final class RuleFindings {
-  private static final int[] LABELS = labels();
+  static final char HERE = 'r';
+  static final char BEFORE = 'v';
+  static final char ELSEWHERE = 'o';
+
+  /** The hashes of the labels' names, by bit. */
+  static final int[] LABELS = labels();
 
   private final int[] bySentence;
-  private final int[] sentencesWith = new int[LABELS.length];
+
+  /** Labels that any sentence has. */
+  private int any;
+
+  /** Labels that two sentences have at least. */
+  private int repeated;
 
   RuleFindings(Reading reading) {
     bySentence = new int[reading.text().sentenceCount()];
@@ -20,17 +29,16 @@ final class RuleFindings {
       }
     }
     for (int mask : bySentence) {
-      for (int i = 0; mask != 0 && i < LABELS.length; i++) {
-        sentencesWith[i] += mask >>> i & 1;
-      }
+      repeated |= any & mask;
+      any |= mask;
     }
   }
 
   private static int[] labels() {
-    List<String> names = new ArrayList<>();
-    Arrays.stream(Category.values()).forEach(category -> names.add(category.id()));
-    Arrays.stream(Component.values()).forEach(component -> names.add(component.id()));
-    return names.stream().mapToInt(String::hashCode).toArray();
+    return IntStream.concat(
+            Stream.of(Category.values()).mapToInt(category -> category.id().hashCode()),
+            Stream.of(Component.values()).mapToInt(component -> component.id().hashCode()))
+        .toArray();
   }
 
   private static int bit(Rule rule) {
@@ -42,16 +50,24 @@ final class RuleFindings {
         : 1 << Category.values().length + rule.component().ordinal();
   }
 
+  /** What was found in that sentence. */
+  int here(int sentence) {
+    return bySentence[sentence];
+  }
+
+  /** What was found in the sentence before. */
+  int before(int sentence) {
+    return sentence > 0 ? bySentence[sentence - 1] : 0;
+  }
+
+  /** What was found in other sentences. */
+  int elsewhere(int sentence) {
+    return repeated | any & ~bySentence[sentence];
+  }
+
   void give(SentenceFeatures features, int sentence) {
-    int own = bySentence[sentence];
-    features.found('r', own, LABELS);
-    if (sentence > 0) {
-      features.found('v', bySentence[sentence - 1], LABELS);
-    }
-    int others = 0;
-    for (int i = 0; i < LABELS.length; i++) {
-      others |= sentencesWith[i] - (own >>> i & 1) > 0 ? 1 << i : 0;
-    }
-    features.found('o', others, LABELS);
+    features.signs(HERE, here(sentence), LABELS);
+    features.signs(BEFORE, before(sentence), LABELS);
+    features.signs(ELSEWHERE, elsewhere(sentence), LABELS);
   }
 }

@@ -1,7 +1,6 @@
 package org.clientrecovery.wording;
 
 import org.clientrecovery.text.CommentText;
-import org.clientrecovery.text.Layer;
 
 /**
  * What a sentence shows to a trained table, as numbers made of words and word classes.
@@ -13,9 +12,8 @@ import org.clientrecovery.text.Layer;
  * memory of one thread.
  */
 final class SentenceFeatures {
-  private static final int START = "^".hashCode();
-  private static final int END = "$".hashCode();
-  private static final int IMPERSONAL = "impersonal".hashCode();
+  static final int START = "^".hashCode();
+  static final int END = "$".hashCode();
 
   private final ModelWords words;
   private final Matching matching;
@@ -64,19 +62,8 @@ final class SentenceFeatures {
     if (cluster[length - 1] != word[length - 1]) {
       two('c', cluster[length - 1], END);
     }
-    extractPlace(text, sentence);
-  }
-
-  /** Gives all but the words and clusters. */
-  void extractPlace(CommentText text, int sentence) {
-    boolean personal = false;
-    for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
-      personal |= words.isPersonal(matching, token);
-    }
-    if (!personal) {
-      one('p', IMPERSONAL);
-    }
-    place(text, sentence);
+    boolean personal = words.isPersonal(matching, text, sentence);
+    signs(SentencePlace.KIND, SentencePlace.of(text, sentence, personal), SentencePlace.NAMES);
   }
 
   /** Gives only the words as written. */
@@ -119,10 +106,6 @@ final class SentenceFeatures {
     }
   }
 
-  private void one(char kind, int a) {
-    sink.take(before(a, seed(kind)), kind, 1, a, 0, 0, 0);
-  }
-
   private void two(char kind, int a, int b) {
     sink.take(before(a, before(b, seed(kind))), kind, 2, a, b, 0, 0);
   }
@@ -142,35 +125,11 @@ final class SentenceFeatures {
     }
   }
 
-  private void place(CommentText text, int sentence) {
-    one('p', text.mark(sentence) == '?' ? "question".hashCode() : "statement".hashCode());
-    if (text.mark(sentence) == '!') {
-      one('p', "exclamation".hashCode());
-    }
-    int count = text.endToken(sentence) - text.firstToken(sentence);
-    one('p', count < 5 ? "short".hashCode() : count < 12 ? "medium".hashCode() : "long".hashCode());
-    if (isFirst(text, sentence)) {
-      one('p', "first".hashCode());
-    }
-    if (followsQuote(text, sentence)) {
-      one('p', "answer".hashCode());
-    }
-  }
-
-  private static boolean isFirst(CommentText text, int sentence) {
-    return sentence == 0 || text.layer(sentence - 1) != Layer.OWN;
-  }
-
-  private static boolean followsQuote(CommentText text, int sentence) {
-    return sentence > 0 && text.layer(sentence - 1) == Layer.QUOTE;
-  }
-
-  /** Gives what rules found to the sink: labels by the bits of a mask. */
-  void found(char kind, int mask, int[] labels) {
-    for (int i = 0; i < labels.length; i++) {
-      if ((mask >>> i & 1) != 0) {
-        one(kind, labels[i]);
-      }
+  /** Gives what is no word to the sink: names by the bits of a mask. */
+  void signs(char kind, int mask, int[] names) {
+    for (int rest = mask; rest != 0; rest &= rest - 1) {
+      int name = names[Integer.numberOfTrailingZeros(rest)];
+      sink.take(before(name, seed(kind)), kind, 1, name, 0, 0, 0);
     }
   }
 }

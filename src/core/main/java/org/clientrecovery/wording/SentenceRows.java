@@ -1,134 +1,153 @@
 package org.clientrecovery.wording;
 
+import java.util.Arrays;
 import org.clientrecovery.text.CommentText;
 
 /**
- * Finds the rows of a table for the words and clusters of a sentence: the same as {@link
- * SentenceFeatures} gives, in the same order, without those that no row can have. Working memory of
- * one thread.
+ * The rows of a table for the sentences of a comment, one after the other: for words and clusters
+ * the same as {@link SentenceFeatures} gives, in the same order, without those that no row can
+ * have. Working memory of one comment.
  */
 final class SentenceRows {
-  private static final int START = "^".hashCode();
-  private static final int END = "$".hashCode();
-
   private final ModelTable table;
-  private final FeatureEnds ends;
+  private final WordNumbers numbers;
+  private final FeatureTree tree;
   private final ModelWords words;
-  private final RowSink sink;
+
+  /**
+   * By place in the sentence from 1: the numbers of word and cluster; the sentence's start is 0.
+   */
   private int[] word = new int[64];
-  private int[] number = new int[64];
+
   private int[] cluster = new int[64];
-  private int[] clusterNumber = new int[64];
+  private boolean[] clustered = new boolean[64];
   private int length;
 
-  /** Takes the rows that are found. */
-  interface RowSink {
-    void take(int row);
-  }
+  private final int end;
+  private int[] rows = new int[512];
+  private int count;
 
-  SentenceRows(ModelTable table, ModelWords words, RowSink sink) {
+  SentenceRows(ModelTable table, ModelWords words) {
     this.table = table;
     this.words = words;
-    this.sink = sink;
-    ends = table.ends();
+    numbers = table.words();
+    tree = table.tree();
+    word[0] = numberOf(SentenceFeatures.START);
+    cluster[0] = word[0];
+    end = numberOf(SentenceFeatures.END);
   }
 
-  /** Gives the rows of words and clusters. */
-  void extract(CommentText text, int sentence) {
-    extractWords(text, sentence);
-    for (int i = 0; i < length; i++) {
-      if (clusterNumber[i] != 0) {
-        clustersEnding(i);
-      }
-    }
-    if (cluster[length - 1] != word[length - 1]) {
-      two(true, cluster[length - 1], END, ends.numberAt(ends.place(END)));
-    }
+  private int numberOf(int hash) {
+    return numbers.numberAt(numbers.place(hash));
   }
 
-  /** Gives only those of the words as written. */
-  void extractWords(CommentText text, int sentence) {
+  /** The rows found so far, {@link #count} of them; the array changes as more are found. */
+  int[] rows() {
+    return rows;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Adds the rows of a sentence's words. */
+  void addWords(CommentText text, int sentence) {
     read(text, sentence);
-    for (int i = 0; i < length; i++) {
-      if (number[i] != 0) {
-        wordsEnding(i);
+    for (int i = 1; i <= length; i++) {
+      if (word[i] != 0) {
+        addWordsEnding(i);
       }
     }
-    two(false, word[length - 1], END, ends.numberAt(ends.place(END)));
+    int last = tree.find(FeatureTree.root(false, end), word[length]);
+    addRowAt(last);
+  }
+
+  /** Adds those of the clusters, after the words of the same sentence. */
+  void addClusters() {
+    for (int i = 1; i <= length; i++) {
+      if (cluster[i] != 0) {
+        addClustersEnding(i);
+      }
+    }
+    if (clustered[length]) {
+      addRowAt(tree.find(FeatureTree.root(true, end), cluster[length]));
+    }
+  }
+
+  /** Adds those that the bits of a mask stand for. */
+  void addSigns(int mask, int[] rowsByBit) {
+    for (int rest = mask; rest != 0; rest &= rest - 1) {
+      add(rowsByBit[Integer.numberOfTrailingZeros(rest)]);
+    }
   }
 
   private void read(CommentText text, int sentence) {
     int first = text.firstToken(sentence);
     length = text.endToken(sentence) - first;
-    if (word.length < length) {
-      word = new int[length * 2];
-      number = new int[length * 2];
-      cluster = new int[length * 2];
-      clusterNumber = new int[length * 2];
+    if (word.length <= length) {
+      word = Arrays.copyOf(word, length * 2);
+      cluster = Arrays.copyOf(cluster, length * 2);
+      clustered = Arrays.copyOf(clustered, length * 2);
     }
-    for (int i = 0; i < length; i++) {
-      boolean plain = words.isPlain(text, first + i);
-      word[i] = plain ? text.wordHash(first + i) : words.shape(text, first + i);
-      int place = ends.place(word[i]);
-      number[i] = ends.numberAt(place);
-      cluster[i] = plain ? ends.clusterAt(place, word[i]) : word[i];
-      clusterNumber[i] = plain ? ends.clusterNumberAt(place) : number[i];
-    }
-  }
-
-  private void wordsEnding(int i) {
-    one(false, number[i]);
-    int last = i == 0 ? START : word[i - 1];
-    two(false, last, word[i], number[i]);
-    if (i > 0) {
-      three(false, i == 1 ? START : word[i - 2], last, word[i], number[i]);
+    for (int i = 1; i <= length; i++) {
+      int token = first + i - 1;
+      boolean plain = words.isPlain(text, token);
+      int place = numbers.place(plain ? text.wordHash(token) : words.shape(text, token));
+      word[i] = numbers.numberAt(place);
+      cluster[i] = plain ? numbers.clusterAt(place) : word[i];
+      clustered[i] = plain && numbers.isClusteredAt(place);
     }
   }
 
-  private void clustersEnding(int i) {
-    boolean other = cluster[i] != word[i];
-    if (other) {
-      one(true, clusterNumber[i]);
-    }
-    int last = i == 0 ? START : cluster[i - 1];
-    other |= i > 0 && last != word[i - 1];
-    if (other) {
-      two(true, last, cluster[i], clusterNumber[i]);
-    }
-    int first = i < 2 ? START : cluster[i - 2];
-    if (i > 0 && (other || i > 1 && first != word[i - 2])) {
-      three(true, first, last, cluster[i], clusterNumber[i]);
+  private void addWordsEnding(int i) {
+    int root = FeatureTree.root(false, word[i]);
+    add(tree.row(root));
+    int pair = tree.find(root, word[i - 1]);
+    addRowAt(pair);
+    if (i > 1 && pair >= 0) {
+      addThree(pair, word[i - 2]);
     }
   }
 
-  private void one(boolean isCluster, int itsNumber) {
-    int row = ends.row(isCluster, itsNumber);
+  /** Up to three in a row of which one at least is a cluster: the others are among the words. */
+  private void addClustersEnding(int i) {
+    int root = FeatureTree.root(true, cluster[i]);
+    if (clustered[i]) {
+      add(tree.row(root));
+    }
+    boolean ofTwo = clustered[i] || clustered[i - 1];
+    boolean ofThree = i > 1 && (ofTwo || clustered[i - 2]);
+    if (!ofTwo && !ofThree) {
+      return;
+    }
+    int pair = tree.find(root, cluster[i - 1]);
+    if (ofTwo) {
+      addRowAt(pair);
+    }
+    if (ofThree && pair >= 0) {
+      addThree(pair, cluster[i - 2]);
+    }
+  }
+
+  private void addThree(int pair, int first) {
+    int node = tree.nodeAt(pair);
+    if (node != 0) {
+      addRowAt(tree.find(node, first));
+    }
+  }
+
+  private void addRowAt(int place) {
+    if (place >= 0) {
+      add(tree.rowAt(place));
+    }
+  }
+
+  private void add(int row) {
     if (row >= 0) {
-      sink.take(row);
-    }
-  }
-
-  private void two(boolean isCluster, int a, int b, int itsNumber) {
-    if (ends.mayEnd(isCluster, 2, a, itsNumber)) {
-      find(key(isCluster, a, b));
-    }
-  }
-
-  private void three(boolean isCluster, int a, int b, int c, int itsNumber) {
-    if (ends.mayEnd(isCluster, 3, b, itsNumber)) {
-      find(SentenceFeatures.before(a, key(isCluster, b, c)));
-    }
-  }
-
-  private static long key(boolean isCluster, int a, int b) {
-    long key = SentenceFeatures.before(b, SentenceFeatures.seed(isCluster ? 'c' : 'w'));
-    return SentenceFeatures.before(a, key);
-  }
-
-  private void find(long key) {
-    int row = table.find(key);
-    if (row >= 0) {
-      sink.take(row);
+      if (count == rows.length) {
+        rows = Arrays.copyOf(rows, count * 2);
+      }
+      rows[count++] = row;
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the few words of a sentence that have most points for a label. */
-final class StrongestWords implements SentenceRows.RowSink {
+final class StrongestWords {
   private final ModelTable table;
   private final int label;
   private final int[] rows;
@@ -18,8 +18,7 @@ final class StrongestWords implements SentenceRows.RowSink {
     points = new float[most];
   }
 
-  @Override
-  public void take(int row) {
+  void take(int row) {
     float worth = table.points(row, label);
     boolean enough = worth > 0 && (count < rows.length || worth > points[count - 1]);
     if (enough && !isKept(row) && table.isReadable(row)) {

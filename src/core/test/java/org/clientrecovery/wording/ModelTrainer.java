@@ -204,7 +204,7 @@ public final class ModelTrainer {
                       .limit(count)
                       .map(part -> part == 0 ? "0" : dictionary.get(part))
                       .collect(Collectors.joining(" "));
-          featureNames.add(ModelTable.key(name) == key ? name : null);
+          featureNames.add(TableReader.key(name) == key ? name : null);
           return featureNames.size() - 1;
         });
   }
