@@ -28,8 +28,8 @@ public final class LedgerPages {
   private static final List<CommitmentState> SETTLED =
       List.of(CommitmentState.KEPT, CommitmentState.LATE);
 
-  /** Up to so many projects, one query each is quicker than one for all. */
-  static final int FEW = 3;
+  /** Up to so many projects, one query each is quicker than one for all on H2. */
+  static final int FEW = 12;
 
   /** From so many projects on, a page is read in the order of the index, past other projects. */
   static final int DENSE = 50;
