@@ -64,6 +64,9 @@ final class Circumstances {
   }
 
   boolean hasSoon(Promise p) {
+    if (in.is(p.subject - 1, "that") && in.is(p.subject - 2, "after")) {
+      return true;
+    }
     for (int i = p.start; i < p.end; i++) {
       boolean soon = in.is(i, Role.SOON) || in.is(i, Role.AFTER_WORD) && isRightAfter(i);
       if (soon || in.is(i, "once") && in.is(i - 1, "at") || isNextRelease(i)) {
@@ -86,7 +89,7 @@ final class Circumstances {
   }
 
   /** "5.2", "v4.2.1". */
-  private boolean isVersion(int i) {
+  boolean isVersion(int i) {
     if (in.text.isWord(i) || in.isDate(i)) {
       return false;
     }
@@ -115,7 +118,7 @@ final class Circumstances {
 
   boolean hasHabit(Promise p) {
     for (int i = p.start; i < p.end; i++) {
-      if (in.is(i, Role.HABIT) && !isOneOfYou(i) && !isNoun(i)) {
+      if (in.is(i, Role.HABIT) && !isOneOfYou(i) && !isNoun(i) && !countsThings(i)) {
         return true;
       }
     }
@@ -125,6 +128,17 @@ final class Circumstances {
   /** "I write to each of you." */
   private boolean isOneOfYou(int i) {
     return in.is(i, "each") && in.is(i + 1, "of");
+  }
+
+  /** "bleeds every radiator": no word of time behind it. */
+  private boolean countsThings(int i) {
+    boolean each = in.is(i, "every") || in.is(i, "each");
+    return each
+        && in.text.isWord(i + 1 < scope.to ? i + 1 : i)
+        && !in.isAny(i + 1, Role.DAY_WORD.bit() | Role.DETERMINER.bit() | Role.WHEN.bit())
+        && !in.isOfTime(i + 1)
+        && !in.isDate(i + 1)
+        && i + 1 < scope.to;
   }
 
   /** "The nightly is up tomorrow." */
@@ -156,8 +170,25 @@ final class Circumstances {
   boolean isFromNowOn(Promise p) {
     for (int i = Math.max(scope.from, p.start - 4); i + 2 < p.end; i++) {
       boolean now = in.is(i + 1, "now") || in.is(i + 1, "here");
-      if (in.is(i, "from") && now && in.is(i + 2, "on")
-          || in.is(i, "in") && in.is(i + 1, "future")) {
+      boolean later = in.isDate(i + 1) && in.is(i + 3, "on") && in.sameDate(i + 1, i + 2);
+      if (in.is(i, "from") && (now && in.is(i + 2, "on") || later)
+          || in.is(i, "in") && in.is(i + 1, "future")
+          || in.is(i, "next") && in.is(i + 1, "time")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "As of today", "from this week": it is so when it is written. */
+  boolean isSoFrom(Promise p) {
+    for (int i = Math.max(scope.from + 1, p.start - 2); i < p.end; i++) {
+      boolean now =
+          in.is(i, "today")
+              || in.is(i, "tonight")
+              || in.is(i, "now") && !in.is(i + 1, "on")
+              || in.is(i, "this") && in.is(i + 1, "week");
+      if (now && (in.is(i - 1, "from") || in.is(i - 1, "of") && in.is(i - 2, "as"))) {
         return true;
       }
     }
@@ -175,12 +206,17 @@ final class Circumstances {
   }
 
   boolean isAutomatic(Promise p) {
-    for (int i = p.verb; i < p.end; i++) {
+    for (int i = p.verb; i < p.end && !opensSecondAct(i); i++) {
       if (in.is(i, Role.AUTOMATIC)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "… and sets the circulation back". */
+  private boolean opensSecondAct(int i) {
+    return in.is(i, "and") && in.isAny(i + 1, Role.VERB.bit() | Role.THIRD_VERB.bit());
   }
 
   /** Whether the act is done to or for the writer: "sends us the list". */

@@ -39,7 +39,9 @@ final class ClauseBorders {
         && (in.isDate(at - 1)
             || isTimePreposition(at - 1) && at < subject
             || in.is(at - 1, Role.ADVERB) && !in.isComma(at))) {
-      boolean apart = in.isStrong(at) && !in.isDate(at - 1) || text.hasBreakBefore(at, Break.LINE);
+      boolean other = in.isStrong(at) && !in.isDate(at - 1);
+      boolean apart =
+          other || text.hasBreakBefore(at, Break.LINE) || text.hasBreakBefore(at, Break.SEMICOLON);
       boolean foreign =
           !scope.found.isEmpty() && at - 1 < scope.found.get(scope.found.size() - 1).end;
       if (apart || foreign) {
@@ -145,7 +147,21 @@ final class ClauseBorders {
     if (comma && in.is(at, "unless")) {
       return false;
     }
-    return comma && (startsClause(at) || in.is(at, Role.IF));
+    return comma && (startsClause(at) || in.is(at, Role.IF) || startsLine(at));
+  }
+
+  /** "…, next message at 13:00": a thing and its time up to the end of the sentence. */
+  boolean startsLine(int at) {
+    boolean next = in.is(at, "next") || in.is(at, "first") || in.is(at, Role.DELIVERABLE);
+    int date = at + 1;
+    while (next && date < at + 5 && !in.isDate(date) && !in.isComma(date)) {
+      date++;
+    }
+    int end = date;
+    while (next && end < scope.to && in.isDate(end)) {
+      end++;
+    }
+    return end > date && end == scope.to && !in.isDate(at);
   }
 
   private boolean isReason(int at) {

@@ -87,13 +87,40 @@ final class ClauseJudgement {
 
   private int hedgeStart(Promise p) {
     int at = p.start;
-    while (at > scope.from && p.start - at < 6 && !in.isStrong(at)) {
+    while (at > scope.from && p.start - at < 6 && !in.isStrong(at) && !opensAnew(at)) {
       at--;
       if (in.is(at, Role.AND)) {
         break;
       }
     }
     return at;
+  }
+
+  /** "the first thing I open on Monday": a noun that the clause belongs to. */
+  private boolean isRelative(Promise p) {
+    int g = p.start - 1;
+    boolean noun =
+        in.is(p.subject, Role.FIRST)
+            && p.start == p.subject
+            && in.isPlain(g)
+            && !in.hasRole(g)
+            && text.breaksBefore(p.start) == 0;
+    int at = g;
+    while (noun && at > scope.from && !in.isDate(at) && text.breaksBefore(at) == 0) {
+      at--;
+    }
+    long finite = Role.BE.bit() | Role.HAVE.bit() | Role.PAST.bit() | Role.MODAL.bit();
+    return noun
+        && in.is(p.verb, Role.VERB)
+        && scope.has(p.verb + 1, p.end, finite)
+        && !in.isDate(at)
+        && !borders.isPreposition(at)
+        && at < g;
+  }
+
+  /** "The tentative date is the 20th, I confirm it …": no word of doubt right before the comma. */
+  private boolean opensAnew(int at) {
+    return in.isComma(at) && !in.is(at - 1, Role.HEDGE);
   }
 
   /** Whether the words before the subject make the clause depend on a doubt or a report. */
@@ -111,7 +138,8 @@ final class ClauseJudgement {
     if (in.is(g, "who") && in.isComma(g) && in.is(p.verb, Role.FUTURE)) {
       return !dues.isAhead(p);
     }
-    if (in.is(g, "unless")) {
+    boolean purpose = in.is(g, "so") && in.is(g + 1, "that");
+    if (in.is(g, "unless") || purpose || isRelative(p)) {
       return true;
     }
     if (in.is(g, "which") && in.is(p.subject, Role.FIRST)) {

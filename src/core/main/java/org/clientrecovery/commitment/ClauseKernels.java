@@ -1,5 +1,6 @@
 package org.clientrecovery.commitment;
 
+import org.clientrecovery.text.Block;
 import org.clientrecovery.text.CommentText;
 
 /** Finds the kernels of clauses: a subject and its finite verb. */
@@ -42,6 +43,7 @@ final class ClauseKernels {
     }
     if (isExpected(at) && (opens || in.isComma(at) || in.is(at - 1, Role.PLEASE))
         || opens && (isElidedProgressive(at) || isGoingTo(at))
+        || in.isComma(at) && in.endsInIng(at) && isElidedProgressive(at) && standsAlone(at)
         || at == scope.from && isMeeting(at)) {
       return commandLike(at);
     }
@@ -88,7 +90,25 @@ final class ClauseKernels {
         && !in.isAny(at, Role.WORKING.bit() | Role.AGENT.bit() | Role.BECAUSE.bit())
         && (in.isAny(at + 1, Role.DETERMINER.bit() | Role.YOU.bit() | Role.IT.bit())
             || in.isDate(at + 1)
-            || in.is(at + 1, "through"));
+            || in.is(at + 1, "through")
+            || standsAlone(at));
+  }
+
+  /** "Ringing him at 9 tomorrow": up to the end of its part no other verb, and a time. */
+  private boolean standsAlone(int at) {
+    long finite = NominalClauses.FINITE | Role.THIRD_VERB.bit() | Role.NOT.bit();
+    boolean dated = false;
+    boolean aside = false;
+    int end = Math.min(scope.to, at + 14);
+    for (int i = at + 1; i < end && !in.isStrong(i) && !in.isComma(i); i++) {
+      dated |= in.isDate(i);
+      aside |= in.isAny(i, Role.WHEN.bit() | Role.BECAUSE.bit());
+      if (!aside && (in.isAny(i, finite) || in.endsInEd(i)) && !in.isDate(i)) {
+        return false;
+      }
+    }
+    boolean deed = !in.is(at, Role.PASSIVE_NONE);
+    return dated && deed && text.block(scope.sentence) != Block.HEADING;
   }
 
   /** "Please expect our call on Wednesday.", "Sending it tomorrow." */
@@ -169,7 +189,7 @@ final class ClauseKernels {
     }
     boolean plural =
         !in.is(at, Role.THIRD_VERB) && !isThirdForm(at) && !isVerbOfName(at) && !in.is(at, "has");
-    if (plural && !isManyBefore(at, subject) || !plural && isPluralHead(at)) {
+    if (plural && !isManyBefore(at, subject) || !plural && isPluralHead(at, subject)) {
       return null;
     }
     Promise p = borders.promise(subject, at);
@@ -181,7 +201,7 @@ final class ClauseKernels {
   /** "Our men come", "Forty pieces of revision D arrive": more than one, with or without "s". */
   private boolean isManyBefore(int at, int subject) {
     boolean men = in.is(at - 1, "men") || in.is(at - 1, "women") || in.is(at - 1, "people");
-    boolean gone = in.is(at, "coming") || in.is(at, "incoming");
+    boolean gone = in.is(at, "coming") || in.is(at, "incoming") || in.is(at - 1, "both");
     return in.isPlural(at - 1) || men || gone || in.isOfTime(subject) && !in.isDate(subject);
   }
 
@@ -210,13 +230,19 @@ final class ClauseKernels {
     return in.is(at, Role.DELIVER) && in.isPlural(at);
   }
 
-  private boolean isPluralHead(int at) {
+  private boolean isPluralHead(int at, int subject) {
     return in.is(at - 1, Role.TO)
         || in.is(at - 1, Role.VERB)
             && !nouns.hasDeterminer(at)
+            && !isOpening(subject)
             && !in.is(at - 1, Role.NOUN_LIKE)
             && !in.is(at - 1, Role.AGENT)
             && !in.is(at - 1, Role.DELIVERABLE);
+  }
+
+  /** "rerun starts tonight": the first word of its part of the sentence, so no verb. */
+  private boolean isOpening(int i) {
+    return i == scope.from || in.isStrong(i) || in.isComma(i) || in.is(i - 1, Role.AND);
   }
 
   /** "This goes out tomorrow": a determiner that stands alone. */

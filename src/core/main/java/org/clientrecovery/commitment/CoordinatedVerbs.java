@@ -2,6 +2,7 @@ package org.clientrecovery.commitment;
 
 /** Parts two acts with a time of their own: "… tonight and post the list tomorrow". */
 final class CoordinatedVerbs {
+  private static final long MOVES = Role.THIRD_VERB.bit() | Role.DELIVER.bit();
   private static final long THIRDS = Role.THIRD_VERB.bit() | Role.BE.bit() | Role.DELIVER.bit();
 
   private final SentenceScope scope;
@@ -25,13 +26,26 @@ final class CoordinatedVerbs {
       if (in.is(i, Role.AND) && !in.is(i, "or") && !in.is(i, "but")) {
         int verb = borders.skipAdverbs(i + 1);
         boolean base = in.isAny(verb, Role.VERB.bit()) || in.is(verb, "have");
-        boolean third = in.is(verb, Role.THIRD_VERB) && in.isAny(p.verb, Role.THIRD_VERB.bit());
+        boolean third = in.isAny(verb, MOVES) && in.isAny(p.verb, THIRDS) && in.isPlural(verb);
+        base |= in.is(verb, Role.FUTURE) && in.is(verb + 1, Role.VERB);
         boolean there = in.is(verb, "is") && in.isAny(p.verb, THIRDS) && isArrival(verb + 1);
         if ((base || third || there) && !in.is(i - 1, Role.TO) && splits(p, i, verb)) {
           return;
         }
       }
     }
+  }
+
+  /** "… and report here afterwards", "… and stay until it runs". */
+  private boolean followsLater(Promise second) {
+    boolean stays = in.is(second.verb, "stay") || in.is(second.verb, "stays");
+    for (int i = second.verb + 1; i < second.end; i++) {
+      boolean until = stays && (in.is(i, "until") || in.is(i, "till"));
+      if (until || in.is(i, "afterwards")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "… and is with you tomorrow", "… and is back on Monday". */
@@ -51,7 +65,8 @@ final class CoordinatedVerbs {
     first.start = p.start;
     first.verb = p.verb;
     first.end = and;
-    if (!dues.isAhead(first) || !dues.isAhead(second)) {
+    boolean apart = dues.isAhead(second) || in.is(verb, Role.FUTURE) || followsLater(second);
+    if (!dues.isAhead(first) || !apart) {
       return false;
     }
     p.end = and;

@@ -41,6 +41,48 @@ final class DueChooser {
     return false;
   }
 
+  /** Whether the only time of the clause qualifies a noun: "the image of Monday". */
+  boolean isAside(Promise p) {
+    DateInText date = choose(p);
+    for (int i = p.start; date != null && i < p.end; i++) {
+      if (in.dateAt(i) == date) {
+        return in.is(i - 1, "of") && !in.is(i - 2, "as") || in.is(i - 1, "since");
+      }
+    }
+    return false;
+  }
+
+  /** Whether the time is a month alone, as habits have: "in August". */
+  boolean isMonthAlone(Promise p) {
+    DateInText date = choose(p);
+    Reading reading = date == null ? null : date.reading();
+    boolean month =
+        reading != null
+            && reading.month != Reading.UNSET
+            && reading.dayOfMonth == Reading.UNSET
+            && !date.hasClock();
+    return month && !hasEdge(p, date);
+  }
+
+  /** "end of August", "mid March". */
+  private boolean hasEdge(Promise p, DateInText date) {
+    for (int i = p.start; i < p.end; i++) {
+      boolean edge = in.is(i, "end") || in.is(i, "mid") || in.is(i, "start") || in.is(i, "late");
+      if (edge && in.dateAt(i) == date) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the time is the very day of writing, written out: the head of a report. */
+  boolean isDateOfWriting(Promise p) {
+    DateInText date = choose(p);
+    boolean written =
+        date != null && date.reading().dayOfMonth != Reading.UNSET && !date.hasClock();
+    return written && date.found().due().day().equals(today);
+  }
+
   /** Whether the time of the clause stands behind "by". */
   boolean isDeadline(Promise p) {
     for (int i = p.start + 1; i < p.end; i++) {
@@ -192,17 +234,29 @@ final class DueChooser {
         continue;
       }
       if (date.found().kind() == FoundDate.Kind.CLOCK) {
-        hour = hour == null ? date : hour;
+        hour = hour == null ? lastOf(date, i, p.end) : hour;
       } else if (isSideline(p, i)) {
         fallback = fallback == null ? date : fallback;
       } else {
-        return date;
+        return lastOf(date, i, p.end);
       }
     }
     if (fallback != null) {
       return fallback;
     }
     return hour == null ? p.beside : hour;
+  }
+
+  /** "on Monday and Tuesday": the last of both. */
+  private DateInText lastOf(DateInText date, int i, int end) {
+    int and = endOfDate(i);
+    int next = in.is(and + 1, "on") || in.is(and + 1, "at") ? and + 2 : and + 1;
+    DateInText second = next < end && in.is(and, "and") ? in.dateAt(next) : null;
+    boolean alike =
+        second != null && second.found().kind() == date.found().kind() && isAhead(second);
+    return alike && second.found().due().overdueFrom().isAfter(date.found().due().overdueFrom())
+        ? second
+        : date;
   }
 
   /** "this morning", written in the afternoon. */
@@ -250,7 +304,8 @@ final class DueChooser {
     return attribute
         || in.is(i - 1, "of")
         || in.is(i - 1, "since")
-        || in.is(i - 1, "for") && i - 1 > p.verb && !in.isAny(i - 2, Role.SCHEDULED.bit());
+        || in.is(after, "'s")
+        || in.is(i - 1, "for") && !in.isAny(i - 2, Role.SCHEDULED.bit());
   }
 
   private int endOfDate(int i) {

@@ -113,7 +113,8 @@ final class FigureClocks extends ClockSurroundings {
       return true;
     }
     if (r.hasDay() || r.dayPart != UNSET) {
-      boolean range = tokens.isDash(i + 1) && tokens.isNumber(i + 2);
+      boolean to = tokens.is(i + 1, Term.TO) && tokens.number(i + 2) <= 24 && !isCounted(i + 3);
+      boolean range = (tokens.isDash(i + 1) || to) && tokens.isNumber(i + 2);
       return (isClockLead(i - 1) || range) && !isCounted(i + 1);
     }
     return isClockLead(i - 1) && (beforeDay(i + 1) || goesOn(i + 1) && closesAtHour(i));

@@ -4,6 +4,11 @@ import org.clientrecovery.text.CommentText;
 
 /** Judges clauses whose subject is "I" or "we", said or left out. */
 final class FirstPersonClauses {
+  private static final long PAID = Role.DETERMINER.bit() | Role.YOU.bit() | Role.IT.bit();
+
+  private static final long DOUBTS =
+      Role.NOT.bit() | Role.IF.bit() | Role.WHEN.bit() | Role.PAST.bit() | Role.BECAUSE.bit();
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final CommentText text;
@@ -43,6 +48,9 @@ final class FirstPersonClauses {
     if (in.is(v, "can") && in.is(v + 1, Role.PLEDGE)) {
       return dues.isAhead(p);
     }
+    if (in.is(v, "would")) {
+      return in.is(v + 1, Role.VERB) && isProposedTime(p);
+    }
     boolean meeting = in.is(v, "see") && in.is(v + 1, Role.YOU);
     if (in.is(v, "get") && in.is(v + 1, "that")) {
       return false;
@@ -56,6 +64,9 @@ final class FirstPersonClauses {
     if (circumstances.hasHabit(p) && !fromNowOn || verbs.isClosing(p, p.verb)) {
       return false;
     }
+    if (dues.isAside(p) || circumstances.isSoFrom(p)) {
+      return false;
+    }
     boolean first = in.is(p.subject, Role.FIRST);
     boolean condition = circumstances.isConditional(p) && !in.is(p.conditionStart, "when");
     p.holdsUndated =
@@ -66,8 +77,34 @@ final class FirstPersonClauses {
                 || circumstances.isFree(p)
                 || followsPromise(p)
                 || in.is(p.verb, Role.VERB) && scope.goesOnPromising()
+                || isThen(p)
+                || servesYou(p)
                 || makesAmends(p));
     return p.holdsUndated || dues.isAhead(p) && !(keepsHours(p) && dues.isHourAlone(p));
+  }
+
+  /** "I'd come by on 12 February at 10:00": no condition beside it. */
+  private boolean isProposedTime(Promise p) {
+    long open = Role.IF.bit() | Role.WISH.bit() | Role.NOT.bit() | Role.STATIVE.bit();
+    boolean choice = in.is(p.verb + 2, Role.DETERMINER) && in.isDate(p.verb + 3);
+    return dues.isAhead(p) && !scope.has(scope.from, p.end, open) && !dues.isOrigin(p) && !choice;
+  }
+
+  /** "Would Thursday suit you? Then I book the fitter." */
+  private boolean isThen(Promise p) {
+    return in.is(p.verb, Role.VERB)
+        && in.is(p.subject - 1, "then")
+        && p.subject - 1 == scope.from
+        && scope.sentence > 0;
+  }
+
+  /** "We call you", "I hold you in the loop": done to the reader, no habit told. */
+  private boolean servesYou(Promise p) {
+    boolean done = in.is(p.verb, "let") || in.is(p.verb, "put") || in.is(p.verb, "ask");
+    return in.is(p.verb + 1, Role.YOU)
+        && in.is(p.verb, Role.VERB)
+        && !done
+        && !scope.has(p.verb, p.end, DOUBTS);
   }
 
   /** "We close at seven." */
@@ -84,7 +121,12 @@ final class FirstPersonClauses {
       yours |= in.isAny(i, Role.YOU.bit() | Role.YOUR.bit() | Role.CHARGES.bit());
     }
     boolean takesOver = in.is(p.verb, "take") && in.is(p.verb + 1, "over");
-    return (in.is(p.verb, Role.AMENDS) || takesOver) && yours && !rule;
+    boolean pays =
+        in.is(p.verb, "pay")
+            && (p.verb + 1 == p.end && in.isComma(p.subject)
+                || in.isAny(p.verb + 1, PAID)
+                || in.is(p.verb + 1, "him"));
+    return (in.is(p.verb, Role.AMENDS) && yours || takesOver && yours || pays) && !rule;
   }
 
   /** "… on Thursday, and we water them": a second promise of the same breath. */

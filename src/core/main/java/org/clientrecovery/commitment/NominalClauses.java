@@ -38,7 +38,9 @@ final class NominalClauses {
               || in.isStrong(i)
                   && (!text.hasBreakBefore(i, Break.COLON) || scope.has(start, i, FINITE))
                   && !isDateCell(i)
-              || in.isComma(i) && i < scope.to && !in.isDate(i) && scope.datesIn(start, i);
+              || in.isComma(i)
+                  && !in.isDate(i)
+                  && (scope.datesIn(start, i) || borders.startsLine(i));
       if (border) {
         nominal(start, i);
         start = i;
@@ -106,8 +108,11 @@ final class NominalClauses {
             || isPlainLine(start, end)
             || isFromUs(start, end)
             || isDoneBy(start, end) && !(end < scope.to && in.isAny(end, FINITE))
-            || isReturn(start);
-    boolean ahead = thing && dues.isAhead(p) && !dues.isOrigin(p) && !isLogged(p);
+            || isReturn(start)
+            || isAssigned(start, end)
+            || isNext(start, p);
+    boolean old = dues.isAside(p) || dues.isMonthAlone(p) || dues.isDateOfWriting(p);
+    boolean ahead = thing && dues.isAhead(p) && !dues.isOrigin(p) && !isLogged(p) && !old;
     if (ahead || head == start && isSoon(start, end)) {
       scope.found.add(p);
     }
@@ -147,7 +152,28 @@ final class NominalClauses {
   /** "Back to you by lunch", "Back here at 12:00". */
   private boolean isReturn(int start) {
     boolean to = in.is(start + 1, "to") || in.is(start + 1, "with");
-    return in.is(start, "back") && (to && in.is(start + 2, Role.YOU) || in.is(start + 1, "here"));
+    boolean with = in.is(start, "with") && in.is(start + 1, Role.YOU);
+    return with
+        || in.is(start, "back") && (to && in.is(start + 2, Role.YOU) || in.is(start + 1, "here"));
+  }
+
+  /** "Second gateway (Milos, Friday)", "first one 31 October, me": who does it, beside when. */
+  private boolean isAssigned(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean person = in.isName(i) || in.is(i, "me") || in.is(i, "us");
+      boolean beside = in.isDate(i + 1) && in.isComma(i + 1) || in.isDate(i - 1) && in.isComma(i);
+      boolean first = i == start && text.hasBreakBefore(start, Break.COLON);
+      if (person && beside && (i > start || first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "more from me before noon", "another one on Friday". */
+  private boolean isNext(int start, Promise p) {
+    boolean next = in.is(start, "more") || in.is(start, "another");
+    return next && !in.isDate(start) && !scope.has(start, p.end, Role.MACHINE.bit());
   }
 
   /** "Patch up shortly.": nothing else stands there. */
@@ -300,7 +326,8 @@ final class NominalClauses {
         in.is(at, Role.VERB) && in.isAny(at + 1, Role.DETERMINER.bit() | Role.FIRST_OBJECT.bit());
     boolean toUs = false;
     for (int i = start; i < end; i++) {
-      toUs |= in.is(i, Role.FIRST_OBJECT) && !in.is(i - 1, "by") && !in.is(i - 1, "from");
+      boolean byUs = in.is(i - 1, "by") || in.is(i - 1, "from") || in.isDate(i + 1);
+      toUs |= in.is(i, Role.FIRST_OBJECT) && !byUs && !(in.isComma(i) && in.isDate(i - 1));
       toUs |=
           in.is(i, Role.YOU)
               && !in.is(i - 1, "to")

@@ -88,6 +88,45 @@ final class NounClauses {
     return in.is(p.verb, Role.HAVE) && thing && dues.isAhead(p) && !circumstances.hasHabit(p);
   }
 
+  /** "The word comes from the image of Monday", "it opens late in October", "at 6.22". */
+  private boolean hasPastTime(Promise p) {
+    boolean clock = dues.isHourAlone(p) && dues.isLoggedHour(p);
+    return dues.isAside(p) || clock || dues.isMonthAlone(p) && !in.is(p.verb, Role.DELIVER);
+  }
+
+  /** "Everyone arrives late", "people install it": said of nobody in particular. */
+  private boolean isSaidOfMany(Promise p) {
+    int head = p.subjectEnd - 1;
+    boolean any =
+        in.is(head, "everyone")
+            || in.is(head, "everybody")
+            || in.is(head, "nobody")
+            || in.is(head, "anyone");
+    return any || head == p.subject && in.is(head, "people");
+  }
+
+  /**
+   * "From Monday a second pharmacist signs every label", "From now on two people check the list".
+   */
+  private boolean isNewRule(Promise p) {
+    boolean ours = !in.is(p.subject, Role.IT) && !nouns.isMachine(p);
+    return ours && startsLater(p);
+  }
+
+  /** "from Monday", "from the next delivery on": in front of the subject, and not today. */
+  private boolean startsLater(Promise p) {
+    for (int i = Math.max(scope.from, p.start - 5); i < p.subject; i++) {
+      boolean from = in.is(i, "from") || in.is(i, "starting");
+      boolean next = in.is(i + 1, "the") && in.is(i + 2, "next");
+      next |= in.is(i + 1, "now") && in.is(i + 2, "on");
+      boolean now = in.is(i + 1, "this") || in.is(i + 1, "today");
+      if (from && !now && (next || in.isDate(i + 1) && dues.isAhead(p))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Your group gets its own guide on 21 March": what they get comes from us. */
   private boolean receives(Promise p) {
     boolean gets = in.is(p.verb, "gets") || in.is(p.verb, "receives");
@@ -101,9 +140,16 @@ final class NounClauses {
     int v = borders.skipAdverbs(p.verb + 1);
     boolean bill =
         in.is(p.subjectEnd - 1, Role.CHARGES) && !circumstances.hasHabit(p) && !scope.agreed;
-    boolean back = in.is(p.verb, "goes") && in.is(v, "back");
+    boolean back = in.is(p.verb, "goes") && in.is(v, "back") || comesOff(p.verb);
     boolean gone = in.is(v, "reversed") || in.is(v, "waived") || verbs.isPaidBack(v);
     return bill && (back || gone && dues.isAhead(p)) && !in.is(p.verb, Role.MODAL);
+  }
+
+  /** "The cost comes off our next invoice." */
+  private boolean comesOff(int v) {
+    return (in.is(v, "comes") || in.is(v, "come"))
+        && in.is(v + 1, "off")
+        && in.is(v + 2, Role.DETERMINER);
   }
 
   private boolean acceptClientPerson(Promise p) {
@@ -130,7 +176,9 @@ final class NounClauses {
               || in.isName(p.subjectEnd - 1)
               || in.isName(p.subject)
               || scope.has(p.subject, p.subjectEnd, Role.AGENT.bit());
-      return verbs.acceptFuture(p, p.verb + 1, ours);
+      long something = Role.DETERMINER.bit() | Role.YOUR.bit() | Role.IT.bit();
+      boolean sees = in.is(v, "see") && in.isAny(v + 1, something);
+      return sees && dues.isAhead(p) || verbs.acceptFuture(p, p.verb + 1, ours);
     }
     if (in.is(v, Role.BE)) {
       int state = borders.skipAdverbs(v + 1);
@@ -166,7 +214,17 @@ final class NounClauses {
     if (money && in.is(p.subject, "the")) {
       return true;
     }
-    if (in.is(v, Role.NOT) || !dues.isAhead(p) || circumstances.hasHabit(p)) {
+    if (in.is(p.verb, "has") && in.is(v, Role.DETERMINER) && dues.isDeadline(p)) {
+      return true;
+    }
+    if (!in.is(v, Role.NOT) && isNewRule(p) && verbs.isBroughtAbout(v)) {
+      return true;
+    }
+    if (in.is(v, Role.NOT)
+        || !dues.isAhead(p)
+        || circumstances.hasHabit(p)
+        || hasPastTime(p)
+        || circumstances.isSoFrom(p)) {
       return false;
     }
     if (in.is(v, "been") || isAppointment(p)) {
@@ -181,11 +239,13 @@ final class NounClauses {
     if (person && verbs.acceptBe(p, p.verb)) {
       return true;
     }
-    if (scope.has(p.subject, p.subjectEnd, Role.AGENT.bit())) {
+    if (in.is(p.subjectEnd - 1, Role.AGENT)) {
       return false;
     }
     if (nouns.isMachine(p)) {
-      return in.is(v, Role.SCHEDULED);
+      boolean confirmed = in.is(v, "confirmed") && in.is(v + 1, "for") && in.isDate(v + 2);
+      boolean ready = in.is(v, "ready") || in.is(v, "back") || in.is(v, "live");
+      return in.is(v, Role.SCHEDULED) || confirmed || ready && !dues.isHourAlone(p);
     }
     return comes(p, v) || isResult(p, v) || isStateBy(p, v);
   }
@@ -205,23 +265,38 @@ final class NounClauses {
     boolean moving =
         in.is(v, Role.DELIVER) && in.endsInIng(v) || in.is(v, "being") || in.is(v, "running");
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "fixed") && !in.is(v, "set");
-    planned |= in.is(v, "confirmed") && in.is(v + 1, "for") && in.isDate(v + 2);
+    boolean fixed = in.is(v, "confirmed") || in.is(v, "set") || in.is(v, "fixed");
+    planned |= fixed && in.is(v + 1, "for") && in.isDate(v + 2);
     return way || moving || planned || isYours(v, p.end) && !dues.isOrigin(p) || isShown(p, v);
   }
 
   /** "Version 3 is on the portal tonight." */
   private boolean isShown(Promise p, int v) {
-    boolean place = in.is(v, "on") && in.is(v + 1, Role.DETERMINER) && !in.isDate(v + 1);
+    boolean there = in.is(v, "on") || in.is(v, "in") || in.is(v, "at");
+    boolean place = there && in.is(v + 1, Role.DETERMINER) && !in.isDate(v + 1);
     return place && in.isDate(v + 3) && !in.isComma(v + 3) && !dues.isHourAlone(p);
   }
 
   private boolean isResult(Promise p, int v) {
     boolean hours = in.is(v, "open") && (dues.isHourAlone(p) || keepsHours(v, p.end));
     boolean general =
-        dues.isAmount(p) && in.isPlural(p.subjectEnd - 1) && p.subjectEnd - p.subject < 3;
+        dues.isAmount(p) && !in.isAny(p.subject, Role.DETERMINER.bit() | Role.FIRST_OWN.bit());
     boolean done =
-        isDoneThen(v) && !general || isDoneInClause(p, v) || awaitsYou(p, v) || isThenSo(p, v);
+        isDoneThen(v) && !general
+            || isDoneInClause(p, v) && !dues.isSpan(p)
+            || awaitsYou(p, v)
+            || isThenSo(p, v)
+            || isReleased(p, v);
     return done && !hours;
+  }
+
+  /** "The patch release is out on Thursday", "2.8.1 is out tomorrow". */
+  private boolean isReleased(Promise p, int v) {
+    boolean thing =
+        scope.has(p.subject, p.subjectEnd, Role.DELIVERABLE.bit())
+            || circumstances.isVersion(p.subjectEnd - 1);
+    boolean due = in.is(v, "due") && !in.is(p.subjectEnd - 1, "invoice");
+    return (in.is(v, "out") && !in.is(v + 1, "of") || due) && thing;
   }
 
   /** "Our shop is open on Sunday from 10 to 4." */
@@ -295,7 +370,9 @@ final class NounClauses {
   /** "The invoice follows with the post", "The money goes back to your card". */
   private boolean comesUndated(Promise p) {
     boolean follows =
-        (in.is(p.verb, "follows") || in.is(p.verb, "follow")) && !in.is(p.subject, Role.IT);
+        (in.is(p.verb, "follows") || in.is(p.verb, "follow"))
+            && !in.is(p.subject, Role.IT)
+            && !(in.is(p.subject, "invoice") && !in.is(p.verb + 1, "with"));
     boolean returned = in.is(p.verb, "goes") && in.is(p.verb + 1, "back");
     boolean incoming = in.is(p.verb, "incoming") || in.is(p.verb, "coming");
     boolean money = returned && scope.has(p.verb, p.end, Role.YOUR.bit());
@@ -307,13 +384,49 @@ final class NounClauses {
             || in.is(next, "with");
     return follows && alone
         || money
+        || comesOff(p.verb)
         || incoming && (p.verb + 1 == p.end || in.is(p.verb + 1, Role.SOON));
+  }
+
+  /**
+   * "The certificate goes out tonight", "the policy goes to you": whatever it is, people send it.
+   */
+  private boolean isSentOut(int v) {
+    boolean goes = in.is(v, "goes") || in.is(v, "go");
+    return goes
+        && (in.is(v + 1, "out")
+            || in.is(v + 1, "live")
+            || in.is(v + 1, "in") && in.isDate(v + 2)
+            || in.is(v + 1, "down") && in.is(v + 2, "for")
+            || in.is(v + 1, "to") && in.is(v + 2, Role.YOU));
   }
 
   /** "The certificate runs out on the 19th", "the site goes down tomorrow". */
   private boolean isEnding(int v) {
     boolean out = in.is(v + 1, "out") && (in.is(v, "runs") || in.is(v, "run"));
-    return out || in.is(v + 1, "down") || in.is(v + 1, "wrong");
+    boolean comes = in.is(v, "comes") || in.is(v, "come");
+    return out || in.is(v + 1, "down") && !comes && !in.is(v + 2, "for") || in.is(v + 1, "wrong");
+  }
+
+  /** "It goes out on Monday, Kerry watches the first run." */
+  private boolean goesOn(Promise p) {
+    boolean ours = in.isName(p.subjectEnd - 1) || in.is(p.subject, Role.FIRST_OWN);
+    boolean behind =
+        !scope.found.isEmpty() && in.isComma(p.start) && in.is(p.verb, Role.THIRD_VERB);
+    return ours && behind && !nouns.isTheirs(p.subject, p.subjectEnd);
+  }
+
+  /** "Every account gets the new skin", "the hall gets a professional clean". */
+  private boolean isGift(Promise p) {
+    int thing = p.verb + 1;
+    boolean pronoun = in.is(thing, "it") || in.is(thing, "them");
+    boolean something = !pronoun && in.isAny(thing, Role.DETERMINER.bit()) || in.is(thing, "its");
+    boolean general = in.isPlural(p.subjectEnd - 1) && !in.isAny(p.subject, Role.DETERMINER.bit());
+    return something
+        && !general
+        && !nouns.isMachine(p)
+        && !scope.has(p.subject, p.subjectEnd, Role.HEDGE.bit() | Role.BECAUSE.bit())
+        && !scope.has(thing, p.end, Role.OUTAGE.bit() | Role.WHEN.bit() | Role.IF.bit());
   }
 
   private boolean acceptGoingTo(Promise p, int v, boolean person) {
@@ -326,25 +439,34 @@ final class NounClauses {
 
   private boolean acceptNounPresent(Promise p, boolean person) {
     int v = p.verb;
+    if (isNewRule(p)) {
+      return true;
+    }
     if (circumstances.hasHabit(p)
         || circumstances.isAutomatic(p)
-        || in.is(p.subject, Role.PLEASE)) {
+        || in.is(p.subject, Role.PLEASE)
+        || isSaidOfMany(p)
+        || hasPastTime(p)) {
       return false;
     }
     boolean given = (in.is(v, "gets") || in.is(v, "get")) && !in.is(p.subject, Role.IT);
+    if (circumstances.isSoFrom(p) && !person) {
+      return false;
+    }
     if (!dues.isAhead(p)) {
       return comesUndated(p)
-          || person && circumstances.hasSoon(p)
-          || given && circumstances.isFree(p);
+          || person && (circumstances.hasSoon(p) || goesOn(p))
+          || given && (circumstances.isFree(p) || isGift(p));
     }
-    boolean machine = nouns.isMachine(p);
+    boolean machine = nouns.isMachine(p) && !isSentOut(v);
     if (person && !(machine && !scope.has(p.subject, p.subjectEnd, Role.AGENT.bit()))) {
       return true;
     }
-    if (machine) {
+    boolean done = in.is(v, "gets") || in.is(v, "get");
+    boolean mended = done && (in.endsInEd(v + 1) || in.is(v + 1, Role.PARTICIPLE));
+    if (machine && !mended) {
       return false;
     }
-    boolean done = in.is(v, "gets") || in.is(v, "get");
     if (done) {
       return scope.has(v + 1, Math.min(p.end, v + 3), Role.PARTICIPLE.bit())
           || in.endsInEd(v + 1)

@@ -31,10 +31,15 @@ final class NounPhrases {
     while (at < verb
         && (in.isDate(at)
             || borders.isPreposition(at)
-            || in.is(at, Role.ADVERB) && !in.isName(at))) {
+            || in.is(at, Role.ADVERB) && !in.isName(at) && !isBoth(at, verb))) {
       at++;
     }
     return at;
+  }
+
+  /** "Both are coming": the adverb is the subject. */
+  private boolean isBoth(int at, int verb) {
+    return at == verb - 1 && (in.is(at, "both") || in.is(at, "all"));
   }
 
   private boolean belongsToNoun(int i, int next) {
@@ -62,7 +67,16 @@ final class NounPhrases {
       return true;
     }
     boolean department = in.is(i, "it") && text.isShouted(i);
+    boolean ofYou = in.is(i, Role.YOU) && in.is(i - 1, "of");
+    boolean saying = in.is(i, "so") && in.endsInIng(i - 1);
+    boolean finite = in.is(i, Role.THIRD_VERB) && in.is(next, Role.DETERMINER) && !in.isDate(next);
+    if (finite && !in.isAny(i, Role.DELIVERABLE.bit() | Role.AGENT.bit())) {
+      return false;
+    }
     return department
+        || ofYou
+        || saying
+        || in.is(i, "cost")
         || !in.isAny(i, verbal) && !isNotice(i) && !in.is(i, "that") && !in.is(i, "so");
   }
 
@@ -129,7 +143,8 @@ final class NounPhrases {
         return true;
       }
     }
-    if (isClient(last)) {
+    boolean ofUs = in.is(last, "us") && in.is(last - 1, "of");
+    if (isClient(last) || ofUs) {
       return true;
     }
     boolean gerund = last == scope.from && in.endsInIng(last);
@@ -153,7 +168,8 @@ final class NounPhrases {
   }
 
   boolean isOurs(Promise p) {
-    return scope.has(p.subject, p.subjectEnd, Role.FIRST_OWN.bit() | Role.FIRST.bit());
+    long ours = Role.FIRST_OWN.bit() | Role.FIRST.bit() | Role.FIRST_OBJECT.bit();
+    return scope.has(p.subject, p.subjectEnd, ours);
   }
 
   boolean hasDeterminer(int verb) {

@@ -70,7 +70,28 @@ final class PromiseGrammar implements ClauseGrammar {
         || has(Role.DAY_WORD.bit()) && has(POINTING)
         || has(Role.FIRST.bit()) && has(Role.WHEN.bit() | Role.INTEND.bit())
         || has(Role.YOU.bit()) && has(Role.RECEIVE.bit())
+        || opensWithAct()
+        || has(Role.ADVERB.bit()) && tellsFromNowOn()
         || text.block(scope.sentence) == Block.CELL && scope.sentence + 1 < text.sentenceCount();
+  }
+
+  /** "From now on two people check the list." */
+  private boolean tellsFromNowOn() {
+    PromiseText in = scope.in;
+    for (int i = scope.from + 1; i + 1 < scope.to; i++) {
+      if (in.is(i, "now") && in.is(i + 1, "on")) {
+        return in.is(i - 1, "from");
+      }
+    }
+    return false;
+  }
+
+  /** "We call you.", "Then I book the fitter." */
+  private boolean opensWithAct() {
+    PromiseText in = scope.in;
+    int from = scope.from;
+    boolean serves = in.is(from, Role.FIRST) && in.is(from + 2, Role.YOU);
+    return serves || in.is(from, "then") && in.is(from + 1, Role.FIRST);
   }
 
   private boolean has(long roles) {

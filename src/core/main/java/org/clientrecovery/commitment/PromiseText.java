@@ -193,8 +193,13 @@ final class PromiseText {
             && text.isCapitalised(token)
             && !text.isShouted(token)
             && !hasRole(token)
-            && (!words.mayTellTime(text, token) || is(token, "jan"))
+            && (!words.mayTellTime(text, token) || isNameOfMonth(token))
             && !isDate(token);
+  }
+
+  /** "Jan", "June": people bear the names of these months. */
+  private boolean isNameOfMonth(int token) {
+    return is(token, "jan") || is(token, "jun") || is(token, "june") || is(token, "april");
   }
 
   /** A word that is neither a preposition nor anything else that the grammar knows to link. */

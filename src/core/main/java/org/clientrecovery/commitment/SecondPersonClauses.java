@@ -30,11 +30,21 @@ final class SecondPersonClauses {
     if (in.is(v, Role.REPORT) || in.is(v, Role.HAVE) && in.is(v + 1, Role.REPORT)) {
       return reported.acceptTheirWord(p);
     }
+    int word = borders.skipAdverbs(v + 1);
+    if (in.is(v, "would")
+        && (in.is(word, "agreed") || in.is(word, "promised") || in.is(word, "said"))) {
+      p.verb = word;
+      return reported.acceptTheirWord(p);
+    }
     if (in.is(v, "can") && in.is(v + 1, "expect")) {
       return dues.isAhead(p);
     }
     if (in.is(v, "can") && !in.is(v + 1, Role.NOT)) {
-      return in.is(v + 1, Role.VERB) && dues.isAhead(p) && !in.is(p.subject - 1, "so") && !lasts(p);
+      return in.is(v + 1, Role.VERB)
+          && dues.isAhead(p)
+          && !dues.isAmount(p)
+          && !in.is(p.subject - 1, "so")
+          && !lasts(p);
     }
     boolean future =
         in.is(v, Role.FUTURE)
@@ -111,7 +121,7 @@ final class SecondPersonClauses {
       return false;
     }
     circumstances.isConditional(p);
-    p.holdsUndated |= returns(p) && !p.conditional;
+    p.holdsUndated |= returns(p) && !p.conditional || future && circumstances.isFromNowOn(p);
     boolean sees = in.is(borders.skipAdverbs(future ? p.verb + 1 : p.verb), "see");
     return p.holdsUndated || dues.isAhead(p) && !(sees && !future);
   }

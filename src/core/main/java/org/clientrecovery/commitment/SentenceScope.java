@@ -67,10 +67,17 @@ final class SentenceScope {
   /** What a question mark asks reaches back to the last semicolon, dash or colon. */
   private int startOfLastPart() {
     int at = to - 1;
-    while (at > from && !in.isStrong(at)) {
+    while (at > from && !in.isStrong(at) && !asks(at)) {
       at--;
     }
     return at;
+  }
+
+  /** "…, can you look at it?" */
+  private boolean asks(int at) {
+    long asking = Role.MODAL.bit() | Role.DO.bit() | Role.BE.bit() | Role.HAVE.bit();
+    boolean opens = in.isAny(at, asking | Role.FUTURE.bit()) && in.isAny(at + 1, PRONOUNS);
+    return in.isComma(at) && opens;
   }
 
   private void noteAgreement() {
@@ -89,10 +96,11 @@ final class SentenceScope {
   }
 
   private boolean isAgreementAt(int i) {
-    if (!in.is(i, Role.AGREED) && !(in.is(i, "said") && in.is(i - 1, Role.YOU))) {
+    boolean said = in.is(i, "said") && (in.is(i - 1, Role.YOU) || in.is(i - 2, "as"));
+    if (!in.is(i, Role.AGREED) && !said) {
       return in.is(i, "writing") && in.is(i - 1, "in") || in.is(i, "summary") && hasCall(i);
     }
-    boolean ours = in.is(i - 1, "i") || in.is(i - 1, Role.NOT) || in.is(i + 1, Role.NOT);
+    boolean ours = in.is(i - 1, "i") && !said || in.is(i - 1, Role.NOT) || in.is(i + 1, Role.NOT);
     return !ours;
   }
 
@@ -108,7 +116,7 @@ final class SentenceScope {
   /** "If you like": what follows waits for the client's choice. */
   private int offerAt() {
     for (int i = from; i < to; i++) {
-      boolean condition = in.is(i, Role.IF) && !in.is(i, "whether");
+      boolean condition = in.is(i, Role.IF) && !in.is(i, "whether") && !in.is(i, "unless");
       boolean asked = in.is(i + 1, Role.YOU) || i == from && in.is(i + 1, Role.IT);
       if (condition && asked) {
         for (int k = i + 1; k < Math.min(to, i + 7) && !in.isComma(k); k++) {
@@ -127,7 +135,7 @@ final class SentenceScope {
   }
 
   boolean waitsForChoice(Promise p) {
-    if (offer < 0 || offer > p.end) {
+    if (offer < 0 || offer > p.end || offer == p.end && in.isStrong(offer)) {
       return false;
     }
     for (int i = offer + 1; i <= p.start; i++) {

@@ -77,6 +77,10 @@ final class SpokenClocks extends ClockSurroundings {
     boolean to = tokens.is(at, Term.TO) && !tokens.isDash(at);
     int hour = hourAt(at + 1);
     boolean expected = isClockLead(i - 1) || r.hasDay();
+    boolean fives = minute % 5 == 0 || at == i + 2;
+    if (to && !fives) {
+      return NO;
+    }
     if (minute < 1 || minute > 29 || !past && !to || hour == UNSET || hour > 12 || !expected) {
       return NO;
     }

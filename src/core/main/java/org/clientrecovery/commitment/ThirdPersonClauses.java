@@ -53,10 +53,11 @@ final class ThirdPersonClauses {
     boolean things =
         future
             && in.is(state, Role.BE)
-            && verbs.isBroughtAbout(borders.skipAdverbs(state + 1))
+            && (verbs.isBroughtAbout(borders.skipAdverbs(state + 1))
+                || dues.isDeadline(p) && !in.is(borders.skipAdverbs(state + 1), Role.NOT))
             && dated;
-    boolean plural = in.is(p.subject, "they") && whose == Owners.UNKNOWN && !things;
-    return said && !plural;
+    boolean plural = in.is(p.subject, "they") && whose == Owners.UNKNOWN;
+    return things && dues.isDeadline(p) || said && (!plural || things);
   }
 
   private boolean isPresentThird(int v, int subject) {

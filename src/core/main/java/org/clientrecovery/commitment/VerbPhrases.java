@@ -5,6 +5,8 @@ import org.clientrecovery.text.CommentText;
 
 /** Judges the verb of a clause, whoever its subject is. */
 final class VerbPhrases {
+  private static final long OBJECTS = Role.DETERMINER.bit() | Role.YOUR.bit() | Role.IT.bit();
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final CommentText text;
@@ -111,7 +113,7 @@ final class VerbPhrases {
     boolean next = in.is(p.subject - 1, "next") && in.isComma(p.subject);
     boolean rule = in.is(v - 1, "always") || in.is(v - 1, "then") && in.is(p.subject - 1, "if");
     boolean part = false;
-    for (int i = scope.from; i < p.subject; i++) {
+    for (int i = scope.from; i < p.subject && !in.isComma(p.subject - 1); i++) {
       part |= in.is(i, "step") || in.is(i, "section") || in.is(i, "chapter") || in.is(i, "example");
     }
     return (next || rule || part) && !dues.isAhead(p);
@@ -129,7 +131,8 @@ final class VerbPhrases {
             || in.is(v, "your")
             || in.is(v, "the")
             || in.is(v, "responsible")
-            || in.is(v, "here");
+            || in.is(v, "here")
+            || in.is(v, "out");
     long deed =
         Role.RESULT_STATE.bit()
             | Role.STILL_THERE.bit()
@@ -141,14 +144,17 @@ final class VerbPhrases {
   private boolean isIntention(int v) {
     boolean effort = in.is(v, "do") && (in.is(v + 2, "best") || in.is(v + 2, "utmost"));
     boolean attempt =
-        in.is(v, "try") || in.is(v, "attempt") || in.is(v, "aim") || in.is(v, "strive");
+        in.is(v, "try") && !in.isAny(v + 1, OBJECTS)
+            || in.is(v, "attempt")
+            || in.is(v, "aim")
+            || in.is(v, "strive");
     return effort || attempt || in.is(v, Role.BE) && in.is(v + 1, "trying");
   }
 
   boolean isIdle(int begin, int end) {
     int at = borders.skipAdverbs(begin);
     return at >= end
-        || in.is(at, Role.OUT)
+        || in.is(at, Role.OUT) && !in.isAny(at + 1, Role.STILL_THERE.bit() | Role.YOU.bit())
         || in.is(at, "on") && in.is(at + 1, Role.OUT)
         || in.is(at, "in") && (in.is(at + 1, Role.OUT) || in.is(at + 2, Role.OUT))
         || in.is(at, Role.NOT)
@@ -194,7 +200,7 @@ final class VerbPhrases {
 
   /** "there", "with you", "at the branch", "in your house". */
   private boolean isPlace(int v) {
-    boolean at = in.is(v, "at") || in.is(v, "in");
+    boolean at = in.is(v, "at") || in.is(v, "in") || in.is(v, "on");
     boolean named = in.is(v + 1, Role.DETERMINER) || v + 1 < scope.to && in.isName(v + 1);
     boolean site = in.is(v, "on") && in.is(v + 1, "site");
     return in.is(v, Role.STILL_THERE) || site || at && named && !in.isDate(v + 1);
@@ -204,6 +210,9 @@ final class VerbPhrases {
     int v = borders.skipAdverbs(have + 1);
     if (in.isAny(v, Role.NOT.bit() | Role.TO.bit())) {
       return false;
+    }
+    if (in.is(v, "put") || in.is(v, "set")) {
+      return dues.isAhead(p) && isPutOn(v, p.end);
     }
     if (in.is(v, Role.SCHEDULED)) {
       return dues.isAhead(p);
@@ -215,6 +224,21 @@ final class VerbPhrases {
     boolean sent = scope.has(v, Math.min(p.end, v + 4), Role.AGENT.bit()) && isAtYours(v, p.end);
     done |= scope.has(v, p.end, Role.NOT.bit());
     return !done && (hasParticiple(v, p.end) || sent) && dues.isAhead(p);
+  }
+
+  /** "I have put you on the list for Monday." */
+  private boolean isPutOn(int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      if (in.is(begin + 1, "aside")
+          || in.isDate(i)
+              && (in.is(i - 1, "for")
+                  || in.is(i - 1, "from")
+                  || in.is(i - 1, "on")
+                  || in.is(i - 1, "to"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "… somebody at your door", "… a fitter with you". */
@@ -277,7 +301,7 @@ final class VerbPhrases {
             | Role.HABIT.bit();
     boolean word = text.isWord(v) && !in.isDate(v);
     return word
-        && !in.isAny(v, no)
+        && (!in.isAny(v, no) || in.is(v, "lay") || in.is(v, "find") && in.is(v + 1, "out"))
         && !in.endsInEd(v)
         && !in.endsInIng(v)
         && !borders.isTimePreposition(v)

@@ -12,6 +12,7 @@ import org.junit.Test;
 /** What is a promise and what only looks like one. "Now" is Wednesday, 4 March 2026, 10:15. */
 public class CommitmentFinderTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final String WITHIN_15_MINUTES = "2026-03-04T10:30:00+01:00";
 
   private final CommitmentFinder finder = new CommitmentFinder();
 
@@ -299,6 +300,120 @@ public class CommitmentFinderTest {
     assertNone("The certificate runs out on the 19th.");
     assertNone("The cabin is mounted on Thursday as far as we know.");
     assertNone("I get that you lost the Saturday market.");
+  }
+
+  @Test
+  public void shouldFindActsWhoseSubjectIsLeftOut() {
+    assertOne("Ringing him at 9 tomorrow.", "2026-03-05T09:00:00+01:00");
+    assertOne("Sorry, it's still in my reflog, pushing it back in 15 minutes.", WITHIN_15_MINUTES);
+    assertOne("Moving the tag to it today.", "2026-03-04");
+    assertNone("Reindexing at lunchtime is always a bad idea.");
+    assertNone("Streaming export landed in staging this morning.");
+  }
+
+  @Test
+  public void shouldFindReleasesAndWhatIsSentOut() {
+    assertOne("0.33 is out on Thursday.", "2026-03-05");
+    assertOne("The certificate goes out tomorrow with my signature.", "2026-03-05");
+    assertOne("The scaffolding comes down on Thursday.", "2026-03-05");
+    assertOne("A letter saying so goes to all 46 today.", "2026-03-04");
+    assertNone("We are out on Thursday.");
+    assertNone("The site goes down on Thursday.");
+  }
+
+  @Test
+  public void shouldFindNewRulesFromATimeToCome() {
+    assertOne("From tomorrow a second pharmacist signs every label.", "2026-03-05");
+    assertOne("From now on two people check each label.", null);
+    assertOne("Next time you'll get a letter.", null);
+    assertNone("From this week every label is checked.");
+    assertNone("As of today each change goes over two desks.");
+  }
+
+  @Test
+  public void shouldFindGiftsAndCostsTakenOver() {
+    assertOne("Every family gets a new set and the files for free.", null);
+    assertOne("Shift cost comes off our invoice.", null);
+    assertOne("We pay the pallets.", null);
+    assertOne("Whatever the office charges you for that, we pay.", null);
+    assertNone("The user gets an error.");
+    assertNone("Enterprise gets it first.");
+    assertNone("The insurer pays or I pay.");
+  }
+
+  @Test
+  public void shouldFindWhoDoesItBesideWhen() {
+    assertOne("Open: compressor (Ayo, Friday).", "2026-03-06");
+    assertOne("First: me, 14 April.", "2026-04-14");
+    assertNone("Status of the monitoring at the data centre, 4 March.");
+    assertNone("Two commits last week, one release in March.");
+  }
+
+  @Test
+  public void shouldPartActsOfWhichTheSecondComesLater() {
+    assertThat(find("I call her at 14:30 and report here afterwards.")).hasSize(2);
+    assertThat(find("I work on it today and will post a build on Friday.")).hasSize(2);
+    assertThat(find("I'm in Leuven tomorrow and stay until all units are done.")).hasSize(2);
+    assertThat(find("It goes out on Monday, Kerry watches the first run.")).hasSize(2);
+    assertThat(find("I look again at 13:30 and write you the result.")).hasSize(1);
+  }
+
+  @Test
+  public void shouldTellAnAttemptAtAThingFromAnAim() {
+    assertThat(find("I'll try your reproducer tomorrow.").get(0).strength())
+        .isEqualTo(Strength.PROMISE);
+    assertThat(find("I'll try to reproduce it tomorrow.").get(0).strength())
+        .isEqualTo(Strength.INTENTION);
+  }
+
+  @Test
+  public void shouldFindPromisesBesideAnOfferAQuestionOrADoubt() {
+    assertOne("I shall telephone on Thursday; if you'd rather I came, say so.", "2026-03-05");
+    assertOne("On Monday I'm turning it on, unless you'd rather not have it.", "2026-03-09");
+    assertOne("I do that this afternoon, can you look at the app?", "2026-03-04");
+    assertOne("The tentative date is 20 March, I confirm it by Monday.", "2026-03-09");
+    assertOne("I'd come by on 12 March at 10:00.", "2026-03-12T10:00:00+01:00");
+    assertNone("If it's below 2 °C we'd pour on Tuesday.");
+    assertNone("I would prefer Tuesday.");
+  }
+
+  @Test
+  public void shouldReadThingsCountedAndMachinesSetUpAsActs() {
+    assertOne("Darren is with you by 4 pm and bleeds every radiator.", "2026-03-04T16:00:00+01:00");
+    assertOne("Our fitter brings it tomorrow and sets it back to automatic.", "2026-03-05");
+    assertOne("New certificate gets pushed by Friday.", "2026-03-06");
+    assertNone("We check it every Friday.");
+  }
+
+  @Test
+  public void shouldLeaveOutRulesCustomsAndTimesOfThePast() {
+    assertNone("Everyone arrives late in August.");
+    assertNone("The word comes from our new image of Monday.");
+    assertNone("The first thing I open on Monday is the mail.");
+    assertNone("You can swap it yourself in two minutes.");
+    assertNone("Lost cards are replaced in five working days.");
+    assertNone("I checked the log so that we both look at the same thing this week.");
+    assertNone("Invoice follows.");
+  }
+
+  @Test
+  public void shouldFindWhatTheClientSaidInTheCall() {
+    List<FoundCommitment> found =
+        find("You'd agreed in the call to send us the files by tomorrow evening.");
+
+    assertThat(found).extracting(FoundCommitment::party).containsExactly(Party.CLIENT);
+    assertThat(find("You confirm the number of pupils by 15 May, as we said."))
+        .extracting(FoundCommitment::party)
+        .containsExactly(Party.CLIENT);
+  }
+
+  @Test
+  public void shouldTakeTheLastOfTwoTimesAndTheEndOfAWindow() {
+    assertOne("Two of us sit beside your staff on Monday and Tuesday.", "2026-03-10");
+    assertOne("I write at 12 and at 17, also if I have nothing.", "2026-03-04T17:00:00+01:00");
+    assertOne("The meter is swapped on Friday, 8 to 10.", "2026-03-06T10:00:00+01:00");
+    assertOne("The roster for the next quarter will be sent by Friday.", "2026-03-06");
+    assertOne("I'll check it this arvo.", "2026-03-04");
   }
 
   private void assertOne(String text, String due) {
