@@ -12,7 +12,7 @@ final class LanguageGuess {
   private static final int ENOUGH_TOKENS = 300;
 
   private final List<LanguageRules> languages;
-  private final NumberSet[] hashes;
+  private final StopWords stopWords;
   private final boolean[] read;
 
   /**
@@ -24,11 +24,7 @@ final class LanguageGuess {
     for (int i = 0; i < languages.size(); i++) {
       this.read[i] = read.isEmpty() || read.contains(languages.get(i).language());
     }
-    hashes = new NumberSet[languages.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] =
-          new NumberSet(languages.get(i).stopWords().stream().mapToInt(String::hashCode).toArray());
-    }
+    stopWords = new StopWords(languages.stream().map(LanguageRules::stopWords).toList());
   }
 
   /** The number of the language: the context's if there are rules for it, else the text's. */
@@ -46,11 +42,12 @@ final class LanguageGuess {
   }
 
   private int guess(CommentText text) {
-    int[] seen = new int[hashes.length];
+    int[] seen = new int[languages.size()];
     int tokens = Math.min(text.tokenCount(), ENOUGH_TOKENS);
     for (int token = 0; token < tokens; token++) {
-      for (int i = 0; i < seen.length; i++) {
-        seen[i] += hashes[i].contains(text.wordHash(token)) ? 1 : 0;
+      long of = stopWords.languagesOf(text.wordHash(token));
+      for (long rest = of; rest != 0; rest &= rest - 1) {
+        seen[Long.numberOfTrailingZeros(rest)]++;
       }
     }
     int best = -1;

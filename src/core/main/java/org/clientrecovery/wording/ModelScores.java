@@ -35,7 +35,7 @@ final class ModelScores {
     likeliest = new byte[text.sentenceCount()];
     firstWord = new int[likeliest.length];
     endWord = new int[likeliest.length];
-    rows = new SentenceRows(table, words);
+    rows = new SentenceRows(table, words, reading.matching());
     judge(reading, words);
   }
 

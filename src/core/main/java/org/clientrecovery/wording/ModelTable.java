@@ -1,6 +1,6 @@
 package org.clientrecovery.wording;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -46,6 +46,7 @@ final class ModelTable {
   private final String text;
 
   private final int[] lines;
+  private final BitSet readable = new BitSet();
 
   /** Two bits for each key: what is in no table is mostly known from here, without a look there. */
   private final long[] known = new long[FILTER];
@@ -54,24 +55,44 @@ final class ModelTable {
     labels = read.labels;
     tags = read.tags;
     common = read.common;
-    clusters = read.clusters;
     words = read.words;
-    tree = new FeatureTree(read.features, words);
+    clusters = read.clusters;
     bias = read.bias;
     text = read.text;
-    lines = Arrays.copyOf(read.starts, read.count);
     defensive = labels.indexOf("defensive");
     perRow = (labels.size() + PER_NUMBER - 1) / PER_NUMBER;
     offset = read.largest;
     places = new int[Integer.highestOneBit(Math.max(8, read.count) * 4 - 1)];
     mask = places.length - 1;
-    keys = Arrays.copyOf(read.keys, read.count);
+    keys = new long[read.count];
     points = new long[read.count * perRow];
-    for (int row = 0; row < read.count; row++) {
-      place(row);
-      pack(row, read.points);
+    lines = new int[read.count];
+    int[] order = read.order();
+    for (int row = 0; row < order.length; row++) {
+      add(read, order[row], row);
     }
+    read.features.renumber(inverse(order));
+    tree = new FeatureTree(read.features, read.count, words);
     signs = SignRows.of(this);
+  }
+
+  private static int[] inverse(int[] order) {
+    int[] inverse = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      inverse[order[i]] = i;
+    }
+    return inverse;
+  }
+
+  private void add(TableReader read, int line, int row) {
+    lines[row] = read.starts[line];
+    readable.set(row, isReadable(text, lines[row]));
+    keys[row] = read.keys[line];
+    place(row);
+    for (int label = 0; label < labels.size(); label++) {
+      long raised = read.points[line * labels.size() + label] + offset;
+      points[row * perRow + label / PER_NUMBER] |= raised << label % PER_NUMBER * BITS;
+    }
   }
 
   private void place(int row) {
@@ -81,13 +102,6 @@ final class ModelTable {
     }
     places[at] = row + 1 | partOf(keys[row]);
     known[filterPlace(keys[row])] |= filterBits(keys[row]);
-  }
-
-  private void pack(int row, short[] hundredths) {
-    for (int label = 0; label < labels.size(); label++) {
-      long raised = hundredths[row * labels.size() + label] + offset;
-      points[row * perRow + label / PER_NUMBER] |= raised << label % PER_NUMBER * BITS;
-    }
   }
 
   /** The bits of a key that stand beside its row. */
@@ -195,13 +209,15 @@ final class ModelTable {
 
   /** Whether the name of a feature is letters and spaces alone, behind its kind. */
   boolean isReadable(int row) {
-    int end = text.indexOf('\t', lines[row]);
-    for (int i = lines[row] + 2; i < end; i++) {
-      if (!Character.isLetter(text.charAt(i)) && text.charAt(i) != ' ') {
-        return false;
-      }
+    return readable.get(row);
+  }
+
+  private static boolean isReadable(String text, int line) {
+    int at = line + 2;
+    while (Character.isLetter(text.charAt(at)) || text.charAt(at) == ' ') {
+      at++;
     }
-    return true;
+    return text.charAt(at) == '\t';
   }
 
   /** Adds the points of some rows, each raised by the offset, to open sums. */

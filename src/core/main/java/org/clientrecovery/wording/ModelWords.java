@@ -26,6 +26,14 @@ final class ModelWords {
 
   private final boolean[] personal;
   private final WordClusters clusters;
+  private final WordNumbers numbers;
+
+  /** By symbol of a word that patterns name: what the table knows of it. */
+  private final long[] knownOfSymbol;
+
+  private final long number;
+  private final long name;
+  private final long link;
 
   /**
    * @param tests of the table's classes in the vocabulary, -1 where the pack lacks one; the first
@@ -40,6 +48,12 @@ final class ModelWords {
     }
     common = new NumberSet(table.common().stream().mapToInt(String::hashCode).toArray());
     clusters = table.clusters();
+    numbers = table.words();
+    knownOfSymbol = new long[vocabulary.wordCount() + 1];
+    vocabulary.forEachWord((symbol, hash) -> knownOfSymbol[symbol] = numbers.find(hash));
+    number = numbers.find(NUMBER);
+    name = numbers.find(NAME);
+    link = numbers.find(LINK);
     personal = new boolean[tags.length];
     for (int i = 0; i < personal.length; i++) {
       personal[i] = PERSONS.contains(names.get(i));
@@ -79,6 +93,18 @@ final class ModelWords {
       }
     }
     return false;
+  }
+
+  /** What the table knows of a token, see {@link WordNumbers}. */
+  long known(CommentText text, Matching matching, int token) {
+    if (text.isWord(token)) {
+      int symbol = matching.lexical(token);
+      return symbol > 0 && symbol < knownOfSymbol.length
+          ? knownOfSymbol[symbol]
+          : numbers.find(text.wordHash(token));
+    }
+    int shape = shape(text, token);
+    return shape == NUMBER ? number : shape == NAME ? name : link;
   }
 
   /** The cluster of the word with that hash; the word itself where it is common or in none. */

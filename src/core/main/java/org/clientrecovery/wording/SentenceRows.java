@@ -9,10 +9,9 @@ import org.clientrecovery.text.CommentText;
  * have. Working memory of one comment.
  */
 final class SentenceRows {
-  private final ModelTable table;
-  private final WordNumbers numbers;
   private final FeatureTree tree;
   private final ModelWords words;
+  private final Matching matching;
 
   /**
    * By place in the sentence from 1: the numbers of word and cluster; the sentence's start is 0.
@@ -27,18 +26,13 @@ final class SentenceRows {
   private int[] rows = new int[512];
   private int count;
 
-  SentenceRows(ModelTable table, ModelWords words) {
-    this.table = table;
+  SentenceRows(ModelTable table, ModelWords words, Matching matching) {
     this.words = words;
-    numbers = table.words();
+    this.matching = matching;
     tree = table.tree();
-    word[0] = numberOf(SentenceFeatures.START);
+    word[0] = WordNumbers.number(table.words().find(SentenceFeatures.START));
     cluster[0] = word[0];
-    end = numberOf(SentenceFeatures.END);
-  }
-
-  private int numberOf(int hash) {
-    return numbers.numberAt(numbers.place(hash));
+    end = WordNumbers.number(table.words().find(SentenceFeatures.END));
   }
 
   /** The rows found so far, {@link #count} of them; the array changes as more are found. */
@@ -58,8 +52,7 @@ final class SentenceRows {
         addWordsEnding(i);
       }
     }
-    int last = tree.find(FeatureTree.root(false, end), word[length]);
-    addRowAt(last);
+    add(tree.row(tree.find(FeatureTree.root(false, end), word[length])));
   }
 
   /** Adds those of the clusters, after the words of the same sentence. */
@@ -70,7 +63,7 @@ final class SentenceRows {
       }
     }
     if (clustered[length]) {
-      addRowAt(tree.find(FeatureTree.root(true, end), cluster[length]));
+      add(tree.row(tree.find(FeatureTree.root(true, end), cluster[length])));
     }
   }
 
@@ -90,22 +83,20 @@ final class SentenceRows {
       clustered = Arrays.copyOf(clustered, length * 2);
     }
     for (int i = 1; i <= length; i++) {
-      int token = first + i - 1;
-      boolean plain = words.isPlain(text, token);
-      int place = numbers.place(plain ? text.wordHash(token) : words.shape(text, token));
-      word[i] = numbers.numberAt(place);
-      cluster[i] = plain ? numbers.clusterAt(place) : word[i];
-      clustered[i] = plain && numbers.isClusteredAt(place);
+      long known = words.known(text, matching, first + i - 1);
+      word[i] = WordNumbers.number(known);
+      cluster[i] = WordNumbers.cluster(known);
+      clustered[i] = WordNumbers.isClustered(known);
     }
   }
 
   private void addWordsEnding(int i) {
     int root = FeatureTree.root(false, word[i]);
-    add(tree.row(root));
-    int pair = tree.find(root, word[i - 1]);
-    addRowAt(pair);
-    if (i > 1 && pair >= 0) {
-      addThree(pair, word[i - 2]);
+    add(tree.rowOfRoot(root));
+    long pair = tree.find(root, word[i - 1]);
+    add(tree.row(pair));
+    if (i > 1 && FeatureTree.isNode(pair)) {
+      add(tree.row(tree.find(tree.node(pair), word[i - 2])));
     }
   }
 
@@ -113,32 +104,19 @@ final class SentenceRows {
   private void addClustersEnding(int i) {
     int root = FeatureTree.root(true, cluster[i]);
     if (clustered[i]) {
-      add(tree.row(root));
+      add(tree.rowOfRoot(root));
     }
     boolean ofTwo = clustered[i] || clustered[i - 1];
     boolean ofThree = i > 1 && (ofTwo || clustered[i - 2]);
     if (!ofTwo && !ofThree) {
       return;
     }
-    int pair = tree.find(root, cluster[i - 1]);
+    long pair = tree.find(root, cluster[i - 1]);
     if (ofTwo) {
-      addRowAt(pair);
+      add(tree.row(pair));
     }
-    if (ofThree && pair >= 0) {
-      addThree(pair, cluster[i - 2]);
-    }
-  }
-
-  private void addThree(int pair, int first) {
-    int node = tree.nodeAt(pair);
-    if (node != 0) {
-      addRowAt(tree.find(node, first));
-    }
-  }
-
-  private void addRowAt(int place) {
-    if (place >= 0) {
-      add(tree.rowAt(place));
+    if (ofThree && FeatureTree.isNode(pair)) {
+      add(tree.row(tree.find(tree.node(pair), cluster[i - 2])));
     }
   }
 

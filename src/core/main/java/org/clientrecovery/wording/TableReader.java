@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class TableReader {
   static final float HUNDRED = 100;
-  static final int MOST_ROWS = (1 << 20) - 2;
+  private static final int MOST_ROWS = 1 << 18;
   private static final int MOST_POINTS = 100;
   private static final int HEADER_LINES = 4;
   private static final String CLUSTER = "cluster ";
@@ -29,6 +29,9 @@ final class TableReader {
 
   /** By row: the number of its feature. */
   long[] keys = new long[1024];
+
+  /** By row: the largest number of its words. */
+  private int[] rarest = new int[1024];
 
   /** By row and label: hundredths of points. */
   short[] points;
@@ -52,11 +55,25 @@ final class TableReader {
     common = header(head, 2, "words:");
     bias = bias(header(head, 3, "bias:"));
     points = new short[starts.length * labels.size()];
+    common.forEach(word -> words.add(part(word, 0, word.length())));
     int from =
         head.length > HEADER_LINES ? text.length() - head[HEADER_LINES].length() : text.length();
     readLines(from);
     clusters.without(common);
     words.join(clusters);
+  }
+
+  /**
+   * The rows in an order in which those of common words lie together, and those that only come with
+   * the same rare word: the common words have the lowest numbers.
+   */
+  int[] order() {
+    long[] sorted = new long[count];
+    for (int row = 0; row < count; row++) {
+      sorted[row] = (long) rarest[row] << 32 | row;
+    }
+    Arrays.sort(sorted);
+    return Arrays.stream(sorted).mapToInt(row -> (int) row).toArray();
   }
 
   private List<String> header(String[] lines, int line, String name) {
@@ -111,12 +128,13 @@ final class TableReader {
   }
 
   private void makeRoom() {
-    if (count > MOST_ROWS) {
+    if (count == MOST_ROWS) {
       throw new NumberFormatException("a table has at most " + MOST_ROWS + " lines");
     }
     if (count == starts.length) {
       starts = Arrays.copyOf(starts, count * 2);
       keys = Arrays.copyOf(keys, count * 2);
+      rarest = Arrays.copyOf(rarest, count * 2);
       points = Arrays.copyOf(points, points.length * 2);
     }
   }
@@ -187,11 +205,11 @@ final class TableReader {
     int before = last == begin ? begin : partStart(begin, last - 1);
     int first = before == begin ? begin : partStart(begin, before - 1);
     if (first == begin) {
-      features.add(
-          FeatureTree.root(kind == 'c', words.add(part(text, last, tab))),
-          before == last ? 0 : words.add(part(text, before, last - 1)),
-          first == before ? 0 : words.add(part(text, first, before - 1)),
-          count);
+      int itself = words.add(part(text, last, tab));
+      int one = before == last ? 0 : words.add(part(text, before, last - 1));
+      int two = first == before ? 0 : words.add(part(text, first, before - 1));
+      features.add(FeatureTree.root(kind == 'c', itself), one, two, count);
+      rarest[count] = Math.max(itself, Math.max(one, two));
     }
   }
 

@@ -156,6 +156,16 @@ final class Vocabulary {
     return words.find(text, token);
   }
 
+  /** How many words patterns name: these have the symbols from 1. */
+  int wordCount() {
+    return words.count();
+  }
+
+  /** Gives the symbol and hash of each of them. */
+  void forEachWord(WordTable.Words taken) {
+    words.forEach(taken);
+  }
+
   /** The symbol of the longest known beginning of that token, or 0. */
   int beginning(CommentText text, int token) {
     int length = Math.min(text.wordLength(token), LONGEST_BEGINNING);

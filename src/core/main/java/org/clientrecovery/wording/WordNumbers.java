@@ -5,29 +5,38 @@ package org.clientrecovery.wording;
  * is known by its hash. Immutable once {@link #join joined}.
  */
 final class WordNumbers {
-  private static final int SPREAD = 0x9E3779B9;
+  /** Bits that a number has at most. */
+  static final int BITS = 20;
+
+  private static final int MOST = (1 << BITS) - 1;
 
   /**
-   * Numbers of an entry: the word's hash, its number, that of its cluster, whether it is in one.
+   * Of what is known of a word: whether it is in a cluster, from the next bit that, then itself.
    */
-  private static final int ENTRY = 4;
+  private static final int CLUSTERED = 1;
 
-  private static final int NUMBER = 1;
-  private static final int CLUSTER = 2;
-  private static final int CLUSTERED = 3;
+  private static final int CLUSTER = 1;
+  private static final int NUMBER = CLUSTER + BITS;
 
-  private int[] entries = new int[ENTRY << 12];
+  private int[] words = new int[1 << 12];
+
+  /** By place: what is known of the word; 0 where the place is free. */
+  private long[] known = new long[words.length];
+
   private int used;
   private int count;
 
   /** The number of a word; a new one where it has none. */
   int add(int word) {
     int at = put(word);
-    if (entries[at + NUMBER] == 0) {
-      entries[at + NUMBER] = ++count;
-      entries[at + CLUSTER] = count;
+    if (known[at] == 0) {
+      if (count == MOST) {
+        throw new IllegalStateException("a table has at most " + MOST + " words");
+      }
+      count++;
+      known[at] = (long) count << NUMBER | (long) count << CLUSTER;
     }
-    return entries[at + NUMBER];
+    return number(known[at]);
   }
 
   /** The largest number. */
@@ -41,71 +50,70 @@ final class WordNumbers {
   }
 
   private void join(int word, int cluster) {
-    int number = entries[slot(cluster) + NUMBER];
-    boolean matters = number != 0 || entries[slot(word) + NUMBER] != 0;
-    if (word != cluster && matters) {
+    long number = number(find(word));
+    long its = number(find(cluster));
+    if (word != cluster && (number | its) != 0) {
       int at = put(word);
-      entries[at + CLUSTER] = number;
-      entries[at + CLUSTERED] = 1;
+      known[at] = number << NUMBER | its << CLUSTER | CLUSTERED;
     }
-  }
-
-  private boolean isUsed(int at) {
-    return (entries[at + NUMBER] | entries[at + CLUSTERED]) != 0;
   }
 
   /** The place of a word, new or not; the caller fills it. */
   private int put(int word) {
     int at = slot(word);
-    if (isUsed(at)) {
+    if (known[at] != 0) {
       return at;
     }
-    if (++used * 2 * ENTRY > entries.length) {
+    if (++used * 2 > words.length) {
       grow();
       at = slot(word);
     }
-    entries[at] = word;
+    words[at] = word;
     return at;
   }
 
   private void grow() {
-    int[] old = entries;
-    entries = new int[old.length * 2];
-    for (int at = 0; at < old.length; at += ENTRY) {
-      if ((old[at + NUMBER] | old[at + CLUSTERED]) != 0) {
-        System.arraycopy(old, at, entries, slot(old[at]), ENTRY);
+    int[] oldWords = words;
+    long[] oldKnown = known;
+    words = new int[oldWords.length * 2];
+    known = new long[words.length];
+    for (int i = 0; i < oldWords.length; i++) {
+      if (oldKnown[i] != 0) {
+        int at = slot(oldWords[i]);
+        words[at] = oldWords[i];
+        known[at] = oldKnown[i];
       }
     }
   }
 
   /** Where that word stands, or the free place for it. */
   private int slot(int word) {
-    int at = (word ^ word >>> 15) * SPREAD >>> 5 & entries.length - ENTRY;
-    while (isUsed(at) && entries[at] != word) {
-      at = at + ENTRY & entries.length - 1;
+    int at = (word ^ word >>> 15) * 0x9E3779B9 >>> 7 & words.length - 1;
+    while (known[at] != 0 && words[at] != word) {
+      at = at + 1 & words.length - 1;
     }
     return at;
   }
 
-  /** The place of a word, for the questions below; of one without a number, too. */
-  int place(int word) {
-    return slot(word);
+  /** What is known of a word, for the questions below; 0 where that is nothing. */
+  long find(int word) {
+    return known[slot(word)];
   }
 
-  /** The number of the word at a place; 0 where no feature holds it. */
-  int numberAt(int place) {
-    return entries[place + NUMBER];
+  /** The number of a word by what is known of it; 0 where no feature holds it. */
+  static int number(long known) {
+    return (int) (known >>> NUMBER);
   }
 
   /**
    * The number of its cluster, of the word itself where it is in none; 0 if no feature holds it.
    */
-  int clusterAt(int place) {
-    return entries[place + CLUSTER];
+  static int cluster(long known) {
+    return (int) (known >>> CLUSTER) & MOST;
   }
 
   /** Whether it is named by a cluster. */
-  boolean isClusteredAt(int place) {
-    return entries[place + CLUSTERED] != 0;
+  static boolean isClustered(long known) {
+    return (known & CLUSTERED) != 0;
   }
 }

@@ -17,6 +17,7 @@ final class WordTable {
   private final int[] entries;
   private final char[] letters;
   private final int mask;
+  private final int count;
 
   /**
    * @param firstSymbol greater than 0, of the first word; the others have the next ones
@@ -25,6 +26,7 @@ final class WordTable {
     int room = Integer.highestOneBit(Math.max(8, words.size()) * 4 - 1);
     entries = new int[room * ENTRY];
     mask = room - 1;
+    count = words.size();
     letters = String.join("", words).toCharArray();
     int place = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -69,5 +71,24 @@ final class WordTable {
       }
     }
     return NONE;
+  }
+
+  /** How many words there are. */
+  int count() {
+    return count;
+  }
+
+  /** Takes a word by its symbol and hash. */
+  interface Words {
+    void take(int symbol, int hash);
+  }
+
+  /** Gives all words. */
+  void forEach(Words taken) {
+    for (int at = 0; at < entries.length; at += ENTRY) {
+      if (entries[at + SYMBOL] != 0) {
+        taken.take(entries[at + SYMBOL], entries[at]);
+      }
+    }
   }
 }

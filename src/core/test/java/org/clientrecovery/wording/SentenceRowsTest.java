@@ -105,7 +105,7 @@ public class SentenceRowsTest {
       ModelWords words = english.modelWords().get(table);
       for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
         if (ModelScores.isJudged(text, sentence)) {
-          List<Integer> rows = shortWay(table, words, text, sentence);
+          List<Integer> rows = shortWay(table, words, reading, sentence);
           assertThat(rows).as(comment).isEqualTo(longWay(table, words, reading, sentence));
           found += rows.size();
         }
@@ -115,9 +115,9 @@ public class SentenceRowsTest {
   }
 
   private static List<Integer> shortWay(
-      ModelTable table, ModelWords words, CommentText text, int sentence) {
-    SentenceRows rows = new SentenceRows(table, words);
-    rows.addWords(text, sentence);
+      ModelTable table, ModelWords words, Reading reading, int sentence) {
+    SentenceRows rows = new SentenceRows(table, words, reading.matching());
+    rows.addWords(reading.text(), sentence);
     rows.addClusters();
     return Arrays.stream(rows.rows(), 0, rows.count()).boxed().toList();
   }
