@@ -22,7 +22,7 @@ final class Circumstances {
         continue;
       }
       boolean opens =
-          in.is(at, "once")
+          in.is(at, "once") && !in.is(at + 1, "at")
               || in.is(at, "after")
               || in.is(at, "unless")
               || in.is(at, "soon") && in.is(at - 1, "as")
@@ -45,7 +45,7 @@ final class Circumstances {
       }
       boolean minute = in.is(i, "the") && (in.is(i + 1, "minute") || in.is(i + 1, "moment"));
       boolean opens =
-          in.is(i, "once")
+          in.is(i, "once") && !in.is(i + 1, "at") && !in.is(i + 1, "more") && !in.is(i + 1, "again")
               || in.is(i, "when")
               || (in.is(i, "until") || in.is(i, "till")) && !in.isDate(i + 1)
               || minute
@@ -168,10 +168,11 @@ final class Circumstances {
 
   /** "From now on I sign every build", "In future you'll be told". */
   boolean isFromNowOn(Promise p) {
-    for (int i = Math.max(scope.from, p.start - 4); i + 2 < p.end; i++) {
+    for (int i = Math.max(scope.from, p.start - 5); i + 2 < p.end; i++) {
       boolean now = in.is(i + 1, "now") || in.is(i + 1, "here");
       boolean later = in.isDate(i + 1) && in.is(i + 3, "on") && in.sameDate(i + 1, i + 2);
-      if (in.is(i, "from") && (now && in.is(i + 2, "on") || later)
+      boolean next = in.is(i + 1, "the") && in.is(i + 2, "next");
+      if (in.is(i, "from") && (now && in.is(i + 2, "on") || later || next)
           || in.is(i, "in") && in.is(i + 1, "future")
           || in.is(i, "next") && in.is(i + 1, "time")) {
         return true;

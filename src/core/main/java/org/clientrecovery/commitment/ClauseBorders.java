@@ -34,7 +34,7 @@ final class ClauseBorders {
 
   /** Time words that stand before the subject belong to the clause. */
   private int leadingTime(int subject) {
-    int at = subject;
+    int at = beforeEvent(subject);
     while (at > scope.from
         && (in.isDate(at - 1)
             || isTimePreposition(at - 1) && at < subject
@@ -50,6 +50,13 @@ final class ClauseBorders {
       at--;
     }
     return dateOpensClause(at, subject) ? at : subject;
+  }
+
+  /** "Monday before opening I check it": the event belongs to the day. */
+  private int beforeEvent(int subject) {
+    boolean event = in.is(subject - 2, "before") || in.is(subject - 2, "after");
+    boolean day = event && subject - 3 >= scope.from && in.isDate(subject - 3);
+    return day && !in.isStrong(subject) && in.text.isWord(subject - 1) ? subject - 2 : subject;
   }
 
   /** A date in front counts for the clause unless it closes the one before. */
@@ -152,7 +159,8 @@ final class ClauseBorders {
 
   /** "…, next message at 13:00": a thing and its time up to the end of the sentence. */
   boolean startsLine(int at) {
-    boolean next = in.is(at, "next") || in.is(at, "first") || in.is(at, Role.DELIVERABLE);
+    boolean opens = in.is(at, "next") || in.is(at, "first") || in.is(at, "more");
+    boolean next = opens || in.is(at, Role.DELIVERABLE);
     int date = at + 1;
     while (next && date < at + 5 && !in.isDate(date) && !in.isComma(date)) {
       date++;

@@ -61,7 +61,7 @@ final class ClauseJudgement {
       return thirdPerson.acceptThird(p);
     }
     if (in.is(p.verb, "let") && p.subject == p.verb) {
-      return dues.isAhead(p) && !in.is(p.verb + 2, "know");
+      return dues.isAhead(p) && !in.is(p.verb + 2, "know") && !in.is(p.verb + 2, "remind");
     }
     if (p.subject == p.verb && in.is(p.verb, Role.GOING) && in.is(p.verb + 1, Role.TO)) {
       return firstPerson.acceptGoing(p);
@@ -70,10 +70,20 @@ final class ClauseJudgement {
         in.is(p.verb, Role.OPINION) || in.is(p.verb, Role.STATIVE) || in.endsInIng(p.verb);
     commandLike |= in.is(p.verb, "talk") || in.is(p.verb, "speak");
     if (commandLike && p.subject == p.verb) {
-      return dues.isAhead(p)
-          && !scope.has(p.verb + 1, p.end, Role.OUTAGE.bit() | Role.MACHINE.bit());
+      return !(in.is(p.verb, "closing") && in.is(p.verb + 1, "as"))
+          && dues.isAhead(p)
+          && !scope.has(p.verb + 1, objectEnd(p), Role.OUTAGE.bit() | Role.MACHINE.bit());
     }
     return p.subject == p.verb ? firstPerson.acceptElided(p) : nounClauses.acceptNoun(p);
+  }
+
+  /** Up to "after the backup". */
+  private int objectEnd(Promise p) {
+    int at = p.verb + 1;
+    while (at < p.end && !in.is(at, Role.WHEN)) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isHedged(Promise p) {
@@ -134,6 +144,9 @@ final class ClauseJudgement {
     }
     if (in.is(g, "that") && g > scope.from) {
       g--;
+      if (in.is(g, "after")) {
+        return false;
+      }
     }
     if (in.is(g, "who") && in.isComma(g) && in.is(p.verb, Role.FUTURE)) {
       return !dues.isAhead(p);
@@ -164,6 +177,13 @@ final class ClauseJudgement {
       return true;
     }
     if (in.is(g, Role.AGREED) && in.is(g - 1, "as")) {
+      return false;
+    }
+    if (in.is(g, "suggest") || in.is(g, "propose") || in.is(g, "recommend")) {
+      return true;
+    }
+    boolean result = in.is(g, "why") && (in.is(g - 1, Role.BE) || in.is(g - 2, Role.BE));
+    if (result) {
       return false;
     }
     boolean gesture = in.is(g, "as") && !in.isAny(p.subject, SentenceScope.PRONOUNS);

@@ -150,6 +150,16 @@ final class ClauseKernels {
         && (i == scope.from || in.isComma(i) || in.isStrong(i) || in.is(i - 1, Role.AND));
   }
 
+  /** "Transcript, checked by a human, goes …": the subject stands before the aside. */
+  private int beforeAside(int at) {
+    int comma = at - 1;
+    while (comma > scope.from && at - comma < 8 && !in.isComma(comma) && !in.isStrong(comma)) {
+      comma--;
+    }
+    boolean aside = in.isComma(comma) && (in.endsInEd(comma) || in.is(comma, Role.PARTICIPLE));
+    return aside && at - comma > 1 ? comma : at;
+  }
+
   private Promise beWithNoun(int at) {
     int subject = nouns.nounPhrase(at);
     if (subject == at || in.isAny(at + 1, Role.FIRST.bit() | Role.YOU.bit())) {
@@ -162,12 +172,17 @@ final class ClauseKernels {
   }
 
   private Promise presentWithNoun(int at) {
-    int subject = nouns.nounPhrase(at);
+    int head = in.isComma(at) ? beforeAside(at) : at;
+    int subject = nouns.nounPhrase(head < at ? head - 1 : at);
     boolean holding = in.is(at, "have") && !in.is(subject, Role.YOUR);
-    boolean none = subject == at || in.is(at, Role.BE) || holding;
+    boolean none = subject == head || in.is(at, Role.BE) || holding;
     if (none
         || in.is(at - 1, Role.TO)
-        || in.is(at - 1, Role.DETERMINER) && !text.isShouted(at - 1) && !isPointing(at - 1, subject)
+        || in.is(at - 1, Role.DETERMINER)
+            && !text.isShouted(at - 1)
+            && !isPointing(at - 1, subject)
+            && !in.is(at - 2, "of")
+            && !in.is(at - 1, "both")
         || onlyAdverbs(subject, at)) {
       return null;
     }
@@ -192,7 +207,7 @@ final class ClauseKernels {
     if (plural && !isManyBefore(at, subject) || !plural && isPluralHead(at, subject)) {
       return null;
     }
-    Promise p = borders.promise(subject, at);
+    Promise p = borders.promise(subject, head);
     p.verb = at;
     p.end = borders.clauseEnd(at);
     return p;
@@ -202,6 +217,7 @@ final class ClauseKernels {
   private boolean isManyBefore(int at, int subject) {
     boolean men = in.is(at - 1, "men") || in.is(at - 1, "women") || in.is(at - 1, "people");
     boolean gone = in.is(at, "coming") || in.is(at, "incoming") || in.is(at - 1, "both");
+    gone |= in.is(at - 1, "us") && in.is(at - 2, "of") || scope.has(subject, at, Role.AND.bit());
     return in.isPlural(at - 1) || men || gone || in.isOfTime(subject) && !in.isDate(subject);
   }
 

@@ -75,6 +75,27 @@ final class DueChooser {
     return false;
   }
 
+  /** Whether the time is a day named by "tomorrow" or "tonight", no habit or rule. */
+  boolean isNamedDay(Promise p) {
+    DateInText date = choose(p);
+    return date != null && date.reading().relative != Reading.UNSET;
+  }
+
+  /** Whether the time is "in the evening" alone, of whatever day. */
+  boolean isTimeOfDay(Promise p) {
+    DateInText date = choose(p);
+    boolean part = date != null && date.reading().dayPart != Reading.UNSET;
+    for (int i = p.start + 2; part && i < p.end; i++) {
+      if (in.dateAt(i) == date && !date.hasClock()) {
+        boolean any = in.is(i, "evening") || in.is(i, "morning") || in.is(i, "afternoon");
+        return any && in.is(i - 1, "the") && in.is(i - 2, "in")
+            || in.is(i, "the") && in.is(i - 1, "in") && endOfDate(i) == i + 2
+            || in.is(i, "in") && in.is(i + 1, "the") && endOfDate(i) == i + 3;
+      }
+    }
+    return false;
+  }
+
   /** Whether the time is the very day of writing, written out: the head of a report. */
   boolean isDateOfWriting(Promise p) {
     DateInText date = choose(p);

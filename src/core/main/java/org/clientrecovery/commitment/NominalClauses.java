@@ -40,7 +40,9 @@ final class NominalClauses {
                   && !isDateCell(i)
               || in.isComma(i)
                   && !in.isDate(i)
-                  && (scope.datesIn(start, i) || borders.startsLine(i));
+                  && (scope.datesIn(start, i)
+                      || borders.startsLine(i)
+                      || scope.has(start, i, FINITE));
       if (border) {
         nominal(start, i);
         start = i;
@@ -145,6 +147,7 @@ final class NominalClauses {
     boolean past = false;
     for (int i = p.start; i < p.end; i++) {
       past |= in.is(i, Role.PARTICIPLE) && !in.is(i, Role.RESULT_STATE) || in.is(i, "rolled");
+      past |= in.endsInEd(i) && in.isDate(i + 1);
     }
     return dues.isLoggedHour(p) || past && dues.isHourAlone(p) && !dues.isDeadline(p);
   }

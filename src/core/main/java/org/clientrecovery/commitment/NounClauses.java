@@ -35,8 +35,8 @@ final class NounClauses {
   }
 
   boolean acceptNoun(Promise p) {
-    if (scope.has(
-        p.subject, p.subjectEnd, Role.NOT.bit() | Role.PLEASE.bit() | Role.THANKS.bit())) {
+    boolean polite = in.is(p.subject, Role.THANKS);
+    if (polite || scope.has(p.subject, p.subjectEnd, Role.NOT.bit() | Role.PLEASE.bit())) {
       return false;
     }
     if (scope.has(p.subject, p.subjectEnd, Role.OUTAGE.bit())) {
@@ -91,7 +91,10 @@ final class NounClauses {
   /** "The word comes from the image of Monday", "it opens late in October", "at 6.22". */
   private boolean hasPastTime(Promise p) {
     boolean clock = dues.isHourAlone(p) && dues.isLoggedHour(p);
-    return dues.isAside(p) || clock || dues.isMonthAlone(p) && !in.is(p.verb, Role.DELIVER);
+    return dues.isAside(p)
+        || dues.isTimeOfDay(p)
+        || clock
+        || dues.isMonthAlone(p) && !in.is(p.verb, Role.DELIVER);
   }
 
   /** "Everyone arrives late", "people install it": said of nobody in particular. */
@@ -164,6 +167,10 @@ final class NounClauses {
 
   private boolean acceptNounFuture(Promise p, boolean person) {
     int v = borders.skipAdverbs(p.verb + 1);
+    boolean released = in.is(v, Role.BE) && isReleased(p, v + 1) && dues.isAhead(p);
+    if (released) {
+      return true;
+    }
     if (in.is(v, Role.NOT) || in.is(v, Role.BE) && verbs.isIdle(v + 1, p.end)) {
       return false;
     }
@@ -210,6 +217,9 @@ final class NounClauses {
 
   private boolean acceptNounBe(Promise p, boolean person) {
     int v = borders.skipAdverbs(p.verb + 1);
+    if (in.is(p.verb, Role.BE) && in.is(v, "on") && in.is(v + 1, Role.FIRST_OBJECT)) {
+      return !in.is(p.subject, Role.IT) && !circumstances.hasHabit(p) && dues.isAhead(p);
+    }
     boolean money = verbs.isPaidBack(v) && !scope.agreed && !circumstances.hasHabit(p);
     if (money && in.is(p.subject, "the")) {
       return true;
@@ -217,13 +227,17 @@ final class NounClauses {
     if (in.is(p.verb, "has") && in.is(v, Role.DETERMINER) && dues.isDeadline(p)) {
       return true;
     }
-    if (!in.is(v, Role.NOT) && isNewRule(p) && verbs.isBroughtAbout(v)) {
+    if (!in.is(v, Role.NOT)
+        && startsLater(p)
+        && !in.is(p.subject, Role.IT)
+        && verbs.isBroughtAbout(v)) {
       return true;
     }
     if (in.is(v, Role.NOT)
         || !dues.isAhead(p)
         || circumstances.hasHabit(p)
         || hasPastTime(p)
+        || dues.isSpan(p) && dues.isHourAlone(p)
         || circumstances.isSoFrom(p)) {
       return false;
     }
@@ -233,7 +247,11 @@ final class NounClauses {
     if (v >= p.end) {
       return false;
     }
-    if (in.is(v, Role.GOING) && in.is(v + 1, Role.TO)) {
+    boolean goesTo = in.is(v, Role.GOING) && in.is(v + 1, Role.TO);
+    if (goesTo && in.isAny(v + 2, Role.YOUR.bit() | Role.YOU.bit())) {
+      return true;
+    }
+    if (goesTo) {
       return acceptGoingTo(p, v + 2, person);
     }
     if (person && verbs.acceptBe(p, p.verb)) {
@@ -421,6 +439,10 @@ final class NounClauses {
     int thing = p.verb + 1;
     boolean pronoun = in.is(thing, "it") || in.is(thing, "them");
     boolean something = !pronoun && in.isAny(thing, Role.DETERMINER.bit()) || in.is(thing, "its");
+    boolean only = in.is(p.subject - 1, "only") || in.is(p.subject, "only");
+    boolean known = in.is(thing, "the") && !circumstances.isFree(p) && !in.is(p.subject, "every");
+    boolean one = in.is(p.subjectEnd - 1, Role.IT);
+    something &= !only && !known && !one;
     boolean general = in.isPlural(p.subjectEnd - 1) && !in.isAny(p.subject, Role.DETERMINER.bit());
     return something
         && !general
@@ -464,7 +486,8 @@ final class NounClauses {
     }
     boolean done = in.is(v, "gets") || in.is(v, "get");
     boolean mended = done && (in.endsInEd(v + 1) || in.is(v + 1, Role.PARTICIPLE));
-    if (machine && !mended) {
+    boolean started = in.is(v, Role.DELIVER) && dues.isNamedDay(p);
+    if (machine && !mended && !started) {
       return false;
     }
     if (done) {

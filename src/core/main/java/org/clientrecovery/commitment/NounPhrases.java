@@ -39,7 +39,8 @@ final class NounPhrases {
 
   /** "Both are coming": the adverb is the subject. */
   private boolean isBoth(int at, int verb) {
-    return at == verb - 1 && (in.is(at, "both") || in.is(at, "all"));
+    boolean alone = at == verb - 1 && (in.is(at, "both") || in.is(at, "all"));
+    return alone || in.is(at, "each") && in.is(at + 1, "of");
   }
 
   private boolean belongsToNoun(int i, int next) {

@@ -130,13 +130,15 @@ final class Periods extends TokenSurroundings {
   }
 
   private int monthPeriod(int i, int nameAt, Edge edge, boolean edged, Reading r) {
-    boolean led = tokens.is(i - 1, Term.BY) || tokens.is(i - 1, Term.IN) || tokens.is(i, Term.IN);
+    boolean from = tokens.is(i - 1, Term.FROM) && (i < 2 || !tokens.isWord(i - 2));
+    boolean led =
+        tokens.is(i - 1, Term.BY) || tokens.is(i - 1, Term.IN) || tokens.is(i, Term.IN) || from;
     boolean capital = tokens.isCapital(nameAt);
     boolean weak = tokens.isWeak(nameAt, Term.MONTH) && !capital;
     if (!edged && !led || weak) {
       return NO;
     }
-    setPeriod(r, edge, 5, 0, nameAt);
+    setPeriod(r, from && !edged ? Edge.START : edge, 5, 0, nameAt);
     r.month = tokens.value(nameAt, Term.MONTH);
     int at = tokens.is(nameAt + 1, Term.OF) ? nameAt + 2 : nameAt + 1;
     int year = numbers.year(at, false);

@@ -79,8 +79,10 @@ final class PromiseGrammar implements ClauseGrammar {
   private boolean tellsFromNowOn() {
     PromiseText in = scope.in;
     for (int i = scope.from + 1; i + 1 < scope.to; i++) {
-      if (in.is(i, "now") && in.is(i + 1, "on")) {
-        return in.is(i - 1, "from");
+      boolean now = in.is(i, "now") && in.is(i + 1, "on");
+      boolean next = in.is(i, "the") && in.is(i + 1, "next");
+      if ((now || next) && in.is(i - 1, "from")) {
+        return true;
       }
     }
     return false;

@@ -54,7 +54,10 @@ final class PromiseText {
     boolean apostrophe = false;
     for (int i = 0; i < count; i++) {
       roles[i] = text.isWord(i) ? words.roles(text, i) : 0;
-      boolean verbal = apostrophe && (endsInIng(i) || roles[i] != 0 && isStateBehind(i));
+      boolean desk = i > 0 && (roles[i] & Role.WHEN.bit()) != 0 && isCashDesk(i);
+      roles[i] = desk ? 0 : roles[i];
+      boolean verbal =
+          apostrophe && (endsInIng(i) || isPlace(i) || roles[i] != 0 && isStateBehind(i));
       roles[i - (verbal ? 1 : 0)] |= verbal ? Role.BE.bit() : 0;
       apostrophe = text.is(i, "'s");
     }
@@ -127,6 +130,18 @@ final class PromiseText {
     if (token > 0 && text.is(token - 1, "'s")) {
       roles[token - 1] |= Role.BE.bit();
     }
+  }
+
+  /** "your till", "a spare till": no word of time. */
+  private boolean isCashDesk(int token) {
+    boolean whose = is(token - 1, Role.YOUR) || is(token - 1, Role.FIRST_OWN);
+    boolean some = text.is(token - 1, "the") || text.is(token - 1, "a");
+    return text.is(token, "till") && (whose || some || text.is(token - 1, "spare"));
+  }
+
+  /** "Anna's at your door": no owner stands before such a word. */
+  private boolean isPlace(int token) {
+    return text.is(token, "at") || text.is(token, "on") || text.is(token, "in");
   }
 
   /** Whether "'s" before it is a verb: "the crane's yours", "the inspector's booked". */

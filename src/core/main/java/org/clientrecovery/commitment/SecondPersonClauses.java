@@ -72,6 +72,10 @@ final class SecondPersonClauses {
     if (getsDone && !timeLeft && !(has && isPerfect(main + 1))) {
       return acceptReceipt(p, future);
     }
+    boolean gets = in.is(v, Role.BE) && (in.is(v + 1, "getting") || in.is(v + 1, "receiving"));
+    if (gets) {
+      return dues.isAhead(p) && !circumstances.hasHabit(p) && !circumstances.isAutomatic(p);
+    }
     boolean booked = in.is(v, Role.BE) && in.isAny(v + 1, Role.SCHEDULED.bit()) && dues.isAhead(p);
     return booked || scope.agreed && acceptClient(p, future, main);
   }

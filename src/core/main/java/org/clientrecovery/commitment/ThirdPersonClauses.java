@@ -61,7 +61,10 @@ final class ThirdPersonClauses {
   }
 
   private boolean isPresentThird(int v, int subject) {
+    boolean told = scope.has(v, scope.to, Role.PLEASE.bit());
+    boolean unknown = in.isPlural(v) && !in.hasRole(v) && in.text.wordLength(v) > 3 && !told;
     return in.is(v, Role.THIRD_VERB)
+        || unknown && in.text.isWord(v) && !in.is(subject, "they")
         || in.is(subject, "they") && verbs.isPresent(v)
         || in.is(v, Role.HAVE) && verbs.hasParticiple(v, Math.min(scope.to, v + 8));
   }

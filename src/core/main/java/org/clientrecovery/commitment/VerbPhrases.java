@@ -84,6 +84,9 @@ final class VerbPhrases {
   /** "I'll go ahead and close this", "We will close it in 7 days if there is no answer." */
   boolean isClosing(Promise p, int v) {
     boolean ahead = in.is(v, "go") && in.is(v + 1, "ahead") && in.is(v + 3, "close");
+    if (in.is(v, "close") && v + 1 == p.end) {
+      return true;
+    }
     boolean close = in.is(v, "close") || in.is(v, "be") && in.is(v + 1, "closing");
     return ahead || close && scope.has(v, p.end, Role.IF.bit());
   }
@@ -182,7 +185,7 @@ final class VerbPhrases {
       return (dated || p.holdsUndated) && !circumstances.hasHabit(p) && !in.is(v, Role.OUT);
     }
     if (isThrough(v)) {
-      return dues.isDeadline(p);
+      return dues.isDeadline(p) || in.is(v + 1, "on") && in.isDate(v + 2);
     }
     boolean place = isPlace(v) && !scope.has(v, Math.min(p.end, v + 6), Role.OUT.bit());
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "set") && !dues.isSpan(p);
@@ -222,8 +225,10 @@ final class VerbPhrases {
     }
     boolean done = in.endsInEd(v) || in.isAny(v, Role.PARTICIPLE.bit() | Role.PAST.bit());
     boolean sent = scope.has(v, Math.min(p.end, v + 4), Role.AGENT.bit()) && isAtYours(v, p.end);
-    done |= scope.has(v, p.end, Role.NOT.bit());
-    return !done && (hasParticiple(v, p.end) || sent) && dues.isAhead(p);
+    done |= scope.has(v, p.end, Role.NOT.bit()) || in.is(v, "been");
+    boolean thing = in.isAny(v, OBJECTS | Role.FIRST_OWN.bit()) || in.isName(v) || in.isOfTime(v);
+    boolean coming = hasParticiple(v, p.end) && (thing || !in.hasRole(v));
+    return !done && !in.is(v, "twice") && (coming || sent) && dues.isAhead(p);
   }
 
   /** "I have put you on the list for Monday." */

@@ -416,6 +416,55 @@ public class CommitmentFinderTest {
     assertOne("I'll check it this arvo.", "2026-03-04");
   }
 
+  @Test
+  public void shouldFindWhatIsOnItsWayToTheClient() {
+    assertOne("Each of them gets the difference by instant transfer today.", "2026-03-04");
+    assertOne("The overpaid euros are going to your account today.", "2026-03-04");
+    assertOne("You're getting corrected ones today.", "2026-03-04");
+    assertOne("Transcript, checked by a human, goes to each of them by Friday.", "2026-03-06");
+    assertOne("The release will be out on the 14th.", "2026-03-14");
+    assertOne("The captions are on us in April.", "2026-04-30");
+    assertNone("The postage is on us.");
+    assertNone("The lab gets the beating.");
+    assertNone("Only the account owner gets an answer.");
+  }
+
+  @Test
+  public void shouldFindPeopleWhomNoListNames() {
+    assertOne("A colleague of his comes tomorrow at eight.", "2026-03-05T08:00:00+01:00");
+    assertOne("Both of us come tomorrow at ten.", "2026-03-05T10:00:00+01:00");
+    assertOne("On Monday the two of us replace one of them.", "2026-03-09");
+    assertOne("From Monday the chef and the manager sign each card together.", "2026-03-09");
+    assertOne("She decides tomorrow.", "2026-03-05");
+    assertOne("Anna's at your door by 1 pm with a new one.", "2026-03-04T13:00:00+01:00");
+    assertNone("He sounds very angry, please call him before noon.");
+  }
+
+  @Test
+  public void shouldReadATillAndADayBeforeAnEventAsWhatTheyAre() {
+    assertOne("Your till gets a corrected template over the weekend.", "2026-03-08");
+    assertOne("Monday before opening I check it remotely.", "2026-03-09");
+    assertOne("I stay on this till Friday.", "2026-03-06");
+  }
+
+  @Test
+  public void shouldFindResultsToldByThatIsWhy() {
+    assertOne("That's why I bring a replacement on Thursday.", "2026-03-05");
+    assertOne("The work takes two days, so we are done on the 13th.", "2026-03-13");
+    assertOne("Comments are open, after that I merge it.", null);
+    assertNone("I don't know why I am in the office on Thursday.");
+  }
+
+  @Test
+  public void shouldLeaveOutCustomsOfTheDayAndSuggestions() {
+    assertNone("The hall gets warm in the afternoon.");
+    assertNone("The line is staffed until 17:00.");
+    assertNone("I suggest we leave it as it is until summer.");
+    assertNone("Secrets are shown once at creation, we keep a hash.");
+    assertNone("I've been in your building at night four times this year.");
+    assertNone("Report: certificate expired 00:00 UTC.");
+  }
+
   private void assertOne(String text, String due) {
     List<FoundCommitment> found = find(text);
     assertThat(found).as(text).hasSize(1);
