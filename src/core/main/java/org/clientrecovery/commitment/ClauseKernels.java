@@ -172,7 +172,7 @@ final class ClauseKernels {
   }
 
   private Promise presentWithNoun(int at) {
-    int head = in.isComma(at) ? beforeAside(at) : at;
+    int head = at > scope.from && in.isComma(at) ? beforeAside(at) : at;
     int subject = nouns.nounPhrase(head < at ? head - 1 : at);
     boolean holding = in.is(at, "have") && !in.is(subject, Role.YOUR);
     boolean none = subject == head || in.is(at, Role.BE) || holding;

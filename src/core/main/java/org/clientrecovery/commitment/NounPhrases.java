@@ -69,7 +69,7 @@ final class NounPhrases {
     }
     boolean department = in.is(i, "it") && text.isShouted(i);
     boolean ofYou = in.is(i, Role.YOU) && in.is(i - 1, "of");
-    boolean saying = in.is(i, "so") && in.endsInIng(i - 1);
+    boolean saying = in.is(i, "so") && i > scope.from && in.endsInIng(i - 1);
     boolean finite = in.is(i, Role.THIRD_VERB) && in.is(next, Role.DETERMINER) && !in.isDate(next);
     if (finite && !in.isAny(i, Role.DELIVERABLE.bit() | Role.AGENT.bit())) {
       return false;
