@@ -4,6 +4,9 @@ import org.clientrecovery.text.CommentText;
 
 /** Tells whether a clause promises, by its subject. */
 final class ClauseJudgement {
+  /** How many words the noun before "… I open" can have. */
+  private static final int RELATIVE_REACH = 12;
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final CommentText text;
@@ -116,7 +119,8 @@ final class ClauseJudgement {
             && !in.hasRole(g)
             && text.breaksBefore(p.start) == 0;
     int at = g;
-    while (noun && at > scope.from && !in.isDate(at) && text.breaksBefore(at) == 0) {
+    int first = Math.max(scope.from, g - RELATIVE_REACH);
+    while (noun && at > first && !in.isDate(at) && text.breaksBefore(at) == 0) {
       at--;
     }
     long finite = Role.BE.bit() | Role.HAVE.bit() | Role.PAST.bit() | Role.MODAL.bit();

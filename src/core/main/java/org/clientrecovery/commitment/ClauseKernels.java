@@ -7,6 +7,14 @@ import org.clientrecovery.text.CommentText;
 final class ClauseKernels {
   private static final long PERSONS = Role.FIRST.bit() | Role.YOU.bit() | Role.THIRD.bit();
   private static final long BE_LIKE = Role.BE.bit() | Role.HAVE.bit() | Role.REPORT.bit();
+  private static final long NEXT_VERBS =
+      Role.REPORT.bit()
+          | Role.PAST.bit()
+          | Role.BE.bit()
+          | Role.HAVE.bit()
+          | Role.FUTURE.bit()
+          | Role.MODAL.bit()
+          | Role.THIRD_VERB.bit();
   private static final long VERBS = Role.THIRD_VERB.bit() | Role.DELIVER.bit() | Role.VERB.bit();
 
   private final SentenceScope scope;
@@ -175,31 +183,8 @@ final class ClauseKernels {
     int head = at > scope.from && in.isComma(at) ? beforeAside(at) : at;
     int subject = nouns.nounPhrase(head < at ? head - 1 : at);
     boolean holding = in.is(at, "have") && !in.is(subject, Role.YOUR);
-    boolean none = subject == head || in.is(at, Role.BE) || holding;
-    if (none
-        || in.is(at - 1, Role.TO)
-        || in.is(at - 1, Role.DETERMINER)
-            && !text.isShouted(at - 1)
-            && !isPointing(at - 1, subject)
-            && !in.is(at - 2, "of")
-            && !in.is(at - 1, "both")
-        || onlyAdverbs(subject, at)) {
-      return null;
-    }
-    if (at + 1 < scope.to
-        && !in.is(at, "get")
-        && !in.is(at, "gets")
-        && (in.endsInEd(at + 1)
-            || in.isAny(
-                    at + 1,
-                    Role.REPORT.bit()
-                        | Role.PAST.bit()
-                        | Role.BE.bit()
-                        | Role.HAVE.bit()
-                        | Role.FUTURE.bit()
-                        | Role.MODAL.bit()
-                        | Role.THIRD_VERB.bit())
-                && !in.isComma(at + 1))) {
+    boolean none = subject == head || in.is(at, Role.BE) || holding || onlyAdverbs(subject, at);
+    if (none || isNounThere(at, subject) || standsBeforeVerb(at)) {
       return null;
     }
     boolean plural =
@@ -211,6 +196,21 @@ final class ClauseKernels {
     p.verb = at;
     p.end = borders.clauseEnd(at);
     return p;
+  }
+
+  /** "to report", "the report": no verb behind such a word. */
+  private boolean isNounThere(int at, int subject) {
+    boolean determined = in.is(at - 1, Role.DETERMINER) && !text.isShouted(at - 1);
+    boolean alone = isPointing(at - 1, subject) || in.is(at - 2, "of") || in.is(at - 1, "both");
+    return in.is(at - 1, Role.TO) || determined && !alone;
+  }
+
+  /** "The report is …", "the update arrived": the verb comes only then. */
+  private boolean standsBeforeVerb(int at) {
+    if (at + 1 >= scope.to || in.is(at, "get") || in.is(at, "gets")) {
+      return false;
+    }
+    return in.endsInEd(at + 1) || in.isAny(at + 1, NEXT_VERBS) && !in.isComma(at + 1);
   }
 
   /** "Our men come", "Forty pieces of revision D arrive": more than one, with or without "s". */

@@ -31,23 +31,27 @@ final class NominalClauses {
 
   void nominals() {
     int start = scope.from;
+    boolean dated = false;
+    boolean finite = false;
     for (int i = scope.from + 1; i <= scope.to; i++) {
-      boolean border =
-          i == scope.to
-              || borders.isNewLine(i)
-              || in.isStrong(i)
-                  && (!text.hasBreakBefore(i, Break.COLON) || scope.has(start, i, FINITE))
-                  && !isDateCell(i)
-              || in.isComma(i)
-                  && !in.isDate(i)
-                  && (scope.datesIn(start, i)
-                      || borders.startsLine(i)
-                      || scope.has(start, i, FINITE));
-      if (border) {
+      dated |= in.isDate(i - 1);
+      finite |= in.isAny(i - 1, FINITE);
+      if (i == scope.to || isBorder(i, dated, finite)) {
         nominal(start, i);
         start = i;
+        dated = false;
+        finite = false;
       }
     }
+  }
+
+  /** Whether a thing and its time can end before that token. */
+  private boolean isBorder(int i, boolean dated, boolean finite) {
+    boolean strong = in.isStrong(i) && (!text.hasBreakBefore(i, Break.COLON) || finite);
+    boolean comma = in.isComma(i) && !in.isDate(i);
+    return borders.isNewLine(i)
+        || strong && !isDateCell(i)
+        || comma && (dated || finite || borders.startsLine(i));
   }
 
   /** "Replace the pump seal – Friday": behind the dash stands the time and nothing else. */
