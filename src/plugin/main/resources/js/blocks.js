@@ -28,17 +28,9 @@
           answer.blocks.forEach(function (block) {
             draw(field, body, block);
           });
-        }, function (error) {
+        }, function () {
           details.removeAttribute('data-cr-loaded');
-          var away = recovery.toldOfReading(error.status);
-          body.textContent = (texts().away + ' ' + away).trim();
-          if (away) {
-            recovery.whenBack(function () {
-              if (details.open && details.isConnected) {
-                load(field, details);
-              }
-            });
-          }
+          body.textContent = texts().away;
         });
   }
 

@@ -69,7 +69,7 @@
    * @param choices gives the choices of a field
    */
   function form(fields, values, choices, save, cancel) {
-    var made = element('form', 'aui top-label cr-form', null, {'data-cr-send': ''});
+    var made = element('form', 'aui top-label cr-form');
     var inputs = {};
     made.noValidate = true;
     fields.forEach(function (field) {
@@ -90,6 +90,11 @@
       if (event.key === 'Escape') {
         unsaved.delete(made);
         cancel();
+      }
+      // Jira's own answer to Ctrl+Enter passes our listener by and loads the page anew.
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        made.requestSubmit();
       }
     });
     made.addEventListener('submit', function (event) {
@@ -120,9 +125,7 @@
     });
     message.textContent = '';
     submit.disabled = true;
-    window.ClientRecovery.tellWhenSlow(save(values), function (text) {
-      message.textContent = text;
-    }).then(function () {
+    save(values).then(function () {
       unsaved.delete(form);
       page.say(AJS.I18n.getText('client-recovery.page.saved'));
     }, function (refused) {
@@ -144,25 +147,65 @@
     }
   }
 
-  /** What is read beside what is written, where somebody else was faster. */
-  function conflict(fields, theirs, choices, take) {
+  /**
+   * What is read beside what is written, where somebody else was faster. Each field that differs says
+   * so, and can be taken over by itself.
+   *
+   * @param written what stands in the form beside it
+   * @param take keeps theirs as a whole
+   */
+  function conflict(fields, theirs, written, choices, take) {
     var made = element('div', 'cr-theirs');
     made.appendChild(element('h4', '', theirs
-      ? AJS.I18n.getText('client-recovery.page.theirs', theirs.changedBy || '', theirs.changedText || '')
+      ? AJS.I18n.getText('client-recovery.page.theirs', theirs.changedBy, theirs.changedText)
       : AJS.I18n.getText('client-recovery.page.theirs-gone')));
-    fields.forEach(function (field) {
-      if (theirs && theirs.fields[field.name]) {
-        page.append(made, element('strong', '', field.label),
-            element('p', 'cr-value', shown(field, theirs.fields[field.name], choices)));
+    (theirs ? fields : []).forEach(function (field) {
+      var value = theirs.fields[field.name] || '';
+      var differs = !same(field, value, written[field.name] || '');
+      if (value || differs) {
+        made.appendChild(compared(field, theirs, differs, choices));
       }
     });
     made.appendChild(page.button(AJS.I18n.getText('client-recovery.page.take-theirs'), take));
     return made;
   }
 
-  function shown(field, value, choices) {
-    if (field.form === 'moment') {
-      return new Date(value).toLocaleString();
+  function same(field, one, other) {
+    return field.form === 'moment' && one && other
+      ? new Date(one).getTime() === new Date(other).getTime() : one === other;
+  }
+
+  function compared(field, theirs, differs, choices) {
+    var value = theirs.fields[field.name] || '';
+    var line = element('div', differs ? 'cr-differs' : '');
+    page.append(line, element('strong', '', field.label));
+    if (differs) {
+      page.append(line, document.createTextNode(' '),
+          element('span', 'cr-warn', AJS.I18n.getText('client-recovery.page.differs')));
+    }
+    page.append(line, element('p', value ? 'cr-value' : 'cr-quiet',
+        value ? shown(field, theirs, choices) : AJS.I18n.getText('client-recovery.page.nothing')));
+    if (differs) {
+      page.append(line, page.button(AJS.I18n.getText('client-recovery.page.take-field'), function () {
+        takeOver(line, field, value);
+      }, AJS.I18n.getText('client-recovery.page.take-field-of', field.label)));
+    }
+    return line;
+  }
+
+  /** Puts their value into the form beside it, where it is saved with the rest. */
+  function takeOver(line, field, value) {
+    var input = line.closest('.cr-both').querySelector('.cr-mine [name="' + field.name + '"]');
+    input.value = field.form === 'moment' ? local(value) : value;
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+    input.focus();
+  }
+
+  /** A value as its reader has it: as the server wrote it, by the name of the choice, or as it is. */
+  function shown(field, entry, choices) {
+    var value = entry.fields[field.name];
+    if (entry.texts && entry.texts[field.name]) {
+      return entry.texts[field.name];
     }
     var found = choices(field).filter(function (choice) {
       return choice.id === value;

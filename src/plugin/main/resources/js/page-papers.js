@@ -81,7 +81,7 @@
     page.clear(item);
     paper.fields.forEach(function (field) {
       if (entry.fields[field.name]) {
-        item.appendChild(value(paper, field, entry.fields[field.name]));
+        item.appendChild(value(paper, field, entry));
       }
     });
     entry.notes.forEach(function (note) {
@@ -94,13 +94,13 @@
     }
   }
 
-  function value(paper, field, text) {
+  function value(paper, field, entry) {
     var alone = paper.fields.length === 1;
     var line = element('div', 'cr-field cr-field-' + field.form);
     if (!alone) {
       line.appendChild(element('span', 'cr-label', field.label));
     }
-    line.appendChild(element('span', 'cr-value', page.shown(field, text, choicesOf)));
+    line.appendChild(element('span', 'cr-value', page.shown(field, entry, choicesOf)));
     return line;
   }
 
@@ -156,9 +156,11 @@
           page.say(AJS.I18n.getText('client-recovery.page.removed'));
           changed();
         }, function (refused) {
-          complain(refused);
           if (refused.status === 409) {
+            page.say(AJS.I18n.getText('client-recovery.page.remove-changed'));
             load();
+          } else {
+            complain(refused);
           }
         });
   }
@@ -237,7 +239,7 @@
     page.append(holder,
         element('p', 'cr-warn', AJS.I18n.getText('client-recovery.papers.conflict'), {role: 'alert'}),
         page.append(element('div', 'cr-both'), mine,
-            page.conflict(paper.fields, fresh, choicesOf, function () {
+            page.conflict(paper.fields, fresh, values, choicesOf, function () {
               close(paper, fresh);
             })));
     focus(mine, 'input, textarea, select');

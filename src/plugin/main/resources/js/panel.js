@@ -42,21 +42,16 @@
 
   function complain(button, text) {
     var item = button.closest('li') || button.parentNode;
-    var message = item.querySelector('.cr-complaint');
-    if (message || text) {
-      message = message || element(item, 'p', 'cr-complaint', '');
-      message.setAttribute('role', 'alert');
-      message.textContent = text;
-    }
+    var message = item.querySelector('.cr-complaint') || element(item, 'p', 'cr-complaint', '');
+    message.setAttribute('role', 'alert');
+    message.textContent = text;
   }
 
   function run(button, path, what, body) {
     var promise = button.closest('[data-cr-promise]');
     var id = promise ? promise.getAttribute('data-cr-promise') : '';
     button.disabled = true;
-    recovery.tellWhenSlow(recovery.post(path, body), function (text) {
-      complain(button, text);
-    }).then(function () {
+    recovery.post(path, body).then(function () {
       done(what, id);
     }).catch(function (error) {
       button.disabled = false;
@@ -122,8 +117,8 @@
           panel.querySelector('[data-cr-client]').textContent = next.client;
           drawNext(place, next);
           drawNotes(panel, next.notes);
-        }, function (error) {
-          drawFailure(panel, place, error.status);
+        }, function () {
+          drawFailure(panel, place);
         });
   }
 
@@ -160,25 +155,17 @@
     });
   }
 
-  /** By hand it is asked for again at once, and without a hand as soon as Jira answers. */
-  function drawFailure(panel, place, status) {
+  function drawFailure(panel, place) {
     var t = texts();
     place.textContent = '';
     place.removeAttribute('aria-busy');
-    var away = recovery.toldOfReading(status);
-    element(place, 'p', 'cr-warn', (t.nextFailed + ' ' + away).trim());
+    element(place, 'p', 'cr-warn', t.nextFailed);
     var again = element(place, 'button', 'aui-button', t.retry);
     again.type = 'button';
-    function retry() {
-      if (again.isConnected) {
-        place.removeAttribute('data-cr-loaded');
-        load(panel);
-      }
-    }
-    again.addEventListener('click', retry);
-    if (away) {
-      recovery.whenBack(retry);
-    }
+    again.addEventListener('click', function () {
+      place.removeAttribute('data-cr-loaded');
+      load(panel);
+    });
   }
 
   /** Underlines the flags that the panel lists in the comments themselves. */

@@ -172,13 +172,17 @@
     copy.addEventListener('click', function () {
       copyOut(text);
     });
-    page.append(place, element('p', 'cr-teach', AJS.I18n.getText('client-recovery.page.letter')), text,
-        element('pre', 'cr-letter-print', ''), page.append(element('p', 'cr-tools'), copy));
+    var nothing = element('p', 'cr-teach cr-no-letter', AJS.I18n.getText('client-recovery.page.letter.none'));
+    page.append(place, nothing, page.append(element('div', 'cr-with-letter'),
+        element('p', 'cr-teach', AJS.I18n.getText('client-recovery.page.letter')), text,
+        element('pre', 'cr-letter-print', ''), page.append(element('p', 'cr-tools'), copy)));
     return writeLetter();
   }
 
   function writeLetter() {
     return page.request('GET', '/drafts/follow-up-letter').then(function (answer) {
+      root.querySelector('.cr-no-letter').hidden = Boolean(answer.text);
+      root.querySelector('.cr-with-letter').hidden = !answer.text;
       root.querySelector('.cr-letter').value = answer.text;
       root.querySelector('.cr-letter-print').textContent = answer.text;
     }).catch(complain);
@@ -349,7 +353,11 @@
       }
       page.request('POST', '/chronology/' + entry.id + (entry.hidden ? '/show' : '/hide'),
           {version: entry.version}).then(sameAgain, function (refused) {
-        complain(refused);
+        if (refused.status === 409) {
+          page.say(AJS.I18n.getText('client-recovery.page.remove-changed'));
+        } else {
+          complain(refused);
+        }
         sameAgain();
       });
     });
@@ -410,7 +418,10 @@
     var mine = element('div', 'cr-mine');
     page.append(holder, element('p', 'cr-warn', AJS.I18n.getText('client-recovery.papers.conflict'), {role: 'alert'}),
         page.append(element('div', 'cr-both'), mine, page.conflict(fields(),
-            {fields: {at: theirs.at, what: theirs.what, audience: theirs.audience}}, choicesOf, sameAgain)));
+            {fields: {at: theirs.at, what: theirs.what, audience: theirs.audience},
+              texts: {at: theirs.atText},
+              changedBy: theirs.changedBy, changedText: theirs.changedText},
+            written, choicesOf, sameAgain)));
     mine.appendChild(element('h4', '', AJS.I18n.getText('client-recovery.page.mine')));
     var inner = element('div');
     mine.appendChild(inner);
@@ -443,21 +454,13 @@
     var item = element('li', 'cr-entry cr-change');
     item.appendChild(element('span', 'cr-label', AJS.I18n.getText('client-recovery.page.change',
         change.atText, change.by, change.paperName, change.kindText)));
-    var before = words(change.before);
-    var after = words(change.after);
-    if (before && before !== after) {
-      item.appendChild(element('del', 'cr-value', before));
+    if (change.beforeText && change.beforeText !== change.afterText) {
+      item.appendChild(element('del', 'cr-value', change.beforeText));
     }
-    if (after) {
-      item.appendChild(element('span', 'cr-value', after));
+    if (change.afterText) {
+      item.appendChild(element('span', 'cr-value', change.afterText));
     }
     return item;
-  }
-
-  function words(values) {
-    return Object.keys(values).map(function (name) {
-      return values[name];
-    }).join(' · ');
   }
 
   function print(forClient) {
@@ -475,6 +478,7 @@
       calendar(answer.calendar);
       gate();
       writeLetter();
+      history();
     }).catch(complain);
   }
 

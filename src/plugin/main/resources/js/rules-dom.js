@@ -60,24 +60,13 @@
       },
       body: body ? JSON.stringify(body) : undefined
     }).then(function (response) {
-      return response.json().catch(function () {
-        throw refusal(response.status, {});
-      }).then(function (answer) {
+      return response.json().then(function (answer) {
         if (!response.ok) {
-          throw refusal(response.status, answer);
+          throw {status: response.status, errors: answer.errors || [], present: answer.present};
         }
         return answer;
       });
     });
-  }
-
-  /** Whoever is logged out is told so, where the server has no words of ours. */
-  function refusal(status, answer) {
-    var errors = answer.errors || [];
-    if (!errors.length && status === 401) {
-      errors = [{field: '', message: window.ClientRecovery.told(status)}];
-    }
-    return {status: status, errors: errors, present: answer.present};
   }
 
   function say(message) {

@@ -16,7 +16,8 @@ import org.clientrecovery.commitment.WorkingClock;
  * How recoveries went, week by week. It counts cases and never people.
  *
  * @param weeks one after the other, the present one last
- * @param reopened recoveries of these weeks in which the client was angry again
+ * @param reopened recoveries in which the client was angry again in these weeks, whenever they were
+ *     escalated
  */
 public record RecoveryTrend(List<Week> weeks, int reopened) {
 
@@ -24,9 +25,19 @@ public record RecoveryTrend(List<Week> weeks, int reopened) {
     weeks = List.copyOf(weeks);
   }
 
-  /** What is known of one recovery: moments, or null where it did not happen yet. */
+  /**
+   * What is known of one recovery: moments, or null where it did not happen yet.
+   *
+   * @param rounds 1, and one more for each time that the client was angry again
+   * @param roundSince when the last of them began
+   */
   public record Trace(
-      Instant opened, Instant acknowledged, Instant ended, Outcome outcome, int rounds) {}
+      Instant opened,
+      Instant acknowledged,
+      Instant ended,
+      Outcome outcome,
+      int rounds,
+      Instant roundSince) {}
 
   /**
    * One week.
@@ -57,7 +68,7 @@ public record RecoveryTrend(List<Week> weeks, int reopened) {
     }
     Instant start = first.atStartOfDay(work.zone()).toInstant();
     long reopened =
-        traces.stream().filter(t -> t.rounds() > 1 && !t.opened().isBefore(start)).count();
+        traces.stream().filter(t -> t.rounds() > 1 && !t.roundSince().isBefore(start)).count();
     return new RecoveryTrend(weeks, (int) reopened);
   }
 
@@ -96,7 +107,10 @@ public record RecoveryTrend(List<Week> weeks, int reopened) {
             .map(trace -> work.between(trace.opened(), trace.acknowledged()))
             .sorted()
             .toList();
-    return times.isEmpty() ? Optional.empty() : Optional.of(times.get((times.size() - 1) / 2));
+    int size = times.size();
+    return size == 0
+        ? Optional.empty()
+        : Optional.of(times.get((size - 1) / 2).plus(times.get(size / 2)).dividedBy(2));
   }
 
   /** The day on which the week of that moment began. */

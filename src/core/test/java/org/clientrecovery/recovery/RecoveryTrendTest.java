@@ -33,7 +33,12 @@ public class RecoveryTrendTest {
     RecoveryTrend trend =
         trend(
             new RecoveryTrend.Trace(
-                at("2026-03-08T23:59"), null, at("2026-03-09T00:00"), Outcome.RECOVERED, 1));
+                at("2026-03-08T23:59"),
+                null,
+                at("2026-03-09T00:00"),
+                Outcome.RECOVERED,
+                1,
+                at("2026-03-08T23:59")));
 
     assertThat(trend.weeks()).extracting(RecoveryTrend.Week::escalated).containsExactly(1, 0, 0);
     assertThat(trend.weeks()).extracting(RecoveryTrend.Week::recovered).containsExactly(0, 1, 0);
@@ -52,14 +57,25 @@ public class RecoveryTrendTest {
   }
 
   @Test
+  public void shouldTakeTheMiddleOfTheTwoMiddleOnes() {
+    RecoveryTrend trend =
+        trend(
+            acknowledged("2026-03-10T10:00", "2026-03-10T11:00"),
+            acknowledged("2026-03-10T10:00", "2026-03-10T13:00"));
+
+    assertThat(trend.weeks().get(1).toAcknowledge()).contains(Duration.ofHours(2));
+  }
+
+  @Test
   public void shouldCountWhereTheClientWasAngryAgain() {
     RecoveryTrend trend =
         trend(
-            new RecoveryTrend.Trace(at("2026-03-10T10:00"), null, null, null, 2),
-            new RecoveryTrend.Trace(at("2026-01-10T10:00"), null, null, null, 2),
-            new RecoveryTrend.Trace(at("2026-03-10T10:00"), null, null, null, 1));
+            angry("2026-03-10T10:00", 2, "2026-03-11T10:00"),
+            angry("2026-01-10T10:00", 2, "2026-03-11T10:00"),
+            angry("2026-01-10T10:00", 3, "2026-01-12T10:00"),
+            angry("2026-03-10T10:00", 1, "2026-03-10T10:00"));
 
-    assertThat(trend.reopened()).isEqualTo(1);
+    assertThat(trend.reopened()).isEqualTo(2);
   }
 
   private static RecoveryTrend trend(RecoveryTrend.Trace... traces) {
@@ -67,7 +83,11 @@ public class RecoveryTrendTest {
   }
 
   private static RecoveryTrend.Trace acknowledged(String opened, String acknowledged) {
-    return new RecoveryTrend.Trace(at(opened), at(acknowledged), null, null, 1);
+    return new RecoveryTrend.Trace(at(opened), at(acknowledged), null, null, 1, at(opened));
+  }
+
+  private static RecoveryTrend.Trace angry(String opened, int rounds, String since) {
+    return new RecoveryTrend.Trace(at(opened), null, null, null, rounds, at(since));
   }
 
   private static Instant at(String local) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -98,18 +99,6 @@ final class Chromium implements AutoCloseable {
     one("#header-details-user-fullname");
   }
 
-  /** As another tab of the same browser does it, while the page stays. */
-  void logInElsewhere(String name) {
-    browser.executeAsyncScript(
-        """
-        const done = arguments[arguments.length - 1];
-        const fields = {os_username: arguments[0], os_password: arguments[0]};
-        fetch(AJS.contextPath() + '/login.jsp', {method: 'POST', body: new URLSearchParams(fields)})
-            .then(answer => done(answer.status));
-        """,
-        name);
-  }
-
   void open(String path) {
     browser.get(path.startsWith("http") ? path : running.address() + path);
   }
@@ -182,6 +171,21 @@ final class Chromium implements AutoCloseable {
     }
   }
 
+  /** The whole page, however long it is. */
+  void screenshotOfAll(String name) {
+    Map<String, Object> taken =
+        browser.executeCdpCommand(
+            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    try {
+      Files.createDirectories(SCREENSHOTS);
+      Files.write(
+          SCREENSHOTS.resolve(name + ".png"),
+          Base64.getDecoder().decode(taken.get("data").toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no screenshot " + name, e);
+    }
+  }
+
   /** Fails with each place where the page, once its colours stand still, breaks WCAG 2.2 AA. */
   void assertAccessible(String page, String... within) {
     until("colours stand still", driver -> (Boolean) script(STANDS_STILL));
@@ -215,28 +219,6 @@ final class Chromium implements AutoCloseable {
         feature.length == 0 ? List.of() : List.of(Map.of("name", feature[0], "value", feature[1]));
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia", Map.of("media", media, "features", features));
-  }
-
-  /** Requests whose address matches fail from now on, as without a line; none for all go again. */
-  void block(String... addresses) {
-    browser.executeCdpCommand("Network.enable", Map.of());
-    browser.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
-  }
-
-  /** How the line to the server is from now on: cut off, or late by so many milliseconds. */
-  void line(boolean offline, int latency) {
-    browser.executeCdpCommand("Network.enable", Map.of());
-    browser.executeCdpCommand(
-        "Network.emulateNetworkConditions",
-        Map.of(
-            "offline",
-            offline,
-            "latency",
-            latency,
-            "downloadThroughput",
-            -1,
-            "uploadThroughput",
-            -1));
   }
 
   /**

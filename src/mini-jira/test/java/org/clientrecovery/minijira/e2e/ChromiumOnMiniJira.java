@@ -13,19 +13,15 @@ final class ChromiumOnMiniJira extends ExternalResource {
   private Chromium browser;
   private int jira;
 
-  /** Starts it with the plugin for that Jira (9, 10 or 11) and options; false if it ran already. */
-  boolean start(int wanted, String... options) throws IOException {
+  /** Starts it with the plugin for that Jira (9, 10 or 11); false if it ran already. */
+  boolean start(int wanted) throws IOException {
     Chromium.assumeInstalled();
-    return startJira(wanted, options);
-  }
-
-  /** The same for a class of which some tests need no browser. */
-  boolean startJira(int wanted, String... options) throws IOException {
     if (jira == wanted) {
       return false;
     }
     after();
-    running = RunningMiniJira.on(wanted, options);
+    running = RunningMiniJira.on(wanted);
+    browser = Chromium.on(running);
     jira = wanted;
     return true;
   }
@@ -34,12 +30,7 @@ final class ChromiumOnMiniJira extends ExternalResource {
     return running;
   }
 
-  /** Opened when a test first asks for it; skips the test where none is installed. */
   Chromium browser() {
-    if (browser == null) {
-      Chromium.assumeInstalled();
-      browser = Chromium.on(running);
-    }
     return browser;
   }
 

@@ -197,6 +197,27 @@ public class LostSourceIT {
     assertThat(again.get("/papers").toString()).doesNotContain("3 invoices were wrong");
   }
 
+  @Test
+  public void shouldSayOfACloneThatItLeadsNoRecoveryAndLeaveTheRecoveryAlone() {
+    WalkedRecovery recovery = WalkedRecovery.escalated(agent, "CARE-11");
+    recovery.agreesOnAProblem();
+
+    HttpResponse<String> cloned =
+        agent.submit(
+            "/secure/CloneIssueDetails.jspa",
+            Map.of("id", Long.toString(issue(recovery.key()).id())));
+
+    Document clone = Visitor.page(cloned);
+    assertThat(clone.select("#summary-val").text()).startsWith("CLONE - ");
+    assertThat(clone.select(".cr-unled").text())
+        .contains("leads no recovery", "Escalate to recovery");
+    assertThat(clone.select(".cr-stages")).isEmpty();
+    assertThat(agent.open("/browse/CARE-12").select(".cr-unled")).as("a ticket").isEmpty();
+    assertThat(panel(agent, recovery)).as("the original goes on").isEmpty();
+    assertThat(agent.open("/browse/" + recovery.key()).select(".cr-unled")).isEmpty();
+    assertThat(recovery.refusal(ACKNOWLEDGED)).contains("in a public comment");
+  }
+
   /** Wherever an agent looks who may not see the ticket, there is no word of it. */
   private static void assertHidden(WalkedRecovery recovery, String ticket) {
     assertThat(troubles(agent, recovery))

@@ -3,15 +3,13 @@ package org.clientrecovery.minijira.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.AfterClass;
 import org.junit.BeforeClass;
-import org.junit.ClassRule;
 import org.junit.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -20,8 +18,6 @@ import org.openqa.selenium.WebElement;
  * chromedriver is installed.
  */
 public class RecoveryPageIT {
-  @ClassRule public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
-
   private static RunningMiniJira running;
   private static Chromium browser;
   private static WalkedRecovery recovery;
@@ -29,13 +25,23 @@ public class RecoveryPageIT {
 
   @BeforeClass
   public static void openARecovery() throws IOException {
-    site.start(10);
-    running = site.running();
+    Chromium.assumeInstalled();
+    running = RunningMiniJira.on(10);
     Visitor.loggedInAs("admin", running)
         .submit("/secure/admin/RecoveryProjects.jspa", Map.of("projectKey", "CARE"));
     recovery = WalkedRecovery.escalated(Visitor.loggedInAs("agent", running), "CARE-1");
-    browser = site.browser();
+    browser = Chromium.on(running);
     browser.logIn("agent");
+  }
+
+  @AfterClass
+  public static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (running != null) {
+      running.close();
+    }
   }
 
   @Test
@@ -75,6 +81,79 @@ public class RecoveryPageIT {
   }
 
   @Test
+  public void shouldMarkWhatDiffersAndLetEachDifferenceBeTakenOver() {
+    WalkedRecovery other = WalkedRecovery.escalated(Visitor.loggedInAs("agent", running), "CARE-3");
+    int problem = other.writes("problem", Map.of("what", "3 invoices were wrong"));
+    Map<String, String> stood = WalkedRecovery.action(problem, "2026-12-01", "open");
+    int entry = other.writes("plan-action", stood);
+    openPage(other);
+    browser.one("[data-cr-paper=plan-action] [data-cr-edit='" + entry + "']").sendKeys(Keys.ENTER);
+    Map<String, String> theirs = new HashMap<>(stood);
+    theirs.put("due", "2026-12-08");
+    theirs.remove("measure");
+    assertThat(other.change("plan-action", entry, theirs).statusCode()).isEqualTo(200);
+    WebElement owner = browser.one("[data-cr-paper=plan-action] [name=owner]");
+    owner.clear();
+    owner.sendKeys("Priya");
+    browser.one("#cr-plan .cr-form button[type=submit]").sendKeys(Keys.ENTER);
+
+    browser.one(".cr-conflict .cr-theirs");
+    assertThat(browser.all(".cr-theirs .cr-differs strong").stream().map(WebElement::getText))
+        .containsExactly("Owner on our side", "Due", "Solved when");
+    assertThat(browser.text(".cr-theirs .cr-differs:has(.cr-quiet)")).contains("(nothing)");
+    browser.assertAccessible("conflict", "#cr-plan");
+    browser.screenshot("23-differences");
+    browser.resize(360);
+    assertThat(
+            browser.string(
+                "var page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+        .isEqualTo("0");
+    browser.screenshot("23-differences-360");
+    browser.resize(1280);
+
+    browser.one(".cr-theirs [aria-label='Take over: Due']").sendKeys(Keys.ENTER);
+    assertThat(browser.focused().getAttribute("value")).isEqualTo("2026-12-08");
+    browser.one(".cr-mine button[type=submit]").sendKeys(Keys.ENTER);
+    browser.one("[data-cr-paper=plan-action] [data-cr-edit='" + entry + "']");
+
+    assertThat(browser.text("[data-cr-paper=plan-action] [data-cr-entry='" + entry + "']"))
+        .as("their date, my owner, the measure that I left")
+        .contains("Dec", "8", "Priya", "Three correct invoices in a row");
+  }
+
+  @Test
+  public void shouldShowWhoWordedAnEntryOfTheChronologyMeanwhile() {
+    openPage();
+    WebElement item = browser.one("[data-cr-happened]");
+    String entry = item.getAttribute("data-cr-happened");
+    item.findElement(By.cssSelector("button")).sendKeys(Keys.ENTER);
+    WebElement what = browser.one("[data-cr-happened='" + entry + "'] textarea");
+    assertThat(
+            recovery
+                .send(
+                    "PUT",
+                    "/chronology/" + entry,
+                    "{\"version\":1,\"fields\":{\"at\":\"2026-03-02T08:00:00Z\","
+                        + "\"what\":\"theirs\",\"audience\":\"internal\"}}")
+                .statusCode())
+        .isEqualTo(200);
+    what.clear();
+    what.sendKeys("mine");
+    browser.one("[data-cr-happened='" + entry + "'] button[type=submit]").sendKeys(Keys.ENTER);
+
+    assertThat(browser.text("[data-cr-happened='" + entry + "'] .cr-theirs"))
+        .contains("Saved in the meantime by Tom Whitfield", "theirs", "differs from yours");
+    browser
+        .one("[data-cr-happened='" + entry + "'] .cr-mine button[type=submit]")
+        .sendKeys(Keys.ENTER);
+    browser.until(
+        "mine is kept",
+        page ->
+            browser.all("[data-cr-happened='" + entry + "'] .cr-value").stream()
+                .anyMatch(value -> value.getText().equals("mine")));
+  }
+
+  @Test
   public void shouldKeepWhatIsWrittenWhenAnotherEntryIsOpened() {
     openPage();
     browser.one("[data-cr-add=prevention]").sendKeys(Keys.ENTER);
@@ -107,7 +186,7 @@ public class RecoveryPageIT {
                     "var page = document.documentElement; return page.scrollWidth - page.clientWidth"))
             .as("to the side, " + look)
             .isEqualTo("0");
-        screenshot("22-recovery-" + look);
+        browser.screenshotOfAll("22-recovery-" + look);
       }
     }
     browser.dark(false);
@@ -128,7 +207,7 @@ public class RecoveryPageIT {
           .doesNotContain("Test the tax table", "Acknowledge", "of silence", " entries");
       assertThat(browser.all("#cr-recovery button").stream().filter(WebElement::isDisplayed))
           .isEmpty();
-      screenshot("24-print-client");
+      browser.screenshotOfAll("24-print-client");
       Map<String, Object> paper =
           browser.driver().executeCdpCommand("Page.printToPDF", Map.of("printBackground", false));
       assertThat(paper.get("data").toString().length()).isGreaterThan(10_000);
@@ -153,22 +232,6 @@ public class RecoveryPageIT {
       complete.writes("client-part", Map.of("part", "Sends the list of invoices"));
       complete.writes("contact", Map.of("on", WalkedRecovery.today(), "how", "call", "by", "us"));
       complete.writes("lesson", Map.of("what", "Test the tax table"));
-    }
-  }
-
-  /** The whole page, however long it is. */
-  private static void screenshot(String name) {
-    Map<String, Object> taken =
-        browser
-            .driver()
-            .executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
-    try {
-      Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-      Files.write(
-          folder.resolve(name + ".png"), Base64.getDecoder().decode(taken.get("data").toString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("no screenshot " + name, e);
     }
   }
 

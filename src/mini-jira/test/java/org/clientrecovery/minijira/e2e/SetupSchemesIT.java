@@ -2,7 +2,6 @@ package org.clientrecovery.minijira.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,37 +20,49 @@ import org.jsoup.nodes.Document;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
+import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.junit.runners.MethodSorters;
 
 /**
  * What the check page says of projects whose schemes are of each kind, before and after the button
  * was pressed, once and twice: the table in docs/for-admins.md.
  */
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class SetupSchemesIT {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
   private static final int MANY = 1000;
 
+  private static String url;
+  private static Database database;
+  private static Tracker tracker;
   private static RunningMiniJira running;
   private static Visitor admin;
 
   @BeforeClass
   public static void startJira() throws Exception {
-    fill(FOLDER.getRoot().toPath());
-    running = RunningMiniJira.on(9, "--data", FOLDER.getRoot().getPath());
+    url = "jdbc:h2:file:" + FOLDER.getRoot().toPath().resolve("desk") + ";AUTO_SERVER=TRUE";
+    fill();
+    running = RunningMiniJira.on(9, "--db", url);
+    database = Database.at(url);
+    tracker = new Tracker(database, Clock.systemUTC());
     admin = Visitor.loggedInAs("admin", running);
   }
 
   @AfterClass
   public static void stopJira() {
+    if (database != null) {
+      database.close();
+    }
     if (running != null) {
       running.close();
     }
   }
 
-  private static void fill(Path folder) {
-    Database database = Database.inDirectory(folder);
+  private static void fill() {
+    Database database = Database.at(url);
     Tracker tracker = new Tracker(database, Clock.systemUTC());
     SampleDesk.fill(tracker);
     StoredProject like = tracker.projects().byKey("CARE").orElseThrow();
@@ -62,7 +73,8 @@ public class SetupSchemesIT {
     Long both = scheme(tracker, "Workflows of two", workflow);
     add(tracker, "SHA", like, shared, both);
     add(tracker, "SHB", like, shared, both);
-    add(tracker, "DEF", like, TypeSchemes.STANDARD, null);
+    StoredProject standard = add(tracker, "DEF", like, TypeSchemes.STANDARD, null);
+    addOnesThatChange(tracker, like, types, workflow);
     long own = tracker.typeSchemes().add("Types of one", types);
     add(tracker, "EMPTY", like, tracker.typeSchemes().add("Types of none", types), null);
     StoredProject many =
@@ -76,8 +88,31 @@ public class SetupSchemesIT {
                 .create(
                     new IssueDraft(many.id(), types.get(0), "Ticket " + number).statusId(status));
           }
+          tracker
+              .issues()
+              .create(new IssueDraft(standard.id(), types.get(0), "Ticket").statusId(status));
         });
     database.close();
+  }
+
+  /** Projects whose schemes the tests change by hand. */
+  private static void addOnesThatChange(
+      Tracker tracker, StoredProject like, List<Long> types, String workflow) {
+    long late = tracker.typeSchemes().add("Types that come to be shared", types);
+    add(tracker, "LATE", like, late, null);
+    add(tracker, "LATER", like, TypeSchemes.STANDARD, null);
+    long shared = tracker.typeSchemes().add("Types to copy", types);
+    Long both = scheme(tracker, "Workflows to copy", workflow);
+    add(tracker, "COPA", like, shared, both);
+    add(tracker, "COPB", like, shared, both);
+    Long drafted = scheme(tracker, "Workflows with a draft", workflow);
+    tracker
+        .workflowSchemes()
+        .add(
+            new StoredWorkflowScheme(0, "Workflows with a draft", "", workflow, drafted, Map.of()));
+    add(tracker, "DRAFT", like, tracker.typeSchemes().add("Types beside a draft", types), drafted);
+    Long other = scheme(tracker, "Workflows of another kind", workflow);
+    add(tracker, "OTHER", like, tracker.typeSchemes().add("Types of another", types), other);
   }
 
   private static Long scheme(Tracker tracker, String name, String workflow) {
@@ -128,7 +163,7 @@ public class SetupSchemesIT {
   }
 
   @Test
-  public void shouldStopAtTheDefaultTypeSchemeAndNameIt() {
+  public void aShouldStopAtTheDefaultTypeSchemeAndNameIt() {
     assertThat(remedies("DEF")).hasSize(1).allMatch(told -> told.contains("Issue type schemes"));
 
     setUp("DEF");
@@ -136,6 +171,116 @@ public class SetupSchemesIT {
     assertThat(states("DEF")).contains("blocked");
     assertThat(admin.open("/secure/CreateIssue!default.jspa?pid=" + id("DEF")).text())
         .doesNotContain("Client Recovery");
+  }
+
+  /** Jira puts each new issue type into its default scheme. */
+  @Test
+  public void shouldNotTakeAProjectInBecauseAnotherOneWasSetUp() {
+    setUp("OTHER");
+    assertThat(states("DEF")).containsExactly("done", "done", "done", "done", "to-do", "done");
+    String ticket =
+        "{\"issue\":\"DEF-1\",\"trigger\":\"our-mistake\",\"side\":\"us\","
+            + "\"kind\":\"competence\",\"why\":\"It broke\",\"goodFaith\":\"yes\"}";
+    String recoveries = "/rest/client-recovery/1.0/recoveries";
+    assertThat(admin.postJson(recoveries, ticket).statusCode()).isEqualTo(403);
+    assertThat(admin.open("/browse/DEF-1").select("#client-recovery-escalate")).isEmpty();
+
+    setUp("DEF");
+
+    assertThat(states("DEF")).containsOnly("done");
+    assertThat(admin.open("/browse/DEF-1").select("#client-recovery-escalate")).isNotEmpty();
+    assertThat(states("LATER").get(4)).as("the default workflow scheme").isEqualTo("to-do");
+  }
+
+  @Test
+  public void shouldStopWhereASchemeCameToBeSharedSinceThePreview() {
+    assertThat(states("LATE")).contains("to-do").doesNotContain("blocked");
+    give("LATER", project("LATE").typeSchemeId(), null);
+
+    Document after = setUp("LATE");
+
+    assertThat(after.text()).contains("do what is written beside each blocked part");
+    assertThat(remedies("LATE")).anyMatch(told -> told.contains("“Types that come to be shared”"));
+    assertThat(states("LATE")).contains("blocked");
+    assertThat(types("LATE")).doesNotContain("Client Recovery");
+  }
+
+  @Test
+  public void shouldGoOnOnceAnAdminGaveTheProjectSchemesOfItsOwn() {
+    assertThat(states("COPA").subList(4, 6)).containsOnly("blocked");
+    StoredProject before = project("COPA");
+    StoredWorkflowScheme scheme =
+        tracker.workflowSchemes().byId(before.workflowSchemeId()).orElseThrow();
+    long types =
+        tracker.typeSchemes().add("Types of COPA", tracker.typeSchemes().of(before).typeIds());
+    give("COPA", types, scheme(tracker, "Workflows of COPA", scheme.defaultWorkflow()));
+
+    setUp("COPA");
+
+    assertThat(states("COPA")).hasSize(6).containsOnly("done");
+    assertThat(types("COPB")).as("it keeps what it had").doesNotContain("Client Recovery");
+  }
+
+  @Test
+  public void shouldStopAtAWorkflowSchemeThatHasADraft() {
+    assertThat(remedies("DRAFT"))
+        .hasSize(1)
+        .allMatch(told -> told.contains("“Workflows with a draft”") && told.contains("discard"));
+
+    setUp("DRAFT");
+
+    assertThat(states("DRAFT")).contains("blocked");
+    assertThat(types("DRAFT")).doesNotContain("Client Recovery");
+  }
+
+  @Test
+  public void shouldSayThatRecoveriesFollowAWorkflowThatAsksNothing() {
+    setUp("OTHER");
+    assertThat(states("OTHER")).containsOnly("done");
+    StoredWorkflowScheme scheme =
+        tracker.workflowSchemes().byId(project("OTHER").workflowSchemeId()).orElseThrow();
+    long type = scheme.mappings().keySet().iterator().next();
+    tracker
+        .workflowSchemes()
+        .update(
+            new StoredWorkflowScheme(
+                scheme.id(),
+                scheme.name(),
+                "",
+                scheme.defaultWorkflow(),
+                null,
+                Map.of(type, scheme.defaultWorkflow())));
+
+    assertThat(states("OTHER").get(4)).isEqualTo("changed");
+    assertThat(check("OTHER").select(".cr-findings li").eachText())
+        .hasSize(1)
+        .allMatch(told -> told.contains(scheme.defaultWorkflow()) && told.contains("no gates"));
+    assertThat(check("OTHER").select("#cr-repair, #cr-set-up")).as("no button does it").isEmpty();
+  }
+
+  private static StoredProject project(String key) {
+    return tracker.projects().byKey(key).orElseThrow();
+  }
+
+  /** As an admin assigns schemes; null leaves the workflow scheme as it is. */
+  private static void give(String key, long types, Long workflows) {
+    StoredProject found = project(key);
+    tracker
+        .projects()
+        .update(
+            new StoredProject(
+                found.id(),
+                found.projectKey(),
+                found.name(),
+                found.description(),
+                found.type(),
+                found.lead(),
+                types,
+                workflows == null ? found.workflowSchemeId() : workflows));
+  }
+
+  private static String types(String key) {
+    return admin.open("/secure/CreateIssue!default.jspa?pid=" + project(key).id()).text();
   }
 
   private static void setUpTwice(String project) {

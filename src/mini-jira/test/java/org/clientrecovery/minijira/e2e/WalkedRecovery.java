@@ -132,6 +132,10 @@ final class WalkedRecovery {
     return visitor.sendJson("DELETE", REST + key + path, "");
   }
 
+  HttpResponse<String> send(String method, String path, String json) {
+    return visitor.sendJson(method, REST + key + path, json);
+  }
+
   HttpResponse<String> ask(String path) {
     return visitor.get(REST + key + path);
   }

@@ -63,7 +63,15 @@ public final class EscalateToRecovery extends JiraWebActionSupport {
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    return source().isPresent() ? INPUT : refused();
+    return source().map(this::asked).orElseGet(this::refused);
+  }
+
+  /** Says at once what would stop the escalation, before anybody writes. */
+  private String asked(Issue source) {
+    if (!setup.canLink() && escalations.existing(source).isEmpty()) {
+      addErrorMessage(texts.text("client-recovery.escalate.no-link-type"));
+    }
+    return INPUT;
   }
 
   /** Escalates the ticket and goes to its recovery. */

@@ -12,6 +12,8 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clientrecovery.jira.setup.SiteParts;
 import org.clientrecovery.jira.store.ClientStore;
@@ -34,6 +36,7 @@ public final class Escalations {
   private final TicketClient clients;
   private final ClientStore kept;
   private final Locks locks;
+  private final ReaderTexts texts;
   private final Clock clock;
 
   public Escalations(
@@ -47,6 +50,7 @@ public final class Escalations {
       TicketClient clients,
       ClientStore kept,
       Locks locks,
+      ReaderTexts texts,
       Clock clock) {
     this.service = service;
     this.issues = issues;
@@ -58,6 +62,7 @@ public final class Escalations {
     this.clients = clients;
     this.kept = kept;
     this.locks = locks;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -72,7 +77,8 @@ public final class Escalations {
    * Makes a recovery of that ticket, or gives the one that is open already.
    *
    * @param summary of the new issue; cut where it is too long
-   * @throws EscalationRefused where the host does not create the issue; nothing is left behind
+   * @throws EscalationRefused where the host does not create the issue, or could not link it;
+   *     nothing is left behind
    */
   public Issue escalate(
       Issue source, Escalation escalation, String summary, ApplicationUser agent) {
@@ -102,10 +108,10 @@ public final class Escalations {
   }
 
   private Issue create(Issue source, Escalation escalation, String summary, ApplicationUser agent) {
+    Long link = site.linkTypeId().orElseThrow(this::noLinkType);
     Issue issue = createIssue(source, escalation, summary, agent);
     try {
-      links.createIssueLink(
-          issue.getId(), source.getId(), site.linkTypeId().orElseThrow(), null, agent);
+      links.createIssueLink(issue.getId(), source.getId(), link, null, agent);
       recoveries.addUnread(recovery(issue, source, escalation, agent));
       kept.keep(issue.getId(), source.getId(), clients.of(source));
       team.gather(source, issue, agent);
@@ -113,6 +119,11 @@ public final class Escalations {
     } catch (CreateException | RuntimeException e) {
       throw takenBack(issue, e);
     }
+  }
+
+  private EscalationRefused noLinkType() {
+    return new EscalationRefused(
+        List.of(texts.text("client-recovery.escalate.no-link-type")), Map.of());
   }
 
   private Recovery recovery(

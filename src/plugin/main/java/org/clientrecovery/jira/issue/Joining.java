@@ -97,8 +97,12 @@ public final class Joining {
     Recovery recovery = open(recoveryKey, agent);
     Issue own = issues.getIssueObject(recovery.issue());
     check(recovery, ticket);
+    Long type =
+        site.linkTypeId()
+            .orElseThrow(
+                () -> new JoiningRefused(409, texts.text("client-recovery.escalate.no-link-type")));
     recoveries.join(recovery.issue(), ticket.getId(), clock.instant());
-    link(own, ticket, agent);
+    link(own, ticket, type, agent);
     kept.keep(recovery.issue(), ticket.getId(), clients.of(ticket));
     team.gather(ticket, own, agent);
     reading.read(recovery.issue(), ticket);
@@ -117,11 +121,9 @@ public final class Joining {
     recoveries.leave(recovery.issue(), ticket.getId());
     kept.forget(recovery.issue(), ticket.getId());
     reviewer.follow(ticket);
-    IssueLink link =
-        links.getIssueLink(recovery.issue(), ticket.getId(), site.linkTypeId().orElseThrow());
-    if (link != null) {
-      links.removeIssueLink(link, agent);
-    }
+    site.linkTypeId()
+        .<IssueLink>map(type -> links.getIssueLink(recovery.issue(), ticket.getId(), type))
+        .ifPresent(link -> links.removeIssueLink(link, agent));
   }
 
   private Recovery open(String key, ApplicationUser agent) {
@@ -162,8 +164,7 @@ public final class Joining {
     }
   }
 
-  private void link(Issue own, Issue ticket, ApplicationUser agent) {
-    Long type = site.linkTypeId().orElseThrow();
+  private void link(Issue own, Issue ticket, Long type, ApplicationUser agent) {
     if (links.getIssueLink(own.getId(), ticket.getId(), type) == null) {
       try {
         links.createIssueLink(own.getId(), ticket.getId(), type, null, agent);

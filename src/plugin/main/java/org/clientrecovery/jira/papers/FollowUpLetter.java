@@ -21,23 +21,45 @@ public final class FollowUpLetter {
     this.texts = texts;
   }
 
+  /** Names of who gets the letter and who writes it; empty where nobody knows. */
+  public record Parties(String client, String writer) {}
+
   /**
    * The letter in the reader's language; papers in which nothing was written are left out.
    *
    * @param nextContact the day by which the client hears from us next
+   * @return empty where there is nothing to write about yet
    */
-  public String of(WorkingPapers papers, Optional<LocalDate> nextContact) {
+  public String of(WorkingPapers papers, Parties parties, Optional<LocalDate> nextContact) {
+    List<String> agreed = agreed(papers);
+    if (agreed.isEmpty()) {
+      return "";
+    }
     List<String> parts = new ArrayList<>();
+    parts.add(greeting(parties.client()));
     parts.add(texts.text("client-recovery.letter.opening"));
+    parts.addAll(agreed);
+    nextContact.ifPresent(
+        day -> parts.add(texts.text("client-recovery.letter.next", texts.day(day))));
+    parts.add(texts.text("client-recovery.letter.closing"));
+    parts.add(texts.text("client-recovery.letter.regards") + "\n" + parties.writer());
+    return String.join("\n\n", parts);
+  }
+
+  private String greeting(String client) {
+    return client.isEmpty()
+        ? texts.text("client-recovery.letter.greeting.nobody")
+        : texts.text("client-recovery.letter.greeting", client);
+  }
+
+  private List<String> agreed(WorkingPapers papers) {
+    List<String> parts = new ArrayList<>();
     meeting(papers).ifPresent(parts::add);
     part(parts, "problems", agreed(papers, Paper.PROBLEM_AGREEMENT), problems(papers));
     part(parts, "plan", agreed(papers, Paper.PLAN_AGREEMENT), actions(papers));
     part(parts, "concessions", "", concessions(papers));
     clientPart(papers, parts);
-    nextContact.ifPresent(
-        day -> parts.add(texts.text("client-recovery.letter.next", texts.day(day))));
-    parts.add(texts.text("client-recovery.letter.closing"));
-    return String.join("\n\n", parts);
+    return parts;
   }
 
   private Optional<String> meeting(WorkingPapers papers) {

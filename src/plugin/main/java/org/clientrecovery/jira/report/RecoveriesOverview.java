@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.clientrecovery.commitment.WorkingClock;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.issue.SourceTrouble;
@@ -196,25 +197,32 @@ public final class RecoveriesOverview {
 
   private Map<String, Object> trend(List<Long> projects) {
     Instant now = clock.instant();
-    LocalDate first = RecoveryTrend.firstMonday(WEEKS, now, site());
-    Instant since = first.atStartOfDay(site()).toInstant();
-    RecoveryTrend trend =
-        RecoveryTrend.of(
-            recoveries.traces(projects, since), first, settings.ofSite().workingClock(site()), now);
+    WorkingClock work = calendar(projects);
+    LocalDate first = RecoveryTrend.firstMonday(WEEKS, now, work.zone());
+    Instant since = first.atStartOfDay(work.zone()).toInstant();
+    RecoveryTrend trend = RecoveryTrend.of(recoveries.traces(projects, since), first, work, now);
     boolean few = projects.size() <= MOST_WITH_PROMISES;
     PromiseTrend promises =
         PromiseTrend.of(
-            few ? recoveries.promises(projects, since, now) : List.of(), first, site(), now);
+            few ? recoveries.promises(projects, since, now) : List.of(), first, work.zone(), now);
     Map<LocalDate, Long> overrides =
         recoveries.overrides(projects, since).stream()
             .collect(
                 Collectors.groupingBy(
-                    at -> RecoveryTrend.monday(at, site()), Collectors.counting()));
+                    at -> RecoveryTrend.monday(at, work.zone()), Collectors.counting()));
     Map<String, Object> model = new TrendChart(trend, promises, overrides, texts).model();
     if (!few) {
       model.put("kept", texts.text("client-recovery.overview.kept.choose"));
+      model.put("empty", false);
     }
+    model.put("few", few);
     return model;
+  }
+
+  /** The working time of the project where it is one; the site's where they are many. */
+  private WorkingClock calendar(List<Long> projects) {
+    Settings set = projects.size() == 1 ? settings.of(projects.get(0)) : settings.ofSite();
+    return set.workingClock(site());
   }
 
   private ZoneId site() {

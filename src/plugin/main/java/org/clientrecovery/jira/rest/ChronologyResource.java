@@ -28,7 +28,10 @@ import org.clientrecovery.jira.store.ChronologyStore;
 import org.clientrecovery.jira.store.ChronologyStore.ChronologyConflict;
 import org.clientrecovery.jira.store.ChronologyStore.Kept;
 import org.clientrecovery.jira.store.ChronologyStore.Wish;
+import org.clientrecovery.jira.store.PaperHistory;
+import org.clientrecovery.jira.store.PaperStore;
 import org.clientrecovery.recovery.ChronologyEntry;
+import org.clientrecovery.recovery.Paper;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Silence;
 
@@ -44,6 +47,7 @@ public final class ChronologyResource {
   private final RecoveryLookup lookup;
   private final ChronologyStore chronology;
   private final ChronologyText words;
+  private final PaperHistory history;
   private final PaperJson json;
 
   @Inject
@@ -52,11 +56,13 @@ public final class ChronologyResource {
       RecoveryLookup lookup,
       ChronologyStore chronology,
       ChronologyText words,
+      PaperHistory history,
       PaperJson json) {
     this.exchange = exchange;
     this.lookup = lookup;
     this.chronology = chronology;
     this.words = words;
+    this.history = history;
     this.json = json;
   }
 
@@ -103,6 +109,7 @@ public final class ChronologyResource {
   public Response change(
       @PathParam("issueKey") String issueKey, @PathParam("entry") int entry, String body) {
     return conflicts(
+        issueKey,
         body,
         () ->
             exchange.answer(
@@ -138,6 +145,7 @@ public final class ChronologyResource {
 
   private Response hide(String issueKey, int entry, boolean hidden, String body) {
     return conflicts(
+        issueKey,
         body,
         () ->
             exchange.answer(
@@ -224,7 +232,7 @@ public final class ChronologyResource {
     return exchange.user().getKey();
   }
 
-  private Response conflicts(String body, Supplier<Response> work) {
+  private Response conflicts(String issueKey, String body, Supplier<Response> work) {
     try {
       return work.get();
     } catch (ChronologyConflict conflict) {
@@ -232,9 +240,18 @@ public final class ChronologyResource {
           () -> {
             JsonObject both = new JsonObject();
             both.add("mine", exchange.read(body).object("fields"));
-            both.add("theirs", json(conflict.present()));
+            both.add("theirs", theirs(lookup.recoveryWithSource(issueKey), conflict.present()));
             return both;
           });
     }
+  }
+
+  /** The entry as it stands, with who changed it last, and when. */
+  private JsonObject theirs(Recovery recovery, Kept present) {
+    JsonObject theirs = json(present);
+    history
+        .of(new PaperStore.Place(recovery.issue(), Paper.CHRONOLOGY, present.id()), 1)
+        .forEach(change -> json.addAuthor(change, theirs));
+    return theirs;
   }
 }

@@ -9,8 +9,10 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.Contacts;
+import org.clientrecovery.jira.issue.People;
 import org.clientrecovery.jira.papers.FollowUpLetter;
 import org.clientrecovery.jira.papers.StatementDraft;
+import org.clientrecovery.jira.store.ClientStore;
 import org.clientrecovery.jira.store.PaperStore;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.Recovery;
@@ -27,6 +29,8 @@ public final class DraftsResource {
   private final SettingsStore settings;
   private final StatementDraft statement;
   private final FollowUpLetter letter;
+  private final ClientStore clients;
+  private final People people;
 
   @Inject
   public DraftsResource(
@@ -36,7 +40,9 @@ public final class DraftsResource {
       Contacts contacts,
       SettingsStore settings,
       StatementDraft statement,
-      FollowUpLetter letter) {
+      FollowUpLetter letter,
+      ClientStore clients,
+      People people) {
     this.exchange = exchange;
     this.lookup = lookup;
     this.papers = papers;
@@ -44,6 +50,8 @@ public final class DraftsResource {
     this.settings = settings;
     this.statement = statement;
     this.letter = letter;
+    this.clients = clients;
+    this.people = people;
   }
 
   /** What may be said first at the meeting. */
@@ -68,8 +76,20 @@ public final class DraftsResource {
           return text(
               letter.of(
                   written,
+                  parties(recovery),
                   contacts.calendar(recovery, written, settings.of(recovery.project())).nextDue()));
         });
+  }
+
+  /** The client's first person, unless they are gone, and who asks. */
+  private FollowUpLetter.Parties parties(Recovery recovery) {
+    String client =
+        clients.of(recovery.issue()).people().stream()
+            .findFirst()
+            .filter(key -> !people.name(key).equals(key))
+            .map(people::name)
+            .orElse("");
+    return new FollowUpLetter.Parties(client, exchange.user().getDisplayName());
   }
 
   private static JsonObject text(String text) {

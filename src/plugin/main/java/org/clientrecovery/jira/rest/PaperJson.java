@@ -7,9 +7,13 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.clientrecovery.jira.issue.People;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.PaperChange;
@@ -84,11 +88,33 @@ public final class PaperJson {
     json.addProperty("paper", entry.paper().id());
     json.addProperty("version", entry.version());
     json.add("fields", values(entry.values()));
+    json.add("texts", readable(entry.paper(), entry.values()));
     json.addProperty("changedBy", people.name(entry.changed().actor()));
     json.addProperty("changed", entry.changed().at().toString());
     json.addProperty("changedText", texts.moment(entry.changed().at()));
     json.add("notes", notes(entry));
     return json;
+  }
+
+  /** Days, moments and choices as a reader has them, by field; words speak for themselves. */
+  private JsonObject readable(Paper paper, Map<String, String> values) {
+    JsonObject json = new JsonObject();
+    paper.fields().stream()
+        .filter(field -> values.containsKey(field.name()))
+        .forEach(
+            field ->
+                readable(field, values.get(field.name()))
+                    .ifPresent(text -> json.addProperty(field.name(), text)));
+    return json;
+  }
+
+  private Optional<String> readable(PaperField field, String value) {
+    return switch (field.form()) {
+      case DAY -> Optional.of(texts.day(LocalDate.parse(value)));
+      case MOMENT -> Optional.of(texts.moment(OffsetDateTime.parse(value).toInstant()));
+      case YES_NO, CHOICE -> Optional.of(texts.text("client-recovery.paper.choice." + value));
+      case TEXT, LINE, REFERENCE -> Optional.empty();
+    };
   }
 
   /** What could be better about the entry; nothing of it keeps it from being saved. */
@@ -118,7 +144,29 @@ public final class PaperJson {
     json.addProperty("atText", texts.moment(change.at()));
     json.add("before", values(change.before()));
     json.add("after", values(change.after()));
+    json.addProperty("beforeText", words(change.paper(), change.before()));
+    json.addProperty("afterText", words(change.paper(), change.after()));
     return json;
+  }
+
+  /** Who made that change, and when, as an entry of a paper tells of its last one. */
+  void addAuthor(PaperChange change, JsonObject entry) {
+    entry.addProperty("changedBy", people.name(change.actor()));
+    entry.addProperty("changedText", texts.moment(change.at()));
+  }
+
+  /** "When: 9 Mar 2026 · Owner: Tom"; the number of a problem says nothing and is left out. */
+  private String words(Paper paper, Map<String, String> values) {
+    return paper.fields().stream()
+        .filter(field -> values.containsKey(field.name()))
+        .filter(field -> field.form() != PaperField.Form.REFERENCE)
+        .map(
+            field -> {
+              String value = values.get(field.name());
+              String text = readable(field, value).orElse(value);
+              return paper.fields().size() == 1 ? text : label(paper, field.name()) + ": " + text;
+            })
+        .collect(Collectors.joining(" · "));
   }
 
   JsonObject calendar(ContactCalendar calendar) {

@@ -142,6 +142,9 @@ public final class RecoveriesResource {
       throw Refusal.of(
           403, "issue", exchange.texts().text("client-recovery.escalate.not-possible"));
     }
+    if (!setup.canLink() && escalations.existing(source).isEmpty()) {
+      throw Refusal.of(409, "", exchange.texts().text("client-recovery.escalate.no-link-type"));
+    }
     return source;
   }
 

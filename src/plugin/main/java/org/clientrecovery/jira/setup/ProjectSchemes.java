@@ -58,9 +58,12 @@ public final class ProjectSchemes {
     typeSchemes.update(scheme, types.getOptionIds());
   }
 
-  /** Whether issues of that type follow a workflow of their own in the project. */
-  boolean hasWorkflowFor(Project project, String issueTypeId) {
-    return workflowSchemes.getWorkflowSchemeObj(project).getMappings().containsKey(issueTypeId);
+  /**
+   * The workflow that issues of that type alone follow in the project; empty where there is none.
+   */
+  Optional<String> workflowFor(Project project, String issueTypeId) {
+    return Optional.ofNullable(
+        workflowSchemes.getWorkflowSchemeObj(project).getMappings().get(issueTypeId));
   }
 
   /** The name of the project's workflow scheme, where it is neither the default nor its own. */

@@ -28,6 +28,7 @@ public final class ProjectSetup {
   private final Locks locks;
   private final AuditLog audit;
   private final SettingsStore settings;
+  private final TicketLinks links;
 
   public ProjectSetup(
       SiteParts site,
@@ -36,7 +37,8 @@ public final class ProjectSetup {
       RecoveryStore recoveries,
       Locks locks,
       AuditLog audit,
-      SettingsStore settings) {
+      SettingsStore settings,
+      TicketLinks links) {
     this.site = site;
     this.workflow = workflow;
     this.schemes = schemes;
@@ -44,6 +46,7 @@ public final class ProjectSetup {
     this.locks = locks;
     this.audit = audit;
     this.settings = settings;
+    this.links = links;
   }
 
   /** Whether tickets of that project can be escalated: it is set up and not switched off. */
@@ -51,10 +54,22 @@ public final class ProjectSetup {
     return isSetUp(project) && settings.of(project.getId()).is(Setting.ENABLED);
   }
 
-  /** Whether that project has what a recovery needs, switched off or not. */
+  /**
+   * Whether that project has what a recovery lives by, switched off or not: its schemes offer the
+   * issue type and give it a workflow. The host offers each new issue type in the default scheme by
+   * itself, so the one without the other is no set-up. The link type is no part of it: without it
+   * nothing new is escalated ({@link #canLink()}), and what is there goes on.
+   */
   public boolean isSetUp(Project project) {
-    return site.linkTypeId().isPresent()
-        && site.issueTypeId().filter(type -> schemes.offers(project, type)).isPresent();
+    return site.issueTypeId()
+        .filter(type -> schemes.offers(project, type))
+        .flatMap(type -> schemes.workflowFor(project, type))
+        .isPresent();
+  }
+
+  /** Whether a recovery can be linked to its ticket; not where the link type was deleted. */
+  public boolean canLink() {
+    return site.linkTypeId().isPresent();
   }
 
   /** What is there and what would be done; changes nothing. */
@@ -186,9 +201,18 @@ public final class ProjectSetup {
   }
 
   private SetupStep workflowScheme(Project project) {
-    boolean done =
-        site.issueTypeId().filter(type -> schemes.hasWorkflowFor(project, type)).isPresent();
-    return schemeStep(SetupPart.WORKFLOW_SCHEME, done, schemes.sharedWorkflowScheme(project));
+    Optional<String> followed =
+        site.issueTypeId().flatMap(type -> schemes.workflowFor(project, type));
+    return followed
+        .filter(name -> !RecoveryWorkflow.NAME.equals(name) && !workflow.hasParts(name))
+        .map(name -> new WorkflowFinding(WorkflowFinding.Kind.OTHER_WORKFLOW, name))
+        .map(finding -> SetupStep.changed(SetupPart.WORKFLOW_SCHEME, List.of(finding)))
+        .orElseGet(
+            () ->
+                schemeStep(
+                    SetupPart.WORKFLOW_SCHEME,
+                    followed.isPresent(),
+                    schemes.sharedWorkflowScheme(project)));
   }
 
   private static SetupStep schemeStep(SetupPart part, boolean done, Optional<String> shared) {
@@ -211,12 +235,17 @@ public final class ProjectSetup {
     switch (part) {
       case ISSUE_TYPE -> site.makeIssueType();
       case STATUSES -> site.makeStatuses();
-      case LINK_TYPE -> site.makeLinkType();
+      case LINK_TYPE -> makeLinkType(admin);
       case WORKFLOW -> workflow.make(admin, site.statusIds());
       case WORKFLOW_SCHEME ->
           schemes.addToWorkflowScheme(project, issueType(), RecoveryWorkflow.NAME);
       case TYPE_SCHEME -> schemes.addToTypeScheme(project, issueType());
     }
+  }
+
+  private void makeLinkType(ApplicationUser admin) {
+    site.makeLinkType();
+    site.linkTypeId().ifPresent(type -> links.restore(type, admin));
   }
 
   private void note(AuditAct act, ApplicationUser admin, Project project, String part) {

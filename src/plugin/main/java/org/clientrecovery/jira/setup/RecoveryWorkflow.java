@@ -60,6 +60,11 @@ public final class RecoveryWorkflow {
     change(admin, NAME, parts -> parts.complete(descriptorWith(statusIds)));
   }
 
+  /** Whether a part of the plugin stands in that workflow, such as one that an admin made. */
+  boolean hasParts(String name) {
+    return usedIn().contains(name);
+  }
+
   /** The names of all workflows in which a part of the plugin stands. */
   List<String> usedIn() {
     return workflows.getWorkflows().stream()

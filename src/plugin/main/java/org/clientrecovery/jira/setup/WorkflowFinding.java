@@ -3,7 +3,7 @@ package org.clientrecovery.jira.setup;
 /**
  * One way in which a workflow differs from the shipped one.
  *
- * @param subject the status, or the transition, by name
+ * @param subject the status, the transition or the workflow, by name
  */
 public record WorkflowFinding(Kind kind, String subject) {
 
@@ -17,6 +17,8 @@ public record WorkflowFinding(Kind kind, String subject) {
     NO_GATE("no-gate", true),
     /** The transition does not note the stage. */
     NO_STAGE("no-stage", true),
+    /** Recoveries of the project follow a workflow without any part of the plugin. */
+    OTHER_WORKFLOW("other-workflow", false),
     /** Somebody is changing the workflow: there is a draft of it. */
     DRAFT("draft", false);
 

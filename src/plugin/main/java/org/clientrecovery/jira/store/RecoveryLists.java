@@ -32,7 +32,7 @@ public final class RecoveryLists {
           + " REASON_TEXT, STAKE_TEXT, ESCALATED_BY, OPENED_AT, STANDING, STANDING_SINCE,"
           + " ROUND_SINCE, ROUNDS, CONFIRMED_AT, JOINED_IDS";
   private static final String TRACES =
-      "ID, OPENED_AT, ACKNOWLEDGED_AT, STANDING, STANDING_SINCE, ROUNDS";
+      "ID, OPENED_AT, ACKNOWLEDGED_AT, STANDING, STANDING_SINCE, ROUND_SINCE, ROUNDS";
 
   private static final String PROMISES =
       "ID, PROJECT_ID, RECOVERY_ID, STATE_ID, SETTLED_AT, UNRESOLVED, OVERDUE_FROM";
@@ -215,6 +215,7 @@ public final class RecoveryLists {
         row.getAcknowledgedAt() == null ? null : Instant.ofEpochMilli(row.getAcknowledgedAt()),
         outcome.map(end -> Instant.ofEpochMilli(row.getStandingSince())).orElse(null),
         outcome.orElse(null),
-        row.getRounds());
+        row.getRounds(),
+        Instant.ofEpochMilli(row.getRoundSince()));
   }
 }

@@ -195,11 +195,16 @@ public final class RecoveryStore {
 
   private Recovery changed(RecoveryRow row, UnaryOperator<Recovery> change) {
     Recovery after = change.apply(read(row));
-    if (row.getAcknowledgedAt() == null && after.standing() != Standing.ACKNOWLEDGE) {
+    if (row.getAcknowledgedAt() == null && isAcknowledged(after.standing())) {
       row.setAcknowledgedAt(after.since().toEpochMilli());
     }
     write(after, row);
     return after;
+  }
+
+  /** Who parts ways at once was never acknowledged. */
+  private static boolean isAcknowledged(Standing standing) {
+    return standing != Standing.ACKNOWLEDGE && standing != Standing.PARTED_WAYS;
   }
 
   private Optional<RecoveryRow> first(String clause, Object value) {

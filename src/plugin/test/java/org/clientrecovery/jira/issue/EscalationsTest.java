@@ -63,6 +63,7 @@ public class EscalationsTest {
   private final RecoveryStore recoveries =
       new RecoveryStore(database.activeObjects(), database.locks());
   private final TicketClient clients = mock(TicketClient.class);
+  private final ReaderTexts texts = mock(ReaderTexts.class);
   private final ClientStore clientStore =
       new ClientStore(database.activeObjects(), database.locks());
   private final Escalations escalations =
@@ -77,6 +78,7 @@ public class EscalationsTest {
           clients,
           clientStore,
           database.locks(),
+          texts,
           Clock.fixed(NOON, ZoneOffset.UTC));
 
   @Before
@@ -185,6 +187,19 @@ public class EscalationsTest {
     assertThatThrownBy(() -> escalate("Recovery: payroll"))
         .hasMessage("recovery issue SUP-7 could not be linked and stored, and is taken back");
     verify(issues).deleteIssueNoEvent(created);
+    assertThat(recoveries.ofSource(3)).isEmpty();
+  }
+
+  @Test
+  public void shouldCreateNothingWhileTheLinkTypeIsGone() {
+    when(site.linkTypeId()).thenReturn(Optional.empty());
+    when(texts.text("client-recovery.escalate.no-link-type")).thenReturn("gone");
+
+    assertThatThrownBy(() -> escalate("Recovery: payroll"))
+        .isInstanceOfSatisfying(
+            EscalationRefused.class,
+            refused -> assertThat(refused.messages()).containsExactly("gone"));
+    verify(service, never()).create(any(), any());
     assertThat(recoveries.ofSource(3)).isEmpty();
   }
 

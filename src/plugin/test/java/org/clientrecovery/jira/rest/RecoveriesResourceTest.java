@@ -84,6 +84,7 @@ public class RecoveriesResourceTest {
     when(participants.mayBrowse(eq(agent), any())).thenReturn(true);
     when(participants.mayEscalate(agent, source)).thenReturn(true);
     when(setup.isEnabled(any())).thenReturn(true);
+    when(setup.canLink()).thenReturn(true);
     when(authority.mayEscalate(eq(agent), any())).thenReturn(true);
     when(escalations.escalate(eq(source), any(), anyString(), eq(agent)))
         .thenAnswer(call -> opened());

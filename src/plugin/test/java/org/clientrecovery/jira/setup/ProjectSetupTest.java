@@ -48,8 +48,10 @@ public class ProjectSetupTest {
           Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
   private final SettingsStore settings =
       new SettingsStore(database.activeObjects(), database.locks(), Clock.systemUTC());
+  private final TicketLinks links = mock(TicketLinks.class);
   private final ProjectSetup setup =
-      new ProjectSetup(site, workflow, schemes, recoveries, database.locks(), audit, settings);
+      new ProjectSetup(
+          site, workflow, schemes, recoveries, database.locks(), audit, settings, links);
 
   @Before
   public void startWithNothing() throws Exception {
@@ -68,7 +70,10 @@ public class ProjectSetupTest {
         .makeLinkType();
     doAnswer(call -> when(site.hasAllStatuses()).thenReturn(true)).when(site).makeStatuses();
     doAnswer(call -> when(workflow.exists()).thenReturn(true)).when(workflow).make(any(), anyMap());
-    doAnswer(call -> when(schemes.hasWorkflowFor(project, "10100")).thenReturn(true))
+    doAnswer(
+            call ->
+                when(schemes.workflowFor(project, "10100"))
+                    .thenReturn(Optional.of("Client Recovery")))
         .when(schemes)
         .addToWorkflowScheme(any(), anyString(), anyString());
     doAnswer(call -> when(schemes.offers(project, "10100")).thenReturn(true))
@@ -90,6 +95,24 @@ public class ProjectSetupTest {
   public void shouldMakeAllPartsOfAFreshProject() {
     assertThat(setup.apply(project, admin).isComplete()).isTrue();
     assertThat(setup.isEnabled(project)).isTrue();
+  }
+
+  @Test
+  public void shouldGoOnWithoutTheLinkTypeAndLinkAnewOnceItIsMadeAgain() {
+    setup.apply(project, admin);
+    when(site.linkTypeId()).thenReturn(Optional.empty());
+
+    assertThat(setup.isEnabled(project)).isTrue();
+    assertThat(setup.canLink()).isFalse();
+    assertThat(setup.preview(project).steps())
+        .contains(SetupStep.of(SetupPart.LINK_TYPE, false))
+        .filteredOn(SetupStep::isToDo)
+        .hasSize(1);
+
+    setup.apply(project, admin);
+
+    assertThat(setup.canLink()).isTrue();
+    verify(links, times(2)).restore(10200L, admin);
   }
 
   @Test
@@ -197,6 +220,22 @@ public class ProjectSetupTest {
     assertThat(report.steps()).contains(SetupStep.changed(SetupPart.WORKFLOW, List.of(noGate)));
     setup.repair(project, admin);
     verify(workflow).repair(any(), anyMap());
+  }
+
+  @Test
+  public void shouldSayThatRecoveriesFollowAWorkflowThatAsksNothing() {
+    setup.apply(project, admin);
+    when(schemes.workflowFor(project, "10100")).thenReturn(Optional.of("Simple"));
+
+    assertThat(setup.preview(project).steps())
+        .contains(
+            SetupStep.changed(
+                SetupPart.WORKFLOW_SCHEME,
+                List.of(new WorkflowFinding(WorkflowFinding.Kind.OTHER_WORKFLOW, "Simple"))));
+    assertThat(setup.preview(project).isRepairable()).isFalse();
+
+    when(workflow.hasParts("Simple")).thenReturn(true);
+    assertThat(setup.preview(project).isComplete()).as("a workflow of the admin's own").isTrue();
   }
 
   @Test

@@ -83,7 +83,11 @@ public class RecoveryListsTest {
     assertThat(traces)
         .filteredOn(trace -> trace.outcome() == Outcome.PARTED_WAYS)
         .singleElement()
-        .satisfies(trace -> assertThat(trace.ended()).isEqualTo(hours(3)));
+        .satisfies(
+            trace -> {
+              assertThat(trace.ended()).isEqualTo(hours(3));
+              assertThat(trace.acknowledged()).as("who parts ways at once never was").isNull();
+            });
     assertThat(traces).extracting(RecoveryTrend.Trace::acknowledged).contains(hours(2));
   }
 
