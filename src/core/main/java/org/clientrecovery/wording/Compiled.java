@@ -20,7 +20,7 @@ final class Compiled {
       CommentModel commentModel) {}
 
   /**
-   * @param slots number of each program among those that are looked for in the whole comment
+   * @param slots of the programs in the {@link Lookups}
    * @param rules ranks of the rules that references mean
    */
   record CompiledCondition(Place place, Program[] programs, int[] slots, BitSet rules) {}

@@ -34,7 +34,7 @@ final class LanguageCompiler {
   private final Map<PatternNode, Program> programs = new IdentityHashMap<>();
   private final Map<String, ModelTable> tables = new HashMap<>();
   private final Map<ModelTable, int[]> classTests = new IdentityHashMap<>();
-  private int slots;
+  private final ConditionSlots slots = new ConditionSlots();
   private int largest = 16;
 
   LanguageCompiler(String language, List<RulePack> packs, Consumer<RuleProblem> problems) {
@@ -63,7 +63,7 @@ final class LanguageCompiler {
         stopWords(),
         phrases(),
         weighers(compiled),
-        slots,
+        slots.keySigns(vocabulary.signs()),
         always(compiled),
         modelWords(vocabulary),
         largest + 1);
@@ -266,13 +266,9 @@ final class LanguageCompiler {
     for (Condition condition : conditions) {
       Program[] programs =
           condition.patterns().stream().map(line -> program(rule, line)).toArray(Program[]::new);
-      int[] numbers = new int[programs.length];
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = slots++;
-      }
       BitSet meant = new BitSet();
       condition.references().forEach(reference -> meant.or(meant(reference)));
-      compiled.add(new CompiledCondition(condition.place(), programs, numbers, meant));
+      compiled.add(new CompiledCondition(condition.place(), programs, slots.of(programs, condition.place()), meant));
     }
     return compiled;
   }

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param always ranks of the rules to evaluate without a match of their own
  * @param modelWords the words that each trained table tells apart
  * @param weighers by rank: the rule whose table weighs that written rule, or null
- * @param slots how many programs are looked for in the whole comment
+ * @param keySigns of the programs of conditions, see {@link Lookups}
  */
 record LanguageRules(
     String language,
@@ -31,7 +31,7 @@ record LanguageRules(
     Set<String> stopWords,
     Map<String, String> phrases,
     Compiled.CompiledRule[] weighers,
-    int slots,
+    long[] keySigns,
     int[] always,
     Map<ModelTable, ModelWords> modelWords,
     int largestProgram) {

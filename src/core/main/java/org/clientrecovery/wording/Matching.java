@@ -23,6 +23,8 @@ final class Matching {
   private long[] common = new long[256];
   private long[] rare = new long[256];
   private long[] sentenceSigns = new long[64];
+  private long allCommon;
+  private long allRare;
   private int sentence;
   private int first;
   private int end;
@@ -54,9 +56,25 @@ final class Matching {
     if (sentenceSigns.length < 2 * comment.sentenceCount()) {
       sentenceSigns = new long[4 * comment.sentenceCount()];
     }
+    allCommon = 0;
+    allRare = 0;
     for (int i = 0; i < comment.sentenceCount(); i++) {
       readSentence(i);
+      allCommon |= sentenceSigns[2 * i];
+      allRare |= sentenceSigns[2 * i + 1];
     }
+  }
+
+  /** Whether a word of that sentence has one of those signs. */
+  boolean hasSign(int ofSentence, long commonBits, long rareBits) {
+    return (sentenceSigns[2 * ofSentence] & commonBits
+            | sentenceSigns[2 * ofSentence + 1] & rareBits)
+        != 0;
+  }
+
+  /** Whether a word of the comment has one of those signs. */
+  boolean hasSign(long commonBits, long rareBits) {
+    return (allCommon & commonBits | allRare & rareBits) != 0;
   }
 
   private void makeRoom(int tokens) {
@@ -69,22 +87,26 @@ final class Matching {
 
   private void readSentence(int number) {
     int from = text.firstToken(number);
-    long allCommon = 0;
-    long allRare = 0;
+    long commonHere = 0;
+    long rareHere = 0;
     for (int token = from; token < text.endToken(number); token++) {
       look(token, token == from);
       sign(token);
-      allCommon |= common[token];
-      allRare |= rare[token];
+      commonHere |= common[token];
+      rareHere |= rare[token];
     }
-    sentenceSigns[2 * number] = allCommon;
-    sentenceSigns[2 * number + 1] = allRare;
+    sentenceSigns[2 * number] = commonHere;
+    sentenceSigns[2 * number + 1] = rareHere;
   }
 
   private void sign(int token) {
     common[token] =
         signs.common(lexical[token]) | signs.common(ending[token]) | signs.common(shape[token]);
-    rare[token] = signs.rare(lexical[token]) | signs.rare(ending[token]) | signs.rare(shape[token]);
+    rare[token] =
+        WordSigns.PRESENT
+            | signs.rare(lexical[token])
+            | signs.rare(ending[token])
+            | signs.rare(shape[token]);
   }
 
   private void look(int token, boolean opens) {
@@ -133,8 +155,29 @@ final class Matching {
     return rare[token];
   }
 
+  /** Asks the signs first: they answer for common words, and refuse most others. */
   boolean passes(int token, int test) {
-    return members.passes(lexical[token], ending[token], shape[token], test);
+    return passes(token, test, signs.commonOf(test), signs.rareOf(test));
+  }
+
+  private boolean passes(int token, int test, long commonBits, long rareBits) {
+    if ((common[token] & commonBits) != 0) {
+      return true;
+    }
+    long shared = rare[token] & rareBits;
+    return shared != 0
+        && (shared < 0 || members.passes(lexical[token], ending[token], shape[token], test));
+  }
+
+  /** The first token from one on that passes a test; {@code to} where none before it does. */
+  int next(int test, int from, int to) {
+    long commonBits = signs.commonOf(test);
+    long rareBits = signs.rareOf(test);
+    int token = from;
+    while (token < to && !passes(token, test, commonBits, rareBits)) {
+      token++;
+    }
+    return Math.min(token, to);
   }
 
   void enter(int sentenceNumber) {
@@ -160,33 +203,29 @@ final class Matching {
    * {@link #found()}. -1 where there is none up to {@code last}.
    */
   int find(Program program, int from, int last) {
-    int begin = Math.max(from, first);
-    int most = begin <= last && holdsKey(program.key(), begin) ? Math.min(last, end - 1) : -1;
-    for (int start = begin; start <= most; start++) {
-      if (opens(program, start)) {
-        int stop = run(program, start, outer);
-        if (stop > start) {
-          found = start;
-          return stop;
-        }
+    int start = Math.max(from, first);
+    int most = Math.min(last, end - 1);
+    int place = -1;
+    while (start <= most) {
+      place = keyFrom(program.key(), start, place);
+      start = Math.max(start, place - program.key().most());
+      if (start > most || place == stretchEnd) {
+        return -1;
       }
+      int stop = opens(program, start) ? run(program, start, outer) : -1;
+      if (stop > start) {
+        found = start;
+        return stop;
+      }
+      start++;
     }
     return -1;
   }
 
-  /** Whether the rarest word of all matches stands anywhere from there on. */
-  private boolean holdsKey(KeyWord key, int from) {
-    if ((sentenceSigns[2 * sentence] & signs.commonOf(key.test())
-            | sentenceSigns[2 * sentence + 1] & signs.rareOf(key.test()))
-        == 0) {
-      return false;
-    }
-    for (int token = from + key.least(); token < end; token++) {
-      if (passes(token, key.test())) {
-        return true;
-      }
-    }
-    return false;
+  /** The rarest word of a match that begins there or later, which was last found at a place. */
+  private int keyFrom(KeyWord key, int start, int place) {
+    int least = start + key.least();
+    return place >= least ? place : next(key.test(), least, stretchEnd);
   }
 
   /** Whether the first tokens from there may open a match. */
@@ -202,12 +241,7 @@ final class Matching {
 
   /** Where the rarest word stands of a match that begins there. */
   int keyPlace(Program program, int start) {
-    KeyWord key = program.key();
-    int token = start + key.least();
-    while (token < end && !passes(token, key.test())) {
-      token++;
-    }
-    return token;
+    return next(program.key().test(), start + program.key().least(), end);
   }
 
   /** The end of the longest match that begins exactly there, or -1. */
@@ -224,7 +258,7 @@ final class Matching {
 
   /** Whether a match begins exactly there. */
   boolean startsAt(Program program, int token) {
-    return run(program, token, outer) > token;
+    return opens(program, token) && run(program, token, outer) > token;
   }
 
   /** The end of the longest match that begins at a token, or -1. */
@@ -309,6 +343,7 @@ final class Matching {
     }
   }
 
+  /** Whether what a step looks at is so. */
   boolean holds(Program program, int pc, int token) {
     int operand = Program.operand(program.code()[pc]);
     switch (Program.kind(program.code()[pc])) {

@@ -79,7 +79,7 @@ final class PatternIndex {
       int test = anchors[i / 2 * ENTRY];
       int range = anchors[i / 2 * ENTRY + 1];
       wanted[i] = test == NO_CHECK ? -1 : signs.commonOf(test);
-      wanted[i + 1] = test == NO_CHECK ? (1L << WordSigns.SHARED) - 1 : signs.rareOf(test);
+      wanted[i + 1] = (test == NO_CHECK ? -1 : signs.rareOf(test)) & (1L << WordSigns.SHARED) - 1;
       wanted[i + 1] |= (long) Surroundings.window(from(range), to(range)) << WordSigns.SHARED;
     }
     return wanted;

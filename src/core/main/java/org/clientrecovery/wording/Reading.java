@@ -41,6 +41,7 @@ final class Reading {
   private int lastOwn = -1;
   private CompiledRule fixFirst;
   private CompiledRule undecided;
+  private final Circumstances circumstances;
   private final BitSet silenced = new BitSet();
 
   Reading(LanguageRules language, Workspace space, CommentText text, CommentContext context) {
@@ -51,6 +52,7 @@ final class Reading {
     this.fired = space.fired;
     this.text = text;
     this.context = context;
+    circumstances = new Circumstances(space, text);
   }
 
   private static int bit(Break which) {
@@ -58,8 +60,8 @@ final class Reading {
   }
 
   void read() {
-    space.stamp++;
     matching.read(text);
+    space.lookups.open();
     space.scan.run(text, hits);
     sortByRank();
     findOwnSentences();
@@ -85,6 +87,7 @@ final class Reading {
       evaluate(rule, from, to);
     }
     space.firedTo[rank] = fired.count;
+    circumstances.settle(rank);
   }
 
   /** What fired: rule ranks as owners, in rule order. */
@@ -281,112 +284,7 @@ final class Reading {
   }
 
   private boolean holds(CompiledCondition condition, int sentence, int from, int to) {
-    return refers(condition, sentence, from, to) || matches(condition, sentence, from, to);
-  }
-
-  private boolean refers(CompiledCondition condition, int sentence, int from, int to) {
-    BitSet meant = condition.rules();
-    for (int rank = meant.nextSetBit(0); rank >= 0; rank = meant.nextSetBit(rank + 1)) {
-      for (int i = space.firedFrom[rank]; i < space.firedTo[rank]; i++) {
-        if (isAt(condition.place(), i, sentence, from, to)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isAt(Place place, int other, int sentence, int from, int to) {
-    int its = fired.sentence[other];
-    return switch (place) {
-      case SAME_SENTENCE -> its == sentence;
-      case BEFORE -> its == sentence && fired.to[other] <= from;
-      case AFTER -> its == sentence && fired.from[other] >= to;
-      case IN_MATCH -> fired.from[other] >= from && fired.to[other] <= to;
-      case SENTENCE_BEFORE -> its == neighbour(sentence, -1);
-      case SENTENCE_AFTER -> its == neighbour(sentence, 1);
-      case EARLIER -> fired.to[other] <= from;
-      case LATER -> fired.from[other] >= to;
-      case ANYWHERE -> true;
-      case IN_QUOTE -> false;
-    };
-  }
-
-  /** The next sentence of the same layer on that side, or -1. */
-  private int neighbour(int sentence, int step) {
-    int other = sentence + step;
-    boolean inside = other >= 0 && other < text.sentenceCount();
-    return inside && text.layer(other) == text.layer(sentence) ? other : -1;
-  }
-
-  private boolean matches(CompiledCondition condition, int sentence, int from, int to) {
-    for (int i = 0; i < condition.programs().length; i++) {
-      Program program = condition.programs()[i];
-      boolean found =
-          switch (condition.place()) {
-            case SAME_SENTENCE -> isIn(program, sentence);
-            case BEFORE -> isBetween(program, sentence, text.firstToken(sentence), from);
-            case AFTER -> isBetween(program, sentence, to, text.endToken(sentence));
-            case IN_MATCH -> isBetween(program, sentence, from, to);
-            case SENTENCE_BEFORE -> isIn(program, neighbour(sentence, -1));
-            case SENTENCE_AFTER -> isIn(program, neighbour(sentence, 1));
-            case EARLIER ->
-                look(condition, i, Layer.OWN) && space.slotFirst[slot(condition, i)] < from;
-            case LATER -> look(condition, i, Layer.OWN) && space.slotLast[slot(condition, i)] >= to;
-            case ANYWHERE -> look(condition, i, Layer.OWN);
-            case IN_QUOTE -> look(condition, i, Layer.QUOTE);
-          };
-      if (found) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int slot(CompiledCondition condition, int program) {
-    return condition.slots()[program];
-  }
-
-  private boolean isIn(Program program, int sentence) {
-    return sentence >= 0
-        && isBetween(program, sentence, text.firstToken(sentence), text.endToken(sentence));
-  }
-
-  private boolean isBetween(Program program, int sentence, int from, int to) {
-    matching.enter(sentence, from, to);
-    return matching.find(program, from, to - 1) >= 0;
-  }
-
-  /** Looks a program up in the whole comment, once; notes where it first and last begins. */
-  private boolean look(CompiledCondition condition, int number, Layer layer) {
-    int slot = slot(condition, number);
-    if (space.slotStamp[slot] != space.stamp) {
-      space.slotStamp[slot] = space.stamp;
-      space.slotFirst[slot] = -1;
-      space.slotLast[slot] = -1;
-      for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-        if (text.layer(sentence) == layer) {
-          lookIn(condition.programs()[number], sentence, slot);
-        }
-      }
-    }
-    return space.slotFirst[slot] >= 0;
-  }
-
-  private void lookIn(Program program, int sentence, int slot) {
-    matching.enter(sentence);
-    int start = text.firstToken(sentence);
-    while (start < text.endToken(sentence)) {
-      int stop = matching.find(program, start, text.endToken(sentence) - 1);
-      if (stop < 0) {
-        return;
-      }
-      if (space.slotFirst[slot] < 0) {
-        space.slotFirst[slot] = matching.found();
-      }
-      space.slotLast[slot] = matching.found();
-      start = stop;
-    }
+    return circumstances.holds(condition, sentence, from, to);
   }
 
   private void evaluateCombination(

@@ -94,13 +94,9 @@ final class Scan {
       return true;
     }
     int range = index.anchors[check + 1];
-    int last = Math.min(end - 1, token + PatternIndex.to(range));
-    for (int at = Math.max(first, token + PatternIndex.from(range)); at <= last; at++) {
-      if (matching.passes(at, test)) {
-        return true;
-      }
-    }
-    return false;
+    int from = Math.max(first, token + PatternIndex.from(range));
+    int to = Math.min(end, token + PatternIndex.to(range) + 1);
+    return from < to && matching.next(test, from, to) < to;
   }
 
   private void note(int program, int where, int token) {

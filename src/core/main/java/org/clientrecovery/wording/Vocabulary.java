@@ -16,7 +16,6 @@ import org.clientrecovery.text.TokenKind;
  */
 final class Vocabulary {
   static final int LONGEST_ENDING = 6;
-  private static final int LONGEST_BEGINNING = 24;
   private static final int SHAPES = 64;
 
   private final int testCount;
@@ -28,6 +27,8 @@ final class Vocabulary {
   private final WordTable words;
   private final WordTable beginnings;
   private final WordTable endings;
+  private final PartLengths beginningLengths;
+  private final PartLengths endingLengths;
   private final int[] shapeSymbols = new int[SHAPES];
 
   /**
@@ -48,6 +49,8 @@ final class Vocabulary {
     words = table(exact, lists);
     beginnings = table(before, lists);
     endings = table(behind, lists);
+    beginningLengths = new PartLengths(before.keySet(), false);
+    endingLengths = new PartLengths(behind.keySet(), true);
     fillShapes(ofSign(notes, '#'), lists);
     symbols = lists.toArray(new int[0][]);
     members = new TestMembers(symbols, testCount, always);
@@ -168,31 +171,39 @@ final class Vocabulary {
 
   /** The symbol of the longest known beginning of that token, or 0. */
   int beginning(CommentText text, int token) {
-    int length = Math.min(text.wordLength(token), LONGEST_BEGINNING);
-    int hash = 0;
-    int found = 0;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + text.wordChar(token, i);
-      int symbol = i == 0 ? WordTable.NONE : beginnings.find(text, token, 0, i + 1, hash);
-      found = symbol == WordTable.NONE ? found : symbol;
-    }
-    return found;
-  }
-
-  /** The symbol of the longest known ending of that token, or 0. */
-  int ending(CommentText text, int token) {
-    int length = text.wordLength(token);
-    for (int size = Math.min(length, LONGEST_ENDING); size > 1; size--) {
-      int hash = 0;
-      for (int i = length - size; i < length; i++) {
-        hash = 31 * hash + text.wordChar(token, i);
-      }
-      int symbol = endings.find(text, token, length - size, size, hash);
+    for (int left = beginningLengths.of(text, token); left != 0; left &= ~longest(left)) {
+      int size = Integer.numberOfTrailingZeros(longest(left));
+      int symbol = beginnings.find(text, token, 0, size, hash(text, token, 0, size));
       if (symbol != WordTable.NONE) {
         return symbol;
       }
     }
     return 0;
+  }
+
+  /** The symbol of the longest known ending of that token, or 0. */
+  int ending(CommentText text, int token) {
+    for (int left = endingLengths.of(text, token); left != 0; left &= ~longest(left)) {
+      int size = Integer.numberOfTrailingZeros(longest(left));
+      int from = text.wordLength(token) - size;
+      int symbol = endings.find(text, token, from, size, hash(text, token, from, size));
+      if (symbol != WordTable.NONE) {
+        return symbol;
+      }
+    }
+    return 0;
+  }
+
+  private static int longest(int lengths) {
+    return Integer.highestOneBit(lengths);
+  }
+
+  private static int hash(CommentText text, int token, int from, int size) {
+    int hash = 0;
+    for (int i = from; i < from + size; i++) {
+      hash = 31 * hash + text.wordChar(token, i);
+    }
+    return hash;
   }
 
   /** The symbol of the token's kind and capitals. */

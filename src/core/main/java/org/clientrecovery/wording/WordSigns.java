@@ -10,8 +10,11 @@ package org.clientrecovery.wording;
 final class WordSigns {
   private static final int SPREAD = 0x9E3779B9;
 
-  /** Bits of the second number; those above are free for its users. */
+  /** Bits of the second number; those above are free for its users, but for the highest. */
   static final int SHARED = 60;
+
+  /** The highest bit of the second number: every token has it, and the test that all pass. */
+  static final long PRESENT = Long.MIN_VALUE;
 
   private final long[] ofSymbol;
   private final long[] ofTest;
@@ -32,7 +35,7 @@ final class WordSigns {
     }
     if (always >= 0) {
       ofTest[2 * always] = -1;
-      ofTest[2 * always + 1] = (1L << SHARED) - 1;
+      ofTest[2 * always + 1] = PRESENT | (1L << SHARED) - 1;
     }
   }
 

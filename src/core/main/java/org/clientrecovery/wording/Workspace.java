@@ -8,19 +8,14 @@ final class Workspace {
   final Hits fired = new Hits();
   final int[] firedFrom;
   final int[] firedTo;
-  final int[] slotStamp;
-  final int[] slotFirst;
-  final int[] slotLast;
-  int stamp;
+  final Lookups lookups;
 
   Workspace(LanguageRules language) {
     matching = new Matching(language.vocabulary());
     scan = new Scan(language.index().patterns(), matching);
     firedFrom = new int[language.rules().size()];
     firedTo = new int[language.rules().size()];
-    slotStamp = new int[language.slots()];
-    slotFirst = new int[language.slots()];
-    slotLast = new int[language.slots()];
+    lookups = new Lookups(matching, language.keySigns());
   }
 
   void clear() {
