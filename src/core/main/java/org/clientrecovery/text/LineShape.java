@@ -1,5 +1,6 @@
 package org.clientrecovery.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,10 +65,22 @@ final class LineShape {
   private static final Set<String> MAIL_SECOND =
       Set.of("sent:", "date:", "to:", "subject:", "cc:", "gesendet:", "datum:", "an:", "betreff:");
 
+  /** The closings by their first letter, in the same order. */
+  private static final List<List<String>> CLOSINGS_BY_LETTER = byLetter();
+
   private final Letters letters;
 
   LineShape(Letters letters) {
     this.letters = letters;
+  }
+
+  private static List<List<String>> byLetter() {
+    List<List<String>> all = new ArrayList<>();
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      String first = String.valueOf(letter);
+      all.add(CLOSINGS.stream().filter(closing -> closing.startsWith(first)).toList());
+    }
+    return all;
   }
 
   boolean startsWith(int from, int to, String prefix) {
@@ -128,12 +141,12 @@ final class LineShape {
         && (to == from + 2 || letters.lower[from + 2] == ' ')) {
       return true;
     }
-    if (to - from > 80 || !Character.isLetter(letters.lower[from])) {
+    char first = letters.lower[from];
+    if (to - from > 80 || first < 'a' || first > 'z') {
       return false;
     }
-    String line = new String(letters.lower, from, to - from);
-    for (String closing : CLOSINGS) {
-      if (line.startsWith(closing)) {
+    for (String closing : CLOSINGS_BY_LETTER.get(first - 'a')) {
+      if (startsWith(from, to, closing)) {
         return isName(from + closing.length(), to, closing.endsWith("from") ? 6 : 5);
       }
     }

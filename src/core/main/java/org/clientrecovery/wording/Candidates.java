@@ -23,15 +23,13 @@ final class Candidates {
     return programs[place];
   }
 
-  /** Adds the starts from one to another, both included, counted from the first of the sentence. */
-  void add(int program, int from, int to) {
+  /** Adds a start, counted from the first of the sentence. */
+  void add(int program, int start) {
     int row = program * WORDS;
     if ((starts[row] | starts[row + 1] | starts[row + 2] | starts[row + 3]) == 0) {
       programs[count++] = program;
     }
-    for (int start = from; start <= to; start++) {
-      starts[row + (start >> 6)] |= 1L << start;
-    }
+    starts[row + (start >> 6)] |= 1L << start;
   }
 
   /** The first start of a program at or behind that one; far below zero where there is none. */

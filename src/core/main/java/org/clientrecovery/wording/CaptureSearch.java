@@ -54,6 +54,8 @@ final class CaptureSearch {
           }
           pc = operand;
           break;
+        case Program.CALL:
+          return call(pc, at, to);
         case Program.SAVE:
           return save(pc, at, to);
         default:
@@ -61,6 +63,17 @@ final class CaptureSearch {
             return false;
           }
           pc++;
+      }
+    }
+    return false;
+  }
+
+  private boolean call(int pc, int at, int to) {
+    int lengths = matching.lengths(Program.operand(program.code()[pc]), at);
+    for (int left = lengths; left != 0; left &= left - 1) {
+      int end = at + Integer.numberOfTrailingZeros(left);
+      if (end <= to && run(pc + 1, end, to)) {
+        return true;
       }
     }
     return false;

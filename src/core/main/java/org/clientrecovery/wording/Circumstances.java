@@ -39,8 +39,7 @@ final class Circumstances {
       return false;
     }
     for (int i = 0; i < settled; i++) {
-      if (condition.rules().get(fired.owner[i])
-          && isAt(condition.place(), i, sentence, from, to)) {
+      if (condition.rules().get(fired.owner[i]) && isAt(condition.place(), i, sentence, from, to)) {
         return true;
       }
     }

@@ -25,6 +25,7 @@ final class LanguageCompiler {
   private final List<RulePack> packs;
   private final Consumer<RuleProblem> problems;
   private final VocabularyBuilder words = new VocabularyBuilder();
+  private final ClassPrograms called = new ClassPrograms(words);
   private final PatternIndex.Builder index = new PatternIndex.Builder();
   private final List<Rule> ordered = new ArrayList<>();
   private final List<Integer> ownerRanks = new ArrayList<>();
@@ -35,7 +36,6 @@ final class LanguageCompiler {
   private final Map<String, ModelTable> tables = new HashMap<>();
   private final Map<ModelTable, int[]> classTests = new IdentityHashMap<>();
   private final ConditionSlots slots = new ConditionSlots();
-  private int largest = 16;
 
   LanguageCompiler(String language, List<RulePack> packs, Consumer<RuleProblem> problems) {
     this.language = language;
@@ -66,7 +66,7 @@ final class LanguageCompiler {
         slots.keySigns(vocabulary.signs()),
         always(compiled),
         modelWords(vocabulary),
-        largest + 1);
+        called.all());
   }
 
   private static CompiledRule[] weighers(List<CompiledRule> compiled) {
@@ -140,8 +140,9 @@ final class LanguageCompiler {
       return known;
     }
     try {
-      PatternNode node = new PatternParser(line.text(), classes.get(rule.pack())).parse();
-      programs.put(node, remember(new ProgramCompiler(words).compile(line.text(), node)));
+      WordClasses seen = classes.get(rule.pack());
+      PatternNode node = new PatternParser(line.text(), seen).parse();
+      programs.put(node, new ProgramCompiler(words, called, seen).compile(line.text(), node));
       nodes.put(key, node);
       return node;
     } catch (PatternException wrong) {
@@ -152,14 +153,6 @@ final class LanguageCompiler {
 
   private Program program(Rule rule, Written line) {
     return programs.get(parse(rule, line));
-  }
-
-  private Program remember(Program program) {
-    largest = Math.max(largest, program.size());
-    for (Program inner : program.inner()) {
-      largest = Math.max(largest, inner.size());
-    }
-    return program;
   }
 
   private Program file(Rule rule, Written line, int owner) {
@@ -268,7 +261,9 @@ final class LanguageCompiler {
           condition.patterns().stream().map(line -> program(rule, line)).toArray(Program[]::new);
       BitSet meant = new BitSet();
       condition.references().forEach(reference -> meant.or(meant(reference)));
-      compiled.add(new CompiledCondition(condition.place(), programs, slots.of(programs, condition.place()), meant));
+      compiled.add(
+          new CompiledCondition(
+              condition.place(), programs, slots.of(programs, condition.place()), meant));
     }
     return compiled;
   }
@@ -295,7 +290,7 @@ final class LanguageCompiler {
 
   private Program classProgram(String name) {
     PatternNode node = classNode(name);
-    return node == null ? null : remember(new ProgramCompiler(words).compile("@" + name, node));
+    return node == null ? null : new ProgramCompiler(words).compile("@" + name, node);
   }
 
   /** The words of a class that counts word by word; members of several words are reported. */

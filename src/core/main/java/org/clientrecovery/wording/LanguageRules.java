@@ -19,6 +19,7 @@ import java.util.Set;
  * @param always ranks of the rules to evaluate without a match of their own
  * @param modelWords the words that each trained table tells apart
  * @param weighers by rank: the rule whose table weighs that written rule, or null
+ * @param called the programs of word classes that others call
  * @param keySigns of the programs of conditions, see {@link Lookups}
  */
 record LanguageRules(
@@ -34,7 +35,7 @@ record LanguageRules(
     long[] keySigns,
     int[] always,
     Map<ModelTable, ModelWords> modelWords,
-    int largestProgram) {
+    Program[] called) {
 
   /** The rule whose table weighs what that written rule finds; null where none does. */
   Compiled.CompiledRule weigher(Compiled.CompiledRule rule) {

@@ -30,11 +30,17 @@ final class Matching {
   private int end;
   private int stretchStart;
   private int stretchEnd;
+  private final ClassPlaces classes;
   private final Visited outer = new Visited();
+  private final Visited inner = new Visited();
   private final Visited nested = new Visited();
 
-  Matching(Vocabulary vocabulary) {
+  /**
+   * @param called the programs of word classes, by number
+   */
+  Matching(Vocabulary vocabulary, Program[] called) {
     this.vocabulary = vocabulary;
+    classes = new ClassPlaces(called);
     members = vocabulary.members();
     signs = vocabulary.signs();
   }
@@ -49,6 +55,7 @@ final class Matching {
 
   void read(CommentText comment) {
     text = comment;
+    sentence = -1;
     int count = comment.tokenCount();
     if (lexical.length < count) {
       makeRoom(Math.max(count, lexical.length * 2));
@@ -75,6 +82,11 @@ final class Matching {
   /** Whether a word of the comment has one of those signs. */
   boolean hasSign(long commonBits, long rareBits) {
     return (allCommon & commonBits | allRare & rareBits) != 0;
+  }
+
+  /** Whether that token has one of those signs. */
+  boolean hasSignAt(int token, long commonBits, long rareBits) {
+    return (common[token] & commonBits | rare[token] & rareBits) != 0;
   }
 
   private void makeRoom(int tokens) {
@@ -181,6 +193,9 @@ final class Matching {
   }
 
   void enter(int sentenceNumber) {
+    if (sentence != sentenceNumber) {
+      classes.forget();
+    }
     sentence = sentenceNumber;
     first = text.firstToken(sentenceNumber);
     end = text.endToken(sentenceNumber);
@@ -212,7 +227,7 @@ final class Matching {
       if (start > most || place == stretchEnd) {
         return -1;
       }
-      int stop = opens(program, start) ? run(program, start, outer) : -1;
+      int stop = opens(program, start) ? run(program, start) : -1;
       if (stop > start) {
         found = start;
         return stop;
@@ -246,7 +261,7 @@ final class Matching {
 
   /** The end of the longest match that begins exactly there, or -1. */
   int endOf(Program program, int start) {
-    int stop = run(program, start, outer);
+    int stop = run(program, start);
     return stop > start ? stop : -1;
   }
 
@@ -258,34 +273,61 @@ final class Matching {
 
   /** Whether a match begins exactly there. */
   boolean startsAt(Program program, int token) {
-    return opens(program, token) && run(program, token, outer) > token;
+    return opens(program, token) && run(program, token) > token;
   }
 
   /** The end of the longest match that begins at a token, or -1. */
-  private int run(Program program, int start, Visited visited) {
+  private int run(Program program, int start) {
+    long lengths = walk(program, start, outer) & upTo(stretchEnd - start);
+    return lengths == 0 ? -1 : start + Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths);
+  }
+
+  private static long upTo(int length) {
+    return length >= Long.SIZE - 1 ? -1 : (2L << length) - 1;
+  }
+
+  /** How long the matches of a class are that begin at a token, bits by length. */
+  int lengths(int number, int token) {
+    int place = token - first;
+    if (token >= end) {
+      return 0;
+    }
+    return classes.isKnown(number, place)
+        ? classes.lengths(number, place)
+        : classes.keep(number, place, find(number, token));
+  }
+
+  private int find(int number, int token) {
+    Program program = classes.program(number);
+    return opens(program, token) ? (int) walk(program, token, inner) : 0;
+  }
+
+  private long walk(Program program, int start, Visited visited) {
     visited.open(program.size());
     return walk(program, 0, start, start, visited);
   }
 
-  /** Walks all ways from a step on, each step at each token once; the farthest end, or -1. */
-  private int walk(Program program, int from, int at, int start, Visited visited) {
+  /**
+   * Walks all ways from a step on, each step at each token once; the lengths of matches as bits.
+   */
+  private long walk(Program program, int from, int at, int start, Visited visited) {
     int[] code = program.code();
     int pc = from;
     int token = at;
-    int best = -1;
+    long lengths = 0;
     while (true) {
       int operand = Program.operand(code[pc]);
       switch (Program.kind(code[pc])) {
         case Program.ONE:
           if (token >= end || !passes(token, operand)) {
-            return best;
+            return lengths;
           }
           token++;
           pc++;
           break;
         case Program.SKIP:
           if (token >= end || (text.breaksBefore(token) & STRONG) != 0) {
-            return best;
+            return lengths;
           }
           token++;
           pc++;
@@ -295,22 +337,34 @@ final class Matching {
           break;
         case Program.SPLIT:
           if (!visited.add(pc, token - start)) {
-            return best;
+            return lengths;
           }
-          best = Math.max(best, walk(program, pc + 1, token, start, visited));
+          lengths |= walk(program, pc + 1, token, start, visited);
           pc = operand;
+          break;
+        case Program.CALL:
+          int taken = visited.add(pc, token - start) ? lengths(operand, token) : 0;
+          if (taken == 0) {
+            return lengths;
+          }
+          pc++;
+          for (; (taken & taken - 1) != 0; taken &= taken - 1) {
+            int behind = token + Integer.numberOfTrailingZeros(taken);
+            lengths |= walk(program, pc, behind, start, visited);
+          }
+          token += Integer.numberOfTrailingZeros(taken);
           break;
         case Program.PEEK:
           if (token >= end || !passes(token, operand)) {
-            return best;
+            return lengths;
           }
           pc++;
           break;
         case Program.MATCH:
-          return token <= stretchEnd || visited == nested ? Math.max(best, token) : best;
+          return lengths | 1L << token - start;
         default:
           if (!holds(program, pc, token)) {
-            return best;
+            return lengths;
           }
           pc++;
       }
@@ -350,7 +404,7 @@ final class Matching {
       case Program.PEEK:
         return token < end && passes(token, operand);
       case Program.NOT:
-        return token >= end || run(program.inner()[operand], token, nested) <= token;
+        return token >= end || walk(program.inner()[operand], token, nested) < 2;
       case Program.START:
         return token == stretchStart;
       case Program.END:

@@ -11,10 +11,12 @@ final class OpeningTests {
   private static final int MOST = 3;
 
   private final VocabularyBuilder vocabulary;
+  private final ClassPrograms called;
   private final int[] code;
 
-  OpeningTests(VocabularyBuilder vocabulary, int[] code) {
+  OpeningTests(VocabularyBuilder vocabulary, ClassPrograms called, int[] code) {
     this.vocabulary = vocabulary;
+    this.called = called;
     this.code = code;
   }
 
@@ -30,8 +32,8 @@ final class OpeningTests {
       definite = !now.isEmpty();
       boolean open = true;
       for (int pc = now.nextSetBit(0); pc >= 0; pc = now.nextSetBit(pc + 1)) {
-        union.add(vocabulary.get(Program.operand(code[pc])));
-        open &= follow(pc + 1, next, seen);
+        union.add(vocabulary.get(test(pc)));
+        open &= Program.kind(code[pc]) == Program.ONE && follow(pc + 1, next, seen);
       }
       if (definite) {
         tests.add(vocabulary.test(WordTest.anyOf(union)));
@@ -40,6 +42,12 @@ final class OpeningTests {
       now = next;
     }
     return tests.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** What the token must pass that a step takes; of a class, the first of its tokens. */
+  private int test(int pc) {
+    int operand = Program.operand(code[pc]);
+    return Program.kind(code[pc]) == Program.ONE ? operand : called.get(operand).opening()[0];
   }
 
   /** Adds the steps that take the next token; false where a match may end or any token is taken. */
@@ -53,6 +61,9 @@ final class OpeningTests {
       case Program.ONE:
         takers.set(pc);
         return !vocabulary.get(Program.operand(code[pc])).isAny();
+      case Program.CALL:
+        takers.set(pc);
+        return true;
       case Program.SKIP, Program.MATCH:
         return false;
       case Program.FAIL:

@@ -43,6 +43,12 @@ final class PatternIndex {
    */
   final long[] wanted;
 
+  /** By anchor, four numbers: the same of its second and its third check. */
+  final long[] further;
+
+  /** By program, two numbers: the {@link WordSigns} of the first token of a match. */
+  final long[] opening;
+
   /** By symbol, and one more: its first anchor, by number. */
   final int[] firstAnchor;
 
@@ -70,19 +76,38 @@ final class PatternIndex {
       }
     }
     anchors = all.build().toArray();
-    wanted = wanted(anchors, vocabulary.signs());
+    wanted = new long[anchors.length / ENTRY * 2];
+    further = new long[2 * wanted.length];
+    opening = opening(programs, vocabulary.signs());
+    sign(vocabulary.signs());
   }
 
-  private static long[] wanted(int[] anchors, WordSigns signs) {
-    long[] wanted = new long[anchors.length / ENTRY * 2];
-    for (int i = 0; i < wanted.length; i += 2) {
-      int test = anchors[i / 2 * ENTRY];
-      int range = anchors[i / 2 * ENTRY + 1];
-      wanted[i] = test == NO_CHECK ? -1 : signs.commonOf(test);
-      wanted[i + 1] = (test == NO_CHECK ? -1 : signs.rareOf(test)) & (1L << WordSigns.SHARED) - 1;
-      wanted[i + 1] |= (long) Surroundings.window(from(range), to(range)) << WordSigns.SHARED;
+  private static long[] opening(Program[] programs, WordSigns signs) {
+    long[] opening = new long[2 * programs.length];
+    Arrays.fill(opening, -1);
+    for (int i = 0; i < programs.length; i++) {
+      if (programs[i].opening().length > 0) {
+        opening[2 * i] = signs.commonOf(programs[i].opening()[0]);
+        opening[2 * i + 1] = signs.rareOf(programs[i].opening()[0]);
+      }
     }
-    return wanted;
+    return opening;
+  }
+
+  private void sign(WordSigns signs) {
+    for (int anchor = 0; anchor < anchors.length / ENTRY; anchor++) {
+      sign(signs, anchor * ENTRY, wanted, 2 * anchor);
+      sign(signs, anchor * ENTRY + 2, further, 4 * anchor);
+      sign(signs, anchor * ENTRY + 4, further, 4 * anchor + 2);
+    }
+  }
+
+  private void sign(WordSigns signs, int check, long[] into, int at) {
+    int test = anchors[check];
+    int range = anchors[check + 1];
+    into[at] = test == NO_CHECK ? -1 : signs.commonOf(test);
+    into[at + 1] = (test == NO_CHECK ? -1 : signs.rareOf(test)) & (1L << WordSigns.SHARED) - 1;
+    into[at + 1] |= (long) Surroundings.window(from(range), to(range)) << WordSigns.SHARED;
   }
 
   private List<List<int[]>> byTest(int tests) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param pattern as written
  * @param code each step in one number: its kind in the low four bits, above them its operand (a
- *     test, a step, a program)
+ *     test, a step, a program, a class)
  * @param inner programs that must not match, for {@link #NOT}
  * @param captures names, in the order of their {@link #SAVE} steps
  * @param longest the most tokens that a match can take
@@ -41,6 +41,9 @@ record Program(
   static final byte SAVE = 10;
   static final byte MATCH = 11;
   static final byte FAIL = 12;
+
+  /** Takes what a class finds; its operand is the number of the class. */
+  static final byte CALL = 13;
 
   int size() {
     return code.length;

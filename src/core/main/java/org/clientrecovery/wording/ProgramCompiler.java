@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.clientrecovery.wording.PatternNode.Anchor;
 import org.clientrecovery.wording.PatternNode.Capture;
 import org.clientrecovery.wording.PatternNode.Choice;
@@ -20,13 +21,27 @@ final class ProgramCompiler {
   private static final int MOST_STEPS = 6000;
 
   private final VocabularyBuilder vocabulary;
+  private final ClassPrograms called;
+  private final WordClasses classes;
   private int[] code = new int[32];
   private int size;
   private final List<Program> inner = new ArrayList<>();
   private final List<String> captures = new ArrayList<>();
 
+  /** A compiler of what calls no class. */
   ProgramCompiler(VocabularyBuilder vocabulary) {
+    this(vocabulary, null, null);
+  }
+
+  /**
+   * A compiler of patterns that call classes.
+   *
+   * @param classes which the pattern was read with
+   */
+  ProgramCompiler(VocabularyBuilder vocabulary, ClassPrograms called, WordClasses classes) {
     this.vocabulary = vocabulary;
+    this.called = called;
+    this.classes = classes;
   }
 
   /** The program of a pattern that begins and ends with words. */
@@ -39,6 +54,11 @@ final class ProgramCompiler {
     return assemble(pattern, node, required);
   }
 
+  /** The program of a class, which is only asked where it matches. */
+  Program compileClass(PatternNode node) {
+    return assemble(node.toString(), node, List.of());
+  }
+
   private Program assemble(String pattern, PatternNode node, List<Required> required) {
     emit(node);
     step(Program.MATCH, 0);
@@ -49,9 +69,13 @@ final class ProgramCompiler {
         List.copyOf(captures),
         node.longest(),
         required.isEmpty() ? null : key(required),
-        Chains.of(node).stream().map(chain -> KeyWord.of(chain, vocabulary)).distinct().toList(),
-        new OpeningTests(vocabulary, code).find(),
+        required.isEmpty() ? List.of() : keyWords(node),
+        new OpeningTests(vocabulary, called, code).find(),
         beginsSentence(node));
+  }
+
+  private List<KeyWord> keyWords(PatternNode node) {
+    return Chains.of(node).stream().map(chain -> KeyWord.of(chain, vocabulary)).distinct().toList();
   }
 
   private KeyWord key(List<Required> required) {
@@ -86,6 +110,15 @@ final class ProgramCompiler {
   }
 
   private void emit(PatternNode node) {
+    int number = called == null ? ClassPrograms.NONE : called.number(node, classes);
+    if (number != ClassPrograms.NONE) {
+      step(Program.CALL, number);
+    } else {
+      emitHere(node);
+    }
+  }
+
+  private void emitHere(PatternNode node) {
     if (node instanceof One one) {
       step(Program.ONE, vocabulary.test(one.test()));
     } else if (node instanceof Sequence sequence) {
@@ -158,24 +191,31 @@ final class ProgramCompiler {
   }
 
   private void emitNot(NotNext not) {
-    if (contains(not.inner(), NotNext.class) || contains(not.inner(), Capture.class)) {
+    if (contains(not.inner(), NotNext.class::isInstance)
+        || contains(not.inner(), Capture.class::isInstance)) {
       throw new PatternException("no \"!\" and no capture inside of \"!\"", 0);
     }
     inner.add(new ProgramCompiler(vocabulary).assemble(not.toString(), not.inner(), List.of()));
     step(Program.NOT, inner.size() - 1);
   }
 
-  private static boolean contains(PatternNode node, Class<?> kind) {
-    if (kind.isInstance(node)) {
+  /** Whether a pattern holds a sign such as the start of the sentence. */
+  static boolean contains(PatternNode node, Anchor sign) {
+    return contains(node, part -> part == sign);
+  }
+
+  private static boolean contains(PatternNode node, Predicate<PatternNode> wanted) {
+    if (wanted.test(node)) {
       return true;
     }
     if (node instanceof Sequence sequence) {
-      return sequence.parts().stream().anyMatch(part -> contains(part, kind));
+      return sequence.parts().stream().anyMatch(part -> contains(part, wanted));
     }
     if (node instanceof Choice choice) {
-      return choice.branches().stream().anyMatch(part -> contains(part, kind));
+      return choice.branches().stream().anyMatch(part -> contains(part, wanted));
     }
-    return node instanceof Maybe maybe && contains(maybe.inner(), kind);
+    return node instanceof Maybe maybe && contains(maybe.inner(), wanted)
+        || node instanceof NotNext not && contains(not.inner(), wanted);
   }
 
   private void emitCapture(Capture capture) {

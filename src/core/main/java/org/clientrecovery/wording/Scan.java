@@ -69,12 +69,18 @@ final class Scan {
   private void lookAround(int symbol, int token) {
     int last = index.firstAnchor[symbol + 1];
     for (int anchor = index.firstAnchor[symbol]; anchor < last; anchor++) {
-      long rare = index.wanted[2 * anchor + 1];
-      int window = (int) (rare >>> WordSigns.SHARED);
-      if (surroundings.share(window, index.wanted[2 * anchor], rare)) {
+      if (mayHold(index.wanted, 2 * anchor)
+          && mayHold(index.further, 4 * anchor)
+          && mayHold(index.further, 4 * anchor + 2)) {
         check(anchor * PatternIndex.ENTRY, token);
       }
     }
+  }
+
+  /** Whether a word stands around that has a sign of those that pass a check. */
+  private boolean mayHold(long[] signs, int at) {
+    long rare = signs[at + 1];
+    return surroundings.share((int) (rare >>> WordSigns.SHARED), signs[at], rare);
   }
 
   private void check(int anchor, int token) {
@@ -105,8 +111,10 @@ final class Scan {
     if (PatternIndex.beginsSentence(where)) {
       to = Math.min(first, to);
     }
-    if (from <= to) {
-      candidates.add(program, from - first, to - first);
+    for (int start = from; start <= to; start++) {
+      if (matching.hasSignAt(start, index.opening[2 * program], index.opening[2 * program + 1])) {
+        candidates.add(program, start - first);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.clientrecovery.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class WordClasses {
 
   private final Map<String, List<Member>> members = new LinkedHashMap<>();
   private final Map<String, PatternNode> nodes = new HashMap<>();
+  private final Map<PatternNode, String> names = new IdentityHashMap<>();
   private final Map<String, List<PatternNode>> words = new HashMap<>();
   private final List<String> open = new ArrayList<>();
   private final Consumer<RuleProblem> problems;
@@ -69,7 +71,13 @@ final class WordClasses {
     PatternNode node = PatternNode.choice(branches(name));
     open.remove(name);
     nodes.put(name, node);
+    names.put(node, name);
     return node;
+  }
+
+  /** Whether that very node is one of these classes. */
+  boolean isClass(PatternNode node) {
+    return names.containsKey(node);
   }
 
   /** The tokens of a literal of a pattern, read once. */

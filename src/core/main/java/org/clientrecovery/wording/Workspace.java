@@ -11,7 +11,7 @@ final class Workspace {
   final Lookups lookups;
 
   Workspace(LanguageRules language) {
-    matching = new Matching(language.vocabulary());
+    matching = new Matching(language.vocabulary(), language.called());
     scan = new Scan(language.index().patterns(), matching);
     firedFrom = new int[language.rules().size()];
     firedTo = new int[language.rules().size()];

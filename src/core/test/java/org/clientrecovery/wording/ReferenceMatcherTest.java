@@ -79,7 +79,7 @@ public class ReferenceMatcherTest {
 
   private static String part(Random random, int depth) {
     return switch (random.nextInt(depth > 2 ? 8 : 14)) {
-      case 0 -> "@any";
+      case 0 -> random.nextBoolean() ? "@any" : "@thing";
       case 1 -> "…{" + random.nextInt(2) + "," + (1 + random.nextInt(4)) + "} " + word(random);
       case 2 -> random.nextBoolean() ? "fail*" : "*ing";
       case 3 -> new String[] {"^", "$", ",", "?", "!" + word(random)}[random.nextInt(5)];
@@ -100,12 +100,26 @@ public class ReferenceMatcherTest {
     return text.toString();
   }
 
+  /** A class with words, phrases and gaps, such as patterns call by its name. */
+  private static RuleSource aClass() {
+    return new RuleSource(
+        "p/classes/thing.txt",
+        "report\nthe report\n(the|not) [late] report\nyou …{0,2} told\nfail* , we\nnever !told x1\n");
+  }
+
+  private static WordClasses inventedClasses() {
+    WordClasses classes = new WordClasses(problem -> {});
+    classes.add("thing", aClass());
+    return classes;
+  }
+
   private static RuleSet ruleOf(List<String> patterns) {
     String head =
         "id: a\ncategory: blame\nmessage: m\nsuggestion: s\nweight: 50\nbecause: b\npatterns: |\n";
     return RuleSet.of(
         List.of(
             new RuleSource("p/pack.yaml", "language: en"),
+            aClass(),
             new RuleSource("p/blame/a.yaml", head + "  " + String.join("\n  ", patterns) + "\n")));
   }
 
@@ -117,7 +131,7 @@ public class ReferenceMatcherTest {
       RuleSet rules = ruleOf(List.of(pattern(random, 0)));
       if (rules.problems().isEmpty()) {
         MatchComparison comparison =
-            new MatchComparison(rules.languages().get(0), new WordClasses(problem -> {}));
+            new MatchComparison(rules.languages().get(0), inventedClasses());
         for (int texts = 0; texts < 6; texts++) {
           places += comparison.compare(text(random));
         }
