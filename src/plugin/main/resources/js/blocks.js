@@ -28,9 +28,17 @@
           answer.blocks.forEach(function (block) {
             draw(field, body, block);
           });
-        }, function () {
+        }, function (error) {
           details.removeAttribute('data-cr-loaded');
-          body.textContent = texts().away;
+          var away = recovery.toldOfReading(error.status);
+          body.textContent = (texts().away + ' ' + away).trim();
+          if (away) {
+            recovery.whenBack(function () {
+              if (details.open && details.isConnected) {
+                load(field, details);
+              }
+            });
+          }
         });
   }
 

@@ -150,6 +150,7 @@
     row.setAttribute('data-cr-flag', flag.rule + ' ' + flag.quote);
     var head = element(row, 'p', '', '');
     element(head, 'strong', 'cr-kind', flag.categoryName + (flag.hint ? ' (' + t.hint + ')' : ''));
+    head.appendChild(document.createTextNode(' '));
     element(head, 'q', '', flag.quote);
     element(row, 'p', '', flag.message);
     element(row, 'p', 'cr-better', t.better + ' ' + (flag.rewrite || flag.suggestion));

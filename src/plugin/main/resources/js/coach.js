@@ -10,16 +10,13 @@
   var hooks = recovery.hooks;
   var PAUSE = 400; // milliseconds without a key before a text is checked
   var SHORTEST = 12; // characters worth a check
-  var FIRST_REST = 5000; // milliseconds of silence after a failure, doubled each time
-  var LONGEST_REST = 300000;
   var HOLD = 1500; // milliseconds that a reply may wait for its check
   var REFUSED = [403, 404];
 
   var states = new WeakMap();
   var off = false;
   var learned = false;
-  var rest = 0;
-  var awakeAt = 0;
+  var asleep = false; // after a failure, until Jira may answer again
 
   /** What follows a blank in brackets prompts the writer and is not for the client. */
   var PROMPT = /\u2026 \([^)]*\)/g; // "I am sorry that … (say what happened)."
@@ -64,7 +61,7 @@
     if (!field.isConnected) {
       return Promise.resolve();
     }
-    if (off || text.trim().length < SHORTEST || Date.now() < awakeAt) {
+    if (off || text.trim().length < SHORTEST || asleep) {
       forget(field);
       return Promise.resolve();
     }
@@ -85,7 +82,6 @@
     });
     state.call = call;
     return call.promise.then(function (review) {
-      rest = 0;
       if (state.call === call && field.value === text) {
         state.call = null;
         take(field, state, review, text, audience);
@@ -113,9 +109,14 @@
   /** Quiet on purpose: writing goes on without advice. */
   function failed(field, error) {
     off = off || REFUSED.indexOf(error.status) >= 0;
-    rest = Math.min(LONGEST_REST, rest ? rest * 2 : FIRST_REST);
-    awakeAt = Date.now() + rest;
     forget(field);
+    if (!asleep && !off) {
+      asleep = true;
+      recovery.whenBack(function () {
+        asleep = false;
+        check(field.isConnected ? field : hooks.openField() || field);
+      });
+    }
   }
 
   function forget(field) {
@@ -170,11 +171,12 @@
     });
   }
 
-  function onInput(event) {
-    var field = event.target;
-    if (field.matches && field.matches(hooks.selectors.commentField)) {
-      later(field);
-    }
+  function onInput(field) {
+    var state = stateOf(field);
+    state.seen = field.value;
+    state.agreed = false;
+    later(field);
+    keepLinesUnderWords(field);
   }
 
   /** Until the next check the lines follow their words, and those of changed words go. */
@@ -230,7 +232,7 @@
   function isHeld(field, button) {
     var state = stateOf(field);
     return recovery.confirmHeavy && !state.agreed && hooks.audience(field, button) === 'public' &&
-        hooks.lengthOf(field) >= SHORTEST && !off && Date.now() >= awakeAt;
+        hooks.lengthOf(field) >= SHORTEST && !off && !asleep;
   }
 
   function onSend(event) {
@@ -323,10 +325,13 @@
 
   function start() {
     document.addEventListener('input', function (event) {
-      onInput(event);
       if (event.target.matches && event.target.matches(hooks.selectors.commentField)) {
-        stateOf(event.target).agreed = false;
-        keepLinesUnderWords(event.target);
+        onInput(event.target);
+      }
+    });
+    hooks.onSilentChange(function (field) {
+      if (stateOf(field).seen !== undefined && stateOf(field).seen !== field.value) {
+        onInput(field);
       }
     });
     document.addEventListener('focusin', function (event) {

@@ -58,7 +58,7 @@
       return (place.issue ? [] : [{name: 'issue', label: t.issue, required: true}]).concat([
         {name: 'quote', label: t.action, tag: 'textarea', required: true},
         {name: 'party', label: t.party, choices: [{id: 'us', text: t.us}, {id: 'client', text: t.client}]},
-        {name: 'owner', label: t.owner, hint: t.ownerHint, value: remoteUser()},
+        {name: 'owner', label: t.owner, hint: t.ownerHint, value: recovery.hooks.remoteUser()},
         {name: 'due', label: t.day, type: 'date', hint: t.dayHint},
         {name: 'time', label: t.time, type: 'time'},
         {name: 'condition', label: t.condition}
@@ -88,11 +88,6 @@
       return [{name: 'earlier', label: t.supersedes, choices: others(place, place.party)}];
     }
   };
-
-  function remoteUser() {
-    var tag = document.querySelector('meta[name="ajs-remote-user"]');
-    return tag ? tag.getAttribute('content') : '';
-  }
 
   /** The open promises of that side beside the one itself. */
   function others(place, party) {
@@ -272,6 +267,7 @@
     }
     var form = element(box, 'form', 'aui top-label cr-promise-form', '');
     form.noValidate = true;
+    form.setAttribute('data-cr-send', '');
     form.setAttribute('aria-label', button.textContent.trim());
     var inputs = {};
     fieldsOf[kind](t, place).forEach(function (field) {
@@ -296,11 +292,6 @@
       if (event.key === 'Escape') {
         event.stopPropagation();
         close(button);
-      }
-      // Jira's own answer to Ctrl+Enter passes our listener by and loads the page anew.
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        form.requestSubmit();
       }
     });
     form.addEventListener('input', function () {
@@ -339,12 +330,14 @@
     }
     var request = requestOf[form.kind](valuesOf(form.inputs), form.place);
     form.save.disabled = true;
-    recovery.post('/commitments' + request[0], request[1]).then(function (made) {
+    recovery.tellWhenSlow(recovery.post('/commitments' + request[0], request[1]), function (text) {
+      form.message.textContent = text;
+    }).then(function (made) {
       open = null;
       form.done(form.kind, form.place.id || String(made.id), form.place.item, made);
     }, function (error) {
       form.save.disabled = false;
-      tell(form, error.errors || [{field: '', message: t.failed}]);
+      tell(form, error.errors || [{field: '', message: error.message || t.failed}]);
       if (error.status === 409) {
         offerFresh(form, t);
       }

@@ -61,7 +61,7 @@
       type: 'number', id: 'cr-dry-run-last', className: 'text', min: '1', max: '10000', value: String(USUAL)
     });
     var start = runs.make('input', {type: 'submit', className: 'aui-button', value: text('start')});
-    var made = runs.make('form', {className: 'aui cr-dry-run-form'}, home.dataset.crProject ? [] : [choice()]);
+    var made = runs.make('form', {className: 'aui cr-dry-run-form', 'data-cr-send': ''}, home.dataset.crProject ? [] : [choice()]);
     made.append(runs.make('p', {}, [
       runs.make('label', {htmlFor: 'cr-dry-run-last', textContent: text('last')}), ' ', last, ' ', start
     ]));

@@ -19,6 +19,7 @@
     internalTab: '.js-sd-internal-comment.active', // older; Service Management dialogs
     editor: '.wiki-edit', // seen; absent under the plain-text renderer
     visualFrame: 'rich-editor iframe, iframe[id$="_ifr"], iframe.tox-edit-area__iframe', // seen
+    names: '#mentionDropDown', // older: the list that opens after an @
     commentBody: '.action-body', // older
     panel: '[data-cr-panel]',
     hint: '[data-cr-hint-panel]'
@@ -29,9 +30,14 @@
     return tag ? tag.getAttribute('content') : '';
   }
 
+  /** The name of who reads the page, or an empty text. */
+  function remoteUser() {
+    return meta('remote-user'); // older
+  }
+
   /** The key of the issue on the page or in the dialog around a field, or an empty text. */
   function issueKey(field) {
-    var value = (field && field.getAttribute('data-issue-key')) || meta('issue-key');
+    var value = (field && field.getAttribute('data-issuekey')) || meta('issue-key');
     if (value) {
       return value;
     }
@@ -155,6 +161,28 @@
   }
 
   /**
+   * Calls back with the field of which a script may have changed the text without an event, as Jira
+   * does (older) when a name is chosen from its list by a key or by the mouse.
+   */
+  function onSilentChange(callback) {
+    document.addEventListener('keyup', function (event) {
+      if (event.target.matches && event.target.matches(selectors.commentField)) {
+        callback(event.target);
+      }
+    }, true);
+    document.addEventListener('click', function (event) {
+      if (event.target.closest && event.target.closest(selectors.names)) {
+        window.setTimeout(function () {
+          var field = openField();
+          if (field) {
+            callback(field);
+          }
+        }, 0);
+      }
+    }, true);
+  }
+
+  /**
    * Calls back when the form of a comment is sent, also by a script, which a native listener does not
    * hear; with the event, the button that sends, and what sends it again.
    */
@@ -207,6 +235,7 @@
   window.ClientRecovery.hooks = {
     selectors: selectors,
     issueKey: issueKey,
+    remoteUser: remoteUser,
     audience: audience,
     isAudienceChoice: isAudienceChoice,
     openField: openField,
@@ -217,6 +246,7 @@
     onKeyDown: onKeyDown,
     onNewContent: onNewContent,
     onVisualInput: onVisualInput,
+    onSilentChange: onSilentChange,
     onSubmit: onSubmit,
     onSwitch: onSwitch,
     refreshIssue: refreshIssue,

@@ -87,7 +87,7 @@
   function refusal(status, body) {
     var errors = body.errors && body.errors.length ? body.errors : [{
       field: '',
-      message: AJS.I18n.getText('client-recovery.page.away')
+      message: window.ClientRecovery.told(status) || AJS.I18n.getText('client-recovery.page.away')
     }];
     return {status: status, errors: errors, body: body};
   }

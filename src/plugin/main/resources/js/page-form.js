@@ -69,7 +69,7 @@
    * @param choices gives the choices of a field
    */
   function form(fields, values, choices, save, cancel) {
-    var made = element('form', 'aui top-label cr-form');
+    var made = element('form', 'aui top-label cr-form', null, {'data-cr-send': ''});
     var inputs = {};
     made.noValidate = true;
     fields.forEach(function (field) {
@@ -90,11 +90,6 @@
       if (event.key === 'Escape') {
         unsaved.delete(made);
         cancel();
-      }
-      // Jira's own answer to Ctrl+Enter passes our listener by and loads the page anew.
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        made.requestSubmit();
       }
     });
     made.addEventListener('submit', function (event) {
@@ -125,7 +120,9 @@
     });
     message.textContent = '';
     submit.disabled = true;
-    save(values).then(function () {
+    window.ClientRecovery.tellWhenSlow(save(values), function (text) {
+      message.textContent = text;
+    }).then(function () {
       unsaved.delete(form);
       page.say(AJS.I18n.getText('client-recovery.page.saved'));
     }, function (refused) {

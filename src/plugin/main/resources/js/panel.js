@@ -42,16 +42,21 @@
 
   function complain(button, text) {
     var item = button.closest('li') || button.parentNode;
-    var message = item.querySelector('.cr-complaint') || element(item, 'p', 'cr-complaint', '');
-    message.setAttribute('role', 'alert');
-    message.textContent = text;
+    var message = item.querySelector('.cr-complaint');
+    if (message || text) {
+      message = message || element(item, 'p', 'cr-complaint', '');
+      message.setAttribute('role', 'alert');
+      message.textContent = text;
+    }
   }
 
   function run(button, path, what, body) {
     var promise = button.closest('[data-cr-promise]');
     var id = promise ? promise.getAttribute('data-cr-promise') : '';
     button.disabled = true;
-    recovery.post(path, body).then(function () {
+    recovery.tellWhenSlow(recovery.post(path, body), function (text) {
+      complain(button, text);
+    }).then(function () {
       done(what, id);
     }).catch(function (error) {
       button.disabled = false;
@@ -117,8 +122,8 @@
           panel.querySelector('[data-cr-client]').textContent = next.client;
           drawNext(place, next);
           drawNotes(panel, next.notes);
-        }, function () {
-          drawFailure(panel, place);
+        }, function (error) {
+          drawFailure(panel, place, error.status);
         });
   }
 
@@ -155,17 +160,25 @@
     });
   }
 
-  function drawFailure(panel, place) {
+  /** By hand it is asked for again at once, and without a hand as soon as Jira answers. */
+  function drawFailure(panel, place, status) {
     var t = texts();
     place.textContent = '';
     place.removeAttribute('aria-busy');
-    element(place, 'p', 'cr-warn', t.nextFailed);
+    var away = recovery.toldOfReading(status);
+    element(place, 'p', 'cr-warn', (t.nextFailed + ' ' + away).trim());
     var again = element(place, 'button', 'aui-button', t.retry);
     again.type = 'button';
-    again.addEventListener('click', function () {
-      place.removeAttribute('data-cr-loaded');
-      load(panel);
-    });
+    function retry() {
+      if (again.isConnected) {
+        place.removeAttribute('data-cr-loaded');
+        load(panel);
+      }
+    }
+    again.addEventListener('click', retry);
+    if (away) {
+      recovery.whenBack(retry);
+    }
   }
 
   /** Underlines the flags that the panel lists in the comments themselves. */

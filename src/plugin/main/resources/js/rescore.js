@@ -69,7 +69,7 @@
   }
 
   function starter() {
-    var form = runs.make('form', {className: 'aui'}, [
+    var form = runs.make('form', {className: 'aui', 'data-cr-send': ''}, [
       runs.make('p', {textContent: text('ask')}),
       labelled(parts.first, text('perSecond')), ' ',
       runs.make('input', {type: 'submit', className: 'aui-button', value: text('start')})

@@ -60,13 +60,24 @@
       },
       body: body ? JSON.stringify(body) : undefined
     }).then(function (response) {
-      return response.json().then(function (answer) {
+      return response.json().catch(function () {
+        throw refusal(response.status, {});
+      }).then(function (answer) {
         if (!response.ok) {
-          throw {status: response.status, errors: answer.errors || [], present: answer.present};
+          throw refusal(response.status, answer);
         }
         return answer;
       });
     });
+  }
+
+  /** Whoever is logged out is told so, where the server has no words of ours. */
+  function refusal(status, answer) {
+    var errors = answer.errors || [];
+    if (!errors.length && status === 401) {
+      errors = [{field: '', message: window.ClientRecovery.told(status)}];
+    }
+    return {status: status, errors: errors, present: answer.present};
   }
 
   function say(message) {

@@ -322,11 +322,6 @@
       if (event.key === 'Escape' && mayLeave()) {
         close();
       }
-      // Jira's own answer to Ctrl+Enter passes our listener by and loads the page anew.
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        form().requestSubmit();
-      }
     });
     find('.cr-rule-cancel').addEventListener('click', function () {
       if (mayLeave()) {

@@ -73,8 +73,7 @@
 
   function path() {
     var project = document.getElementById('cr-settings').dataset.crProject;
-    return AJS.contextPath() + '/rest/client-recovery/1.0/settings' +
-        (project ? '?project=' + encodeURIComponent(project) : '');
+    return '/settings' + (project ? '?project=' + encodeURIComponent(project) : '');
   }
 
   function save() {
@@ -84,26 +83,12 @@
       status(AJS.I18n.getText('client-recovery.settings.no-change'));
       return;
     }
-    window.fetch(path(), {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: {
-        'Accept': 'application/json',
-        'Content-Type': 'application/json',
-        'X-Atlassian-Token': 'no-check'
-      },
-      body: JSON.stringify(body)
-    }).then(function (response) {
-      return response.json().then(function (answer) {
-        if (response.ok) {
-          settled(answer);
-        } else {
-          showErrors(answer.errors || []);
-        }
-      });
-    }).catch(function () {
-      status(AJS.I18n.getText('client-recovery.settings.away'));
-    });
+    window.ClientRecovery.tellWhenSlow(window.ClientRecovery.post(path(), body), status)
+        .then(settled, function (error) {
+          showErrors(error.errors || [{
+            message: error.message || AJS.I18n.getText('client-recovery.settings.away')
+          }]);
+        });
   }
 
   document.addEventListener('submit', function (event) {

@@ -260,6 +260,10 @@
     ['text', 'stage', 'audience', 'first'].forEach(function (name) {
       field(name).addEventListener('input', later);
     });
+    document.getElementById('cr-try').addEventListener('submit', function (event) {
+      event.preventDefault();
+      check();
+    });
     document.getElementById('cr-try-pick').addEventListener('submit', function (event) {
       event.preventDefault();
       findComments();

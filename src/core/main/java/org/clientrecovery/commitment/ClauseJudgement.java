@@ -51,7 +51,11 @@ final class ClauseJudgement {
   }
 
   boolean accept(Promise p) {
-    if (text.isCited(p.verb) || scope.waitsForChoice(p) || isHedged(p) || isGoverned(p)) {
+    if (text.isCited(p.verb)
+        || scope.waitsForChoice(p)
+        || isOnRequest(p)
+        || isHedged(p)
+        || isGoverned(p)) {
       return false;
     }
     if (in.isAny(p.subject, Role.FIRST.bit()) && p.subjectEnd == p.subject + 1) {
@@ -78,6 +82,20 @@ final class ClauseJudgement {
           && !scope.has(p.verb + 1, objectEnd(p), Role.OUTAGE.bit() | Role.MACHINE.bit());
     }
     return p.subject == p.verb ? firstPerson.acceptElided(p) : nounClauses.acceptNoun(p);
+  }
+
+  /** "Tell me and I'll bring two": only where the client asks for it. */
+  private boolean isOnRequest(Promise p) {
+    if (!in.is(p.start - 1, Role.AND) || p.start - 1 <= scope.from) {
+      return false;
+    }
+    int at = p.start - 2;
+    int first = Math.max(scope.from, at - RELATIVE_REACH);
+    while (at > first && text.breaksBefore(at) == 0) {
+      at--;
+    }
+    at += in.is(at, "just") || in.is(at, "please") ? 1 : 0;
+    return in.is(at, "tell") || in.is(at, "say");
   }
 
   /** Up to "after the backup". */
@@ -154,6 +172,9 @@ final class ClauseJudgement {
     }
     if (in.is(g, "who") && in.isComma(g) && in.is(p.verb, Role.FUTURE)) {
       return !dues.isAhead(p);
+    }
+    if (in.is(g, "did") || in.is(g, Role.DO)) {
+      return true;
     }
     boolean purpose = in.is(g, "so") && in.is(g + 1, "that");
     if (in.is(g, "unless") || purpose || isRelative(p)) {

@@ -31,7 +31,9 @@ final class Customs {
             || in.is(head, "everybody")
             || in.is(head, "nobody")
             || in.is(head, "anyone");
-    return any || head == p.subject && in.is(head, "people");
+    boolean many = head == p.subject && in.isPlural(head) && !in.isPlural(p.verb);
+    boolean kind = many && dues.isHourAlone(p);
+    return any || kind || head == p.subject && in.is(head, "people");
   }
 
   /**

@@ -251,7 +251,7 @@ final class DueChooser {
         continue;
       }
       last = date;
-      if (!isAhead(date) || isGeneralHour(date, i) || isReach(i) || isHearsay(i)) {
+      if (!isAhead(date) || isGeneralHour(date, i) || isReach(i) || isHearsay(i) || isRate(i)) {
         continue;
       }
       if (date.found().kind() == FoundDate.Kind.CLOCK) {
@@ -295,6 +295,12 @@ final class DueChooser {
     return date.found().kind() == FoundDate.Kind.CLOCK && in.is(i - 1, "after");
   }
 
+  /** "once in two days". */
+  private boolean isRate(int i) {
+    int before = in.is(i - 1, "in") || in.is(i - 1, "within") ? i - 2 : i - 1;
+    return in.is(before, "once") || in.is(before, "twice") || in.is(before, "times");
+  }
+
   /** "courier says Friday". */
   private boolean isHearsay(int i) {
     return in.is(i - 1, "says") || in.is(i - 1, "said");
@@ -307,7 +313,10 @@ final class DueChooser {
 
   private boolean isAhead(DateInText date) {
     boolean loose = date.found().kind() == FoundDate.Kind.LOOSE && !date.reading().dayPartAlone;
+    Reading.Span amount = date.reading().offset;
+    boolean momentary = amount != null && amount.seconds > 0 && amount.seconds < 60;
     return !loose
+        && !momentary
         && date.reading().second == 0
         && !date.found().due().day().isBefore(today)
         && !date.reading().backwards

@@ -117,11 +117,29 @@ final class NominalClauses {
             || isReturn(start)
             || isAssigned(start, end)
             || isNext(start, p);
-    boolean old = dues.isAside(p) || dues.isMonthAlone(p) || dues.isDateOfWriting(p);
+    boolean old =
+        isFollowed(start, end)
+            || dues.isAside(p)
+            || dues.isMonthAlone(p)
+            || dues.isDateOfWriting(p);
     boolean ahead = thing && dues.isAhead(p) && !dues.isOrigin(p) && !isLogged(p) && !old;
     if (ahead || head == start && isSoon(start, end)) {
       scope.found.add(p);
     }
+  }
+
+  /** "A second replacement within a year needs …": a word behind the time that goes on with it. */
+  private boolean isFollowed(int start, int end) {
+    int date = start;
+    while (date < end && !in.isDate(date)) {
+      date++;
+    }
+    int next = date;
+    while (next < end && in.isDate(next)) {
+      next++;
+    }
+    boolean goesOn = date > start && next < end && text.breaksBefore(next) == 0;
+    return goesOn && in.isPlain(next) && !in.hasRole(next) && !in.isName(next);
   }
 
   /** "Next one at 16:00 from me". */
@@ -252,6 +270,7 @@ final class NominalClauses {
         && !(in.endsInEd(start)
             && (date == start + 1
                 || in.is(start + 1, "back")
+                || in.is(start + 1, "with")
                 || borders.isPreposition(start + 1)
                 || in.is(start + 1, Role.DETERMINER)))
         && !in.endsInEd(date - 1)

@@ -272,6 +272,8 @@ final class NounClauses {
     if (hours && dues.isHourAlone(p)) {
       return false;
     }
-    return in.is(v, Role.DELIVER) || in.is(p.subject, Role.FIRST_OWN) && in.is(v, Role.THIRD_VERB);
+    boolean tells = in.is(v, "shows") || in.is(v, "reports") || in.is(v, "records");
+    boolean ours = in.is(p.subject, Role.FIRST_OWN) && in.is(v, Role.THIRD_VERB);
+    return in.is(v, Role.DELIVER) || ours && !tells;
   }
 }

@@ -44,6 +44,7 @@ final class ThirdPersonClauses {
                 : isPresentThird(v, p.subject)
                     && dated
                     && !circumstances.hasHabit(p)
+                    && !dues.isTimeOfDay(p)
                     && !(dues.isHourAlone(p) && (in.is(v, "close") || in.is(v, "open")));
     if (whose == Owners.CLIENT) {
       p.party = Party.CLIENT;

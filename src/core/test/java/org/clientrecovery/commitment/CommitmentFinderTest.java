@@ -465,6 +465,21 @@ public class CommitmentFinderTest {
     assertNone("Report: certificate expired 00:00 UTC.");
   }
 
+  @Test
+  public void shouldLeaveOutRequestsRatesAndKinds() {
+    assertNone("If the light stays on, tell me and I'll bring two.");
+    assertNone("Just say so and we'll bring yours forward.");
+    assertNone("At no point did I promise you Thursday.");
+    assertNone("And a reboot once in two days.");
+    assertNone("The next one comes ten seconds later.");
+    assertNone("Second replacement within a year means a form.");
+    assertNone("Our log shows the first call on Thursday evening.");
+    assertNone("Bakers turn it on at three in the morning.");
+    assertNone("They leave the gate open in the evening.");
+    assertOne("Stavros waits for you at gate E7 at 18:30.", "2026-03-04T18:30:00+01:00");
+    assertOne("Send me the plug's photo and I'll order the cable set today.", "2026-03-04");
+  }
+
   private void assertOne(String text, String due) {
     List<FoundCommitment> found = find(text);
     assertThat(found).as(text).hasSize(1);

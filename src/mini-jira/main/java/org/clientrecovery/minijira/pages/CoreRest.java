@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,17 +24,20 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clientrecovery.minijira.tracker.Permissions;
 import org.clientrecovery.minijira.tracker.StoredComment;
 import org.clientrecovery.minijira.tracker.StoredIssue;
+import org.clientrecovery.minijira.tracker.StoredUser;
 import org.clientrecovery.minijira.web.Exchange;
 import org.clientrecovery.minijira.web.Page;
 import org.clientrecovery.minijira.web.RefusedException;
 
 /**
  * The calls of Jira's own REST API that mini-jira has: {@code GET myself}, {@code GET|POST search},
- * {@code GET|DELETE issue/KEY}, {@code GET|POST issue/KEY/comment} and {@code GET|POST
- * issue/KEY/transitions}. A POST must be JSON, which a form of another site can't send.
+ * {@code GET|DELETE issue/KEY}, {@code GET|POST issue/KEY/comment}, {@code GET|POST
+ * issue/KEY/transitions} and {@code GET user/viewissue/search}. A POST must be JSON, which a form
+ * of another site can't send.
  */
 final class CoreRest implements Page {
   static final String AT = "/rest/api/";
@@ -43,6 +47,7 @@ final class CoreRest implements Page {
       Pattern.compile("issue/([A-Za-z0-9_-]{1,300})(?:/(comment|transitions))?");
 
   private static final int MOST_RESULTS = 1000;
+  private static final int MOST_READERS = 50;
   private static final Gson GSON =
       new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
   private final PageServices services;
@@ -66,11 +71,41 @@ final class CoreRest implements Page {
       send(exchange, 200, json(exchange).user(exchange.requireUser().getKey()));
     } else if (resource.equals("search")) {
       search(exchange);
+    } else if (resource.equals("user/viewissue/search")) {
+      readers(exchange);
     } else if (issue.matches()) {
       answer(exchange, find(exchange, issue.group(1)), issue.group(2));
     } else {
       throw new RefusedException(404, "mini-jira has no REST resource " + exchange.path());
     }
+  }
+
+  /** Who may read an issue and has a name, or a part of one, that starts so. */
+  private void readers(Exchange exchange) throws IOException {
+    exchange.requireUser();
+    StoredIssue issue = find(exchange, parameter(exchange, "issueKey"));
+    String start = parameter(exchange, "username").toLowerCase(Locale.ROOT);
+    IssueJson json = json(exchange);
+    send(
+        exchange,
+        200,
+        services.tracker().users().all().stream()
+            .filter(user -> user.active() && isNamed(user, start))
+            .filter(
+                user ->
+                    services.tracker().permissions().has(Permissions.BROWSE, issue, user.userKey()))
+            .limit(number(query(exchange), "maxResults", MOST_READERS))
+            .map(user -> json.user(user.userKey()))
+            .collect(IssueJson.array()));
+  }
+
+  private static boolean isNamed(StoredUser user, String start) {
+    return Stream.of((user.name() + " " + user.displayName()).toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(part -> part.startsWith(start));
+  }
+
+  private static String parameter(Exchange exchange, String name) {
+    return Optional.ofNullable(exchange.parameter(name)).orElse("");
   }
 
   private void answer(Exchange exchange, StoredIssue issue, String part) throws IOException {

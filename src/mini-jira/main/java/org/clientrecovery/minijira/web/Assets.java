@@ -52,8 +52,14 @@ public final class Assets implements Page {
             url("aui/aui-prototyping.js"),
             url("mini.js"),
             url("rich-editor.js"),
+            url("mentions.js"),
             url("dialogs.js"))
-        : List.of(url("jquery.js"), url("mini.js"), url("rich-editor.js"), url("dialogs.js"));
+        : List.of(
+            url("jquery.js"),
+            url("mini.js"),
+            url("rich-editor.js"),
+            url("mentions.js"),
+            url("dialogs.js"));
   }
 
   private static String url(String name) {
@@ -84,6 +90,7 @@ public final class Assets implements Page {
       case "mini.css" -> own.getResourceAsStream("pages/mini.css");
       case "mini.js" -> own.getResourceAsStream("frame/mini.js");
       case "rich-editor.js" -> own.getResourceAsStream("frame/rich-editor.js");
+      case "mentions.js" -> own.getResourceAsStream("frame/mentions.js");
       case "dialogs.js" -> own.getResourceAsStream("frame/dialogs.js");
       case "fallback.css" -> own.getResourceAsStream("frame/fallback.css");
       default -> null;

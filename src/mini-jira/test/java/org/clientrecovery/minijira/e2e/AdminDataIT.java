@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
@@ -29,6 +29,8 @@ public class AdminDataIT {
   private static final String DATA = "/secure/admin/RecoveryData!default.jspa";
   private static final String HEALTH = "/secure/admin/RecoveryHealth!default.jspa";
 
+  @ClassRule public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
+
   private static RunningMiniJira running;
   private static Chromium browser;
   private static Visitor admin;
@@ -36,22 +38,12 @@ public class AdminDataIT {
 
   @BeforeClass
   public static void startJira() throws IOException {
-    Chromium.assumeInstalled();
-    running = RunningMiniJira.on(10);
+    site.start(10);
+    running = site.running();
     admin = Visitor.loggedInAs("admin", running);
     recovery = new SampleRecovery(running).escalated("The shop was down.");
-    browser = Chromium.on(running);
+    browser = site.browser();
     browser.logIn("admin");
-  }
-
-  @AfterClass
-  public static void stopJira() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
   }
 
   @Test

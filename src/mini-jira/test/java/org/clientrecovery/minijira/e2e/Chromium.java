@@ -99,6 +99,18 @@ final class Chromium implements AutoCloseable {
     one("#header-details-user-fullname");
   }
 
+  /** As another tab of the same browser does it, while the page stays. */
+  void logInElsewhere(String name) {
+    browser.executeAsyncScript(
+        """
+        const done = arguments[arguments.length - 1];
+        const fields = {os_username: arguments[0], os_password: arguments[0]};
+        fetch(AJS.contextPath() + '/login.jsp', {method: 'POST', body: new URLSearchParams(fields)})
+            .then(answer => done(answer.status));
+        """,
+        name);
+  }
+
   void open(String path) {
     browser.get(path.startsWith("http") ? path : running.address() + path);
   }
@@ -219,6 +231,28 @@ final class Chromium implements AutoCloseable {
         feature.length == 0 ? List.of() : List.of(Map.of("name", feature[0], "value", feature[1]));
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia", Map.of("media", media, "features", features));
+  }
+
+  /** Requests whose address matches fail from now on, as without a line; none for all go again. */
+  void block(String... addresses) {
+    browser.executeCdpCommand("Network.enable", Map.of());
+    browser.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
+  }
+
+  /** How the line to the server is from now on: cut off, or late by so many milliseconds. */
+  void line(boolean offline, int latency) {
+    browser.executeCdpCommand("Network.enable", Map.of());
+    browser.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of(
+            "offline",
+            offline,
+            "latency",
+            latency,
+            "downloadThroughput",
+            -1,
+            "uploadThroughput",
+            -1));
   }
 
   /**

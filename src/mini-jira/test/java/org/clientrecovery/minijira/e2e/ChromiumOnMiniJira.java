@@ -13,15 +13,19 @@ final class ChromiumOnMiniJira extends ExternalResource {
   private Chromium browser;
   private int jira;
 
-  /** Starts it with the plugin for that Jira (9, 10 or 11); false if it ran already. */
-  boolean start(int wanted) throws IOException {
+  /** Starts it with the plugin for that Jira (9, 10 or 11) and options; false if it ran already. */
+  boolean start(int wanted, String... options) throws IOException {
     Chromium.assumeInstalled();
+    return startJira(wanted, options);
+  }
+
+  /** The same for a class of which some tests need no browser. */
+  boolean startJira(int wanted, String... options) throws IOException {
     if (jira == wanted) {
       return false;
     }
     after();
-    running = RunningMiniJira.on(wanted);
-    browser = Chromium.on(running);
+    running = RunningMiniJira.on(wanted, options);
     jira = wanted;
     return true;
   }
@@ -30,7 +34,12 @@ final class ChromiumOnMiniJira extends ExternalResource {
     return running;
   }
 
+  /** Opened when a test first asks for it; skips the test where none is installed. */
   Chromium browser() {
+    if (browser == null) {
+      Chromium.assumeInstalled();
+      browser = Chromium.on(running);
+    }
     return browser;
   }
 

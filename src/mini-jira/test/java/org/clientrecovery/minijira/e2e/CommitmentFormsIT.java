@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
 
@@ -25,29 +25,21 @@ public class CommitmentFormsIT {
   private static final String TICKET = "CARE-2";
   private static final String HOSTILE = "<img src=x onerror=window.crHostile=1> we call";
 
+  @ClassRule public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
+
   private static RunningMiniJira running;
   private static Chromium browser;
   private static Visitor agent;
 
   @BeforeClass
   public static void start() throws IOException {
-    Chromium.assumeInstalled();
-    running = RunningMiniJira.on(10);
-    browser = Chromium.on(running);
+    site.start(10);
+    running = site.running();
+    browser = site.browser();
     agent = Visitor.loggedInAs("agent", running);
     Visitor.loggedInAs("admin", running)
         .submit("/secure/admin/RecoveryProjects.jspa", Map.of("projectKey", "CARE"));
     browser.logIn("agent");
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
   }
 
   @Before

@@ -3,8 +3,6 @@ package org.clientrecovery.minijira.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -217,8 +215,7 @@ public class DialogsIT {
   public void shouldSendAfterAMomentWhileTheServerIsSlow() {
     browser.one("textarea#comment").click();
     browser.until("learned", driver -> learned());
-    browser.driver().executeCdpCommand("Network.enable", Map.of());
-    browser.driver().executeCdpCommand("Network.emulateNetworkConditions", line(false, 4000));
+    browser.line(false, 4000);
     write("D. " + DEFENSIVE);
     browser.one(SEND).click();
 
@@ -229,10 +226,7 @@ public class DialogsIT {
   public void shouldSendWhenTheWordingServiceIsAway() {
     browser.one("textarea#comment").click();
     browser.until("learned", driver -> learned());
-    browser.driver().executeCdpCommand("Network.enable", Map.of());
-    browser
-        .driver()
-        .executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/wording/*")));
+    browser.block("*/wording/*");
     write("E. " + DEFENSIVE);
     browser.one(SEND).click();
 
@@ -240,28 +234,23 @@ public class DialogsIT {
   }
 
   @Test
-  public void shouldBeQuietWithoutALineAndSendWhenItIsBack() {
-    browser.driver().executeCdpCommand("Network.enable", Map.of());
-    browser.driver().executeCdpCommand("Network.emulateNetworkConditions", line(true, 0));
+  public void shouldBeQuietWithoutALineAndAskAndSendWhenItIsBack() {
+    browser.line(true, 0);
     write("F. " + DEFENSIVE);
     browser.until("asked in vain", driver -> !browser.complaints().isEmpty());
     assertThat(browser.all(".cr-coach .cr-flag, .cr-coach .cr-complaint")).isEmpty();
     assertThat(browser.one("textarea#comment").getAttribute("value")).startsWith("F. ");
 
     connect();
+    browser.one(".cr-coach .cr-flag");
     browser.one(SEND).click();
+    browser.one(".cr-ask .aui-button-link").click();
     isSent("F. ");
   }
 
-  private static Map<String, Object> line(boolean offline, int latency) {
-    return Map.of(
-        "offline", offline, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1);
-  }
-
   private static void connect() {
-    browser.driver().executeCdpCommand("Network.enable", Map.of());
-    browser.driver().executeCdpCommand("Network.emulateNetworkConditions", line(false, 0));
-    browser.driver().executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of()));
+    browser.line(false, 0);
+    browser.block();
   }
 
   private static boolean learned() {

@@ -6,8 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -18,6 +18,8 @@ public class DryRunIT {
   private static final String PAGE = "/secure/admin/WordingRules!default.jspa";
   private static final String BLAME = "You should have told us before the deadline.";
 
+  @ClassRule public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
+
   private static RunningMiniJira running;
   private static Chromium browser;
   private static Visitor admin;
@@ -25,8 +27,8 @@ public class DryRunIT {
 
   @BeforeClass
   public static void writeReplies() throws Exception {
-    Chromium.assumeInstalled();
-    running = RunningMiniJira.on(10);
+    site.start(10);
+    running = site.running();
     admin = Visitor.loggedInAs("admin", running);
     admin.submit("/secure/admin/RecoveryProjects.jspa", Map.of("projectKey", "CARE"));
     Visitor agent = Visitor.loggedInAs("agent", running);
@@ -42,18 +44,8 @@ public class DryRunIT {
             .getAsJsonObject()
             .get("rule")
             .getAsString();
-    browser = Chromium.on(running);
+    browser = site.browser();
     browser.logIn("admin");
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,7 +94,27 @@ final class HostileDesk {
     fields.add("comment", page);
     JsonObject issue = object(Map.of("id", "1", "key", key));
     issue.add("fields", fields);
+    issue.add("changelog", changelog());
     return issue;
+  }
+
+  private static JsonObject changelog() {
+    JsonObject item =
+        object(
+            Map.of(
+                "field", "status",
+                "fromString", words("status-before"),
+                "toString", words("status")));
+    JsonArray items = new JsonArray();
+    items.add(item);
+    JsonObject change = object(Map.of("id", "1", "created", "2026-01-06T11:00:00.000+0000"));
+    change.add("author", person("assignee"));
+    change.add("items", items);
+    JsonArray histories = new JsonArray();
+    histories.add(change);
+    JsonObject changelog = new JsonObject();
+    changelog.add("histories", histories);
+    return changelog;
   }
 
   private static JsonObject person(String name) {
@@ -116,13 +137,24 @@ final class HostileDesk {
     desk.writeComments();
     desk.writePapers();
     desk.promise();
+    desk.promiseOnATicket();
     desk.dismissAFlag();
     desk.set();
+    desk.tryADraft();
     return desk;
   }
 
   String recovery() {
     return recovery;
+  }
+
+  /** The number of the project. */
+  String project() {
+    return read(200, admin.get("/rest/api/2/issue/" + SOURCE))
+        .getAsJsonObject("fields")
+        .getAsJsonObject("project")
+        .get("id")
+        .getAsString();
   }
 
   /** One rule by the form, one by an imported pack; a note on the published version. */
@@ -225,6 +257,7 @@ final class HostileDesk {
         String path = "/recoveries/" + recovery + "/papers/" + paper.get("id").getAsString();
         int id = sent(201, path, entry).get("id").getAsInt();
         problem = problem == 0 ? id : problem;
+        changeAgain(path + "/" + id, entry);
       }
     }
     JsonObject happened = new JsonObject();
@@ -236,6 +269,23 @@ final class HostileDesk {
                 "what", words("chronology"),
                 "audience", "public")));
     sent(201, "/recoveries/" + recovery + "/chronology", happened);
+  }
+
+  /** So that the history holds what stood there before. */
+  private void changeAgain(String path, JsonObject entry) {
+    JsonObject fields = entry.getAsJsonObject("fields");
+    fields
+        .entrySet()
+        .forEach(
+            field -> {
+              String value = field.getValue().getAsString();
+              if (value.startsWith(mark(""))) {
+                field.setValue(new JsonPrimitive(value + " again"));
+              }
+            });
+    entry.addProperty("version", 1);
+    HttpResponse<String> answer = admin.putJson(REST + path, entry.toString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 
   private static JsonObject fields(JsonObject paper, int problem) {
@@ -272,6 +322,8 @@ final class HostileDesk {
                 "us",
                 "owner",
                 words("owner"),
+                "condition",
+                words("condition"),
                 "due",
                 due));
     String id = sent(201, "/commitments", promise).get("id").getAsString();
@@ -286,6 +338,14 @@ final class HostileDesk {
                     object(Map.of("proof", "javascript:alert(1)")).toString())
                 .statusCode())
         .isEqualTo(400);
+  }
+
+  /** On the other ticket, which has no recovery. */
+  private void promiseOnATicket() {
+    sent(
+        201,
+        "/commitments",
+        object(Map.of("issue", OTHER, "quote", words("loose"), "party", "client")));
   }
 
   /** The names that a script sends along are taken as they come. */
@@ -313,8 +373,38 @@ final class HostileDesk {
     change.add("values", object(Map.of("may-override", "jira-administrators, " + words("group"))));
     change.add("was", new JsonObject());
     sent(200, "/settings?project=HOST", change);
+    JsonObject again = new JsonObject();
+    again.add("values", object(Map.of("may-override", "jira-administrators")));
+    again.add("was", change.get("values"));
+    sent(200, "/settings?project=HOST", again);
+    sent(200, "/settings?project=HOST", swapped(again));
     String gate = "/recoveries/" + recovery + "/gate/override";
     sent(201, gate, object(Map.of("reason", words("override"))));
+  }
+
+  private static JsonObject swapped(JsonObject change) {
+    JsonObject swapped = new JsonObject();
+    swapped.add("values", change.get("was"));
+    swapped.add("was", change.get("values"));
+    return swapped;
+  }
+
+  /** A trial of a draft without one of the rules, on our own comments. */
+  private void tryADraft() {
+    JsonObject off = object(Map.of("do", "tweak", "key", "defensive-en/hostile-form"));
+    off.addProperty("enabled", false);
+    JsonArray changes = new JsonArray();
+    changes.add(off);
+    JsonObject draft = new JsonObject();
+    draft.addProperty("edits", 0);
+    draft.add("changes", changes);
+    sent(200, "/rules/draft", draft);
+    JsonArray projects = new JsonArray();
+    projects.add("HOST");
+    JsonObject trial = new JsonObject();
+    trial.add("projects", projects);
+    trial.addProperty("last", "10");
+    sent(201, "/rules/dry-runs", trial);
   }
 
   private JsonObject got(String path) {

@@ -3,12 +3,20 @@ package org.clientrecovery.minijira.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.AfterClass;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -51,6 +59,42 @@ public class HostileTextsIT {
       return words.join('\\n');
       """;
 
+  /**
+   * Columns of names that we or Jira give: {@code KIND_ID}, {@code AUTHOR_KEY}, {@code DUE_ZONE}
+   */
+  private static final Pattern OURS =
+      Pattern.compile(".*(_IDS?|_KEY|_BY|_ZONE|VERSION|_BEFORE|STATE_AFTER|DUE_AFTER)");
+
+  /** It gives reasons of ours alone. */
+  private static final String SAYS_NO_WORDS_OF_PEOPLE = "recovery-hint";
+
+  /**
+   * Texts of ours, checked addresses and times, the words that a rule matched; and the one that
+   * mini-jira has nothing for.
+   */
+  private static final Set<String> KEEP_NO_WORDS =
+      Set.of(
+          "AUDIT.SUBJECT",
+          "CLIENT_SIDE.ORGANISATION_NAME",
+          "COMMENT_REVIEW.SUMMARY_TEXT",
+          "COMMITMENT.COMMENT_SINCE",
+          "COMMITMENT.DUE_TEXT",
+          "COMMITMENT.PROOF_LINK",
+          "COMMITMENT_NOTICE.SENT_TO",
+          "ERROR_SEEN.FINGERPRINT",
+          "ERROR_SEEN.FRAME_TEXT",
+          "ERROR_SEEN.KIND_TEXT",
+          "JOB_RUN.FAILURE_TEXT",
+          "JOB_RUN.NAME",
+          "JOB_RUN.RESULT_TEXT",
+          "NOTICE_SCHEDULE.SETTINGS_TEXT",
+          "RECOVERY.STANDING",
+          "RECOVERY_NOTICE.SENT_TO",
+          "RULE_RUN.BASIS_TEXT",
+          "RULE_RUN.CHOSEN_PROJECTS",
+          "RULE_RUN.FINDINGS",
+          "SETTING.NAME");
+
   private static final String PAPERS =
       "problem-what problem-count problem-since problem-agreement-how meeting-present meeting-goals"
           + " meeting-speakers meeting-summary opening-statement-text plan-action-action"
@@ -58,6 +102,10 @@ public class HostileTextsIT {
           + " concession-what concession-worth client-part-part client-part-outcome contact-how"
           + " contact-said lesson-what prevention-what prevention-owner";
 
+  @ClassRule(order = 1)
+  public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
+
+  private static String url;
   private static RunningMiniJira running;
   private static Chromium browser;
   private static HostileDesk desk;
@@ -65,21 +113,13 @@ public class HostileTextsIT {
   @BeforeClass
   public static void fill() throws IOException {
     Chromium.assumeInstalled();
-    String file = HostileDesk.export(FOLDER.getRoot().toPath()).toString();
-    running = RunningMiniJira.on(10, "--import", file);
+    Path folder = FOLDER.getRoot().toPath();
+    url = "jdbc:h2:file:" + folder.resolve("desk") + ";AUTO_SERVER=TRUE";
+    site.start(10, "--db", url, "--import", HostileDesk.export(folder).toString());
+    running = site.running();
     desk = HostileDesk.filled(running);
-    browser = Chromium.on(running);
+    browser = site.browser();
     browser.logIn("admin");
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
   }
 
   /** Page, and the fields that it shows. */
@@ -90,8 +130,14 @@ public class HostileTextsIT {
     pages.put(
         "/secure/Recovery!default.jspa?key=" + desk.recovery(),
         PAPERS + " chronology why override");
-    pages.put("/secure/ClientRecoveryCommitments.jspa", "quote owner project");
-    pages.put("/secure/ClientRecoveries.jspa", "summary project");
+    pages.put("/browse/" + HostileDesk.OTHER, "other-summary reporter loose");
+    pages.put(
+        "/secure/ConfigureReport.jspa?reportKey=org.clientrecovery.jira:unresolved-commitments"
+            + "&projectid="
+            + desk.project(),
+        "quote owner");
+    pages.put("/secure/ClientRecoveryCommitments!default.jspa", "quote owner project");
+    pages.put("/secure/ClientRecoveries!default.jspa", "summary project");
     pages.put("/secure/Dashboard.jspa", "quote");
     pages.put("/secure/EscalateToRecovery!default.jspa?issueKey=" + HostileDesk.OTHER, "");
     pages.put("/secure/EscalateToRecovery!default.jspa?issueKey=" + HostileDesk.SOURCE, "");
@@ -129,6 +175,74 @@ public class HostileTextsIT {
         .isEmpty();
     assertThat(browser.string(TAKEN_FOR_MARKUP)).isEmpty();
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** So that a page or a column of tomorrow can't be forgotten here. */
+  @Test
+  public void shouldHaveOpenedEachPageThatThePluginOffers() {
+    String opened = pages().keySet() + " " + adminPages();
+
+    assertThat(PluginJar.modules("webwork1 action"))
+        .hasSizeGreaterThan(6)
+        .allSatisfy(action -> assertThat(opened).contains("/" + action.attr("alias") + "!"));
+    assertThat(PluginJar.modules("report"))
+        .allSatisfy(report -> assertThat(opened).contains(":" + report.attr("key") + "&"));
+    List<String> parts = new ArrayList<>();
+    for (String page : List.of("/browse/" + desk.recovery(), "/browse/" + HostileDesk.OTHER)) {
+      browser.open(page);
+      PluginJar.modules("web-panel").stream()
+          .map(panel -> panel.attr("key"))
+          .filter(key -> !browser.all("#" + key).isEmpty())
+          .forEach(parts::add);
+    }
+    assertThat(parts)
+        .containsAll(
+            PluginJar.modules("web-panel").stream()
+                .map(panel -> panel.attr("key"))
+                .filter(key -> !SAYS_NO_WORDS_OF_PEOPLE.equals(key))
+                .toList());
+  }
+
+  @Test
+  public void shouldHaveFilledEachColumnThatKeepsWordsOfPeople() throws SQLException {
+    Set<String> unfilled = new TreeSet<>();
+    try (Connection database = DriverManager.getConnection(url)) {
+      for (String column : columns(database)) {
+        if (!isFilled(database, column)) {
+          unfilled.add(column.replaceFirst("^AO_[0-9A-F]+_", ""));
+        }
+      }
+    }
+    unfilled.removeIf(column -> OURS.matcher(column).matches());
+
+    assertThat(unfilled).isSubsetOf(KEEP_NO_WORDS);
+  }
+
+  /** Each column of ours that keeps text, as {@code AO_123ABC_RULE_BOOK.NOTE_TEXT}. */
+  private static List<String> columns(Connection database) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    try (Statement statement = database.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "select table_name, column_name from information_schema.columns"
+                    + " where table_name like 'AO\\_%' and data_type like 'CHARACTER%'")) {
+      while (found.next()) {
+        columns.add(found.getString(1) + "." + found.getString(2));
+      }
+    }
+    assertThat(columns).hasSizeGreaterThan(60);
+    return columns;
+  }
+
+  private static boolean isFilled(Connection database, String column) throws SQLException {
+    String quoted = "\"" + column.replace(".", "\".\"") + "\"";
+    String table = quoted.substring(0, quoted.indexOf('.'));
+    try (Statement statement = database.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "select 1 from " + table + " where " + quoted + " like '%xss-%' limit 1")) {
+      return found.next();
+    }
   }
 
   /** What is wrong on that page: markup that was taken for such, complaints, fields not shown. */

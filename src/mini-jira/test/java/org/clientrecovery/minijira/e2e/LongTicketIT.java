@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
@@ -46,6 +45,10 @@ public class LongTicketIT {
   private static final Instant FIRST = Instant.parse("2020-01-06T10:00:00Z");
 
   private static String url;
+
+  @ClassRule(order = 1)
+  public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
+
   private static RunningMiniJira running;
   private static Visitor admin;
   private static Chromium browser;
@@ -56,23 +59,12 @@ public class LongTicketIT {
     Chromium.assumeInstalled();
     Path folder = FOLDER.getRoot().toPath();
     url = "jdbc:h2:file:" + folder.resolve("desk") + ";AUTO_SERVER=TRUE";
-    running =
-        RunningMiniJira.on(
-            9, "--db", url, "--import", export(folder.resolve("long.json")).toString());
+    site.start(9, "--db", url, "--import", export(folder.resolve("long.json")).toString());
+    running = site.running();
     admin = Visitor.loggedInAs("admin", running);
     admin.submit("/secure/admin/RecoveryProjects.jspa", Map.of("projectKey", "LONG"));
-    browser = Chromium.on(running);
+    browser = site.browser();
     browser.logIn("admin");
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
   }
 
   @Test

@@ -15,8 +15,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +27,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -39,7 +36,8 @@ import org.junit.Test;
  * form of a page, for a customer, a colleague who may not browse the project, an agent, the
  * project's lead, an admin and somebody who is not logged in. The table stands in {@code
  * permissions.tsv}; what the plugin offers is read from its jar, so that a resource or a page
- * without a row fails.
+ * without a row fails. A part of Jira's own pages, such as a panel, has a row {@code SEE
+ * module@page}, whose second cell selects it on that page.
  */
 public class PermissionMatrixIT {
   private static final String REST = "/rest/client-recovery/1.0";
@@ -56,7 +54,7 @@ public class PermissionMatrixIT {
   /** One request and whom it lets in. */
   private record Row(String method, String path, String body, Map<String, Boolean> lets) {
     String request() {
-      return method + " " + path.replaceAll("[?&].*", "");
+      return method + " " + path.replaceAll("[?&@].*", "");
     }
   }
 
@@ -71,7 +69,11 @@ public class PermissionMatrixIT {
     people.put("lead", Visitor.loggedInAs("lead", running));
     people.put("admin", Visitor.loggedInAs("admin", running));
     people.put("anonymous", Visitor.anonymous(running));
+    String ticket = new SampleRecovery(running).protestedTicket();
+    promise(ticket);
     values.put("{issueKey}", key);
+    values.put("{ticket}", ticket);
+    values.put("{project}", project(ticket));
     values.put("{id}", commitment(key));
     values.put("OTHER", commitment("CARE-1"));
     values.put("{paper}", "problem");
@@ -103,7 +105,7 @@ public class PermissionMatrixIT {
             people.forEach(
                 (who, visitor) -> {
                   HttpResponse<String> answer = ask(row, visitor);
-                  if (isLetIn(answer) != row.lets().get(who) || answer.statusCode() >= 500) {
+                  if (isLetIn(row, answer) != row.lets().get(who) || answer.statusCode() >= 500) {
                     wrong.add(
                         row.request() + " " + who + ": " + answer.statusCode() + told(answer));
                   }
@@ -119,6 +121,9 @@ public class PermissionMatrixIT {
     if (row.method().equals("FORM")) {
       String[] parts = path.split("\\?");
       return visitor.submit(parts[0], fields(parts[1]));
+    }
+    if (row.method().equals("SEE")) {
+      return visitor.get(path.substring(path.indexOf('@') + 1));
     }
     boolean page = path.startsWith("/secure/");
     String at = page ? path : REST + path;
@@ -145,6 +150,12 @@ public class PermissionMatrixIT {
    * A page that asks to log in, or says that it can't be done, is none that lets in; nor is an
    * answer that hides the issue or the project.
    */
+  private static boolean isLetIn(Row row, HttpResponse<String> answer) {
+    return isLetIn(answer)
+        && (!row.method().equals("SEE")
+            || !Jsoup.parse(answer.body()).select(row.body()).isEmpty());
+  }
+
   private static boolean isLetIn(HttpResponse<String> answer) {
     if (REFUSED.contains(answer.statusCode()) || answer.uri().getPath().endsWith("/login.jsp")) {
       return false;
@@ -167,25 +178,21 @@ public class PermissionMatrixIT {
    * /secure/EscalateToRecovery!join.jspa} …
    */
   private static Set<String> offered() throws IOException {
-    try (JarFile jar = new JarFile(pluginJar().toFile())) {
+    try (JarFile jar = new JarFile(PluginJar.path().toFile())) {
       JavaClasses classes = new ClassFileImporter().importJar(jar);
       Set<String> offered = new TreeSet<>();
-      for (Element action : actions(jar)) {
+      for (Element action : PluginJar.modules("webwork1 action")) {
         offered.add("GET " + page(action, "!default"));
         commands(classes.get(action.attr("name")))
             .forEach(command -> offered.add("FORM " + page(action, command)));
       }
+      PluginJar.modules("report, web-panel, dashboard-item")
+          .forEach(module -> offered.add("SEE " + module.attr("key")));
       classes.stream()
           .filter(type -> type.getPackageName().endsWith("jira.rest"))
           .filter(type -> path(type) != null)
           .forEach(type -> offered.addAll(requests(type)));
       return offered;
-    }
-  }
-
-  private static Path pluginJar() throws IOException {
-    try (Stream<Path> jars = Files.list(Path.of("target", "dist", "plugins"))) {
-      return jars.filter(jar -> jar.toString().endsWith("-jira10.jar")).findFirst().orElseThrow();
     }
   }
 
@@ -217,12 +224,6 @@ public class PermissionMatrixIT {
     return (String) annotation.get("value").orElseThrow();
   }
 
-  private static List<Element> actions(JarFile jar) throws IOException {
-    try (InputStream in = jar.getInputStream(jar.getEntry("atlassian-plugin.xml"))) {
-      return Jsoup.parse(in, "UTF-8", "", Parser.xmlParser()).select("webwork1 action");
-    }
-  }
-
   /** What takes a form: {@code !join} for doJoin, nothing for doExecute. */
   private static List<String> commands(JavaClass action) {
     return action.getMethods().stream()
@@ -248,6 +249,25 @@ public class PermissionMatrixIT {
         + action.attr("alias")
         + command
         + ".jspa";
+  }
+
+  private static void promise(String ticket) {
+    String body = "{\"issue\":\"%s\",\"quote\":\"we call you\",\"party\":\"us\"}";
+    assertThat(
+            people
+                .get("agent")
+                .postJson(REST + "/commitments", body.formatted(ticket))
+                .statusCode())
+        .isEqualTo(201);
+  }
+
+  private static String project(String ticket) {
+    return JsonParser.parseString(people.get("agent").get("/rest/api/2/issue/" + ticket).body())
+        .getAsJsonObject()
+        .getAsJsonObject("fields")
+        .getAsJsonObject("project")
+        .get("id")
+        .getAsString();
   }
 
   private static String commitment(String key) {

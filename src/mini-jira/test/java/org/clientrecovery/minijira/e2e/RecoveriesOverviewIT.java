@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
@@ -22,27 +22,19 @@ import org.openqa.selenium.WebElement;
 public class RecoveriesOverviewIT {
   private static final String PAGE = "/secure/ClientRecoveries.jspa";
 
+  @ClassRule public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
+
   private static RunningMiniJira running;
   private static Chromium browser;
 
   @BeforeClass
   public static void start() throws IOException {
-    Chromium.assumeInstalled();
-    running = RunningMiniJira.on(10);
+    site.start(10);
+    running = site.running();
     Visitor.loggedInAs("admin", running)
         .submit("/secure/admin/RecoveryProjects.jspa", Map.of("projectKey", "CARE"));
-    browser = Chromium.on(running);
+    browser = site.browser();
     browser.logIn("agent");
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -18,6 +18,8 @@ import org.openqa.selenium.WebElement;
  * chromedriver is installed.
  */
 public class RecoveryPageIT {
+  @ClassRule public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
+
   private static RunningMiniJira running;
   private static Chromium browser;
   private static WalkedRecovery recovery;
@@ -25,23 +27,13 @@ public class RecoveryPageIT {
 
   @BeforeClass
   public static void openARecovery() throws IOException {
-    Chromium.assumeInstalled();
-    running = RunningMiniJira.on(10);
+    site.start(10);
+    running = site.running();
     Visitor.loggedInAs("admin", running)
         .submit("/secure/admin/RecoveryProjects.jspa", Map.of("projectKey", "CARE"));
     recovery = WalkedRecovery.escalated(Visitor.loggedInAs("agent", running), "CARE-1");
-    browser = Chromium.on(running);
+    browser = site.browser();
     browser.logIn("agent");
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
   }
 
   @Test

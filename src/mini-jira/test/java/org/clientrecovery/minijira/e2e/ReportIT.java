@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.openqa.selenium.WebElement;
 
@@ -29,13 +29,16 @@ public class ReportIT {
   private static final String PAGE = "/secure/ClientRecoveryCommitments.jspa";
   private static final String REST = "/rest/client-recovery/1.0";
 
+  @ClassRule public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
+
   private static RunningMiniJira running;
   private static Visitor agent;
   private static Chromium browser;
 
   @BeforeClass
   public static void startWithPromises() throws IOException {
-    running = RunningMiniJira.on(10);
+    site.startJira(10);
+    running = site.running();
     agent = Visitor.loggedInAs("agent", running);
     String ticket = ticket(0);
     promise(ticket, "we send the corrected invoices", "us", -6);
@@ -47,16 +50,6 @@ public class ReportIT {
     keep(promise(ticket(1), "we restart the shop", "us", -3));
     for (int i = 0; i < 30; i++) {
       promise(ticket(2), "we deliver part " + i, "us", 5 + i);
-    }
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
     }
   }
 
@@ -230,10 +223,7 @@ public class ReportIT {
   }
 
   private static void startBrowser() {
-    Chromium.assumeInstalled();
-    if (browser == null) {
-      browser = Chromium.on(running);
-    }
+    browser = site.browser();
     browser.logIn("agent");
   }
 

@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -33,28 +33,20 @@ public class RulesPageIT {
   private static final String BLAMING =
       "You should have told us earlier. I am sorry that we let this happen.";
 
+  @ClassRule public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
+
   private static RunningMiniJira running;
   private static Chromium browser;
   private static Visitor admin;
 
   @BeforeClass
   public static void start() throws IOException {
-    Chromium.assumeInstalled();
-    running = RunningMiniJira.on(10);
+    site.start(10);
+    running = site.running();
     admin = Visitor.loggedInAs("admin", running);
     new SampleRecovery(running).escalated("The shop was down.");
-    browser = Chromium.on(running);
+    browser = site.browser();
     browser.logIn("admin");
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
   }
 
   /**

@@ -7,8 +7,8 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
@@ -39,14 +39,16 @@ public class RunControlsIT {
 
   private static final int SENTENCES = 900;
 
+  @ClassRule public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
+
   private static RunningMiniJira running;
   private static Chromium browser;
   private static Visitor admin;
 
   @BeforeClass
   public static void writeLongComments() throws IOException {
-    Chromium.assumeInstalled();
-    running = RunningMiniJira.on(9);
+    site.start(9);
+    running = site.running();
     admin = Visitor.loggedInAs("admin", running);
     admin.submit("/secure/admin/RecoveryProjects.jspa", Map.of("projectKey", "CARE"));
     Visitor agent = Visitor.loggedInAs("agent", running);
@@ -57,18 +59,8 @@ public class RunControlsIT {
       comment.addProperty("body", i + " " + text);
       agent.postJson("/rest/api/2/issue/CARE-1/comment", comment.toString());
     }
-    browser = Chromium.on(running);
+    browser = site.browser();
     browser.logIn("admin");
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
   }
 
   @Test

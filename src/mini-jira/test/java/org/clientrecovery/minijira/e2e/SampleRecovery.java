@@ -3,6 +3,7 @@ package org.clientrecovery.minijira.e2e;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 
@@ -59,5 +60,25 @@ final class SampleRecovery {
             text,
             "audience",
             "public"));
+  }
+
+  /** A ticket without a recovery on which its client has twice had enough. */
+  String protestedTicket() {
+    Visitor.loggedInAs("admin", running)
+        .postJson(
+            "/rest/client-recovery/1.0/settings?project=CARE",
+            "{\"values\":{\"hint-on-tickets\":\"yes\"},\"was\":{}}");
+    Visitor customer = Visitor.loggedInAs("marcus", running);
+    String ticket =
+        customer.open("/projects/CARE").select("#issuetable tr.issuerow").attr("data-issuekey");
+    String id =
+        Visitor.loggedInAs("agent", running)
+            .open("/browse/" + ticket)
+            .select("#issue-content")
+            .attr("data-issue-id");
+    for (String text : List.of("This is unacceptable.", "I have had enough, this is a disgrace.")) {
+      customer.submit("/secure/AddComment.jspa", Map.of("id", id, "comment", text));
+    }
+    return ticket;
   }
 }

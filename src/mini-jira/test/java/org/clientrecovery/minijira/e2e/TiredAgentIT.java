@@ -13,8 +13,8 @@ import org.openqa.selenium.Keys;
 
 /**
  * What happens to a tired agent at 17:55: the session has ended, a whole mail is pasted, the text
- * holds emoji and Hebrew, a list of names is open, the mouse is away, somebody reads German or has
- * the page read aloud. Once for each of the three jars.
+ * holds emoji and Hebrew, the mouse is away, somebody reads German or has the page read aloud. Once
+ * for each of the three jars.
  */
 public class TiredAgentIT extends OnEachJira {
   private static final String DEFENSIVE = "You should have told us earlier.";
@@ -52,7 +52,7 @@ public class TiredAgentIT extends OnEachJira {
     assertThat(browser.text(".cr-complaint")).contains("no longer logged in");
     browser.screenshot("tired-logged-out-jira" + jira);
 
-    logInElsewhere();
+    browser.logInElsewhere("agent");
     browser.one(".cr-panel [data-cr-decision=confirm]").click();
     browser.until("confirmed", driver -> live().contains("confirmed"));
     browser.until(
@@ -96,30 +96,6 @@ public class TiredAgentIT extends OnEachJira {
     browser.press(Keys.chord(Keys.CONTROL, "z"));
     assertThat(box.text()).isEqualTo(before);
     browser.screenshot("tired-emoji-jira" + jira);
-  }
-
-  @Test
-  public void shouldLeaveKeysAndFocusToAnOpenListOfNames() {
-    box.field().sendKeys(DEFENSIVE + " @to");
-    browser.script(
-        """
-        window.crKeys = [];
-        const list = document.createElement('ul');
-        list.style = 'position:absolute;z-index:3000';
-        document.body.append(list);
-        document.querySelector('textarea#comment').addEventListener('keydown', event => {
-          window.crKeys.push(event.key);
-          if (['ArrowDown', 'Enter', 'Escape'].includes(event.key)) {
-            event.preventDefault();
-          }
-        });
-        """);
-    browser.one(".cr-coach .cr-flag");
-    browser.press(Keys.ARROW_DOWN, Keys.ENTER, Keys.ESCAPE);
-
-    assertThat(browser.string("return window.crKeys.join()")).isEqualTo("ArrowDown,Enter,Escape");
-    assertThat(browser.focused().getAttribute("id")).isEqualTo("comment");
-    assertThat(box.text()).isEqualTo(DEFENSIVE + " @to");
   }
 
   @Test
@@ -244,7 +220,7 @@ public class TiredAgentIT extends OnEachJira {
 
   @Test
   public void shouldHintAtARecoveryOnAnOrdinaryTicketUntilItIsDismissed() {
-    String ticket = protestedTicket();
+    String ticket = new SampleRecovery(desk.running()).protestedTicket();
     browser.open("/browse/" + ticket);
     String hint = browser.text("[data-cr-hint-panel]");
     assertThat(hint).contains("more than once", "Escalate to recovery");
@@ -258,37 +234,6 @@ public class TiredAgentIT extends OnEachJira {
     assertThat(box.text()).isEqualTo(DEFENSIVE);
     assertThat(browser.all(".cr-coach .cr-flag")).isNotEmpty();
     assertThat(browser.complaints()).isEmpty();
-  }
-
-  /** A ticket without a recovery on which its client has twice had enough. */
-  private static String protestedTicket() {
-    Visitor.loggedInAs("admin", desk.running())
-        .postJson(
-            "/rest/client-recovery/1.0/settings?project=CARE",
-            "{\"values\":{\"hint-on-tickets\":\"yes\"},\"was\":{}}");
-    Visitor customer = Visitor.loggedInAs("marcus", desk.running());
-    String ticket =
-        customer.open("/projects/CARE").select("#issuetable tr.issuerow").attr("data-issuekey");
-    String id =
-        Visitor.loggedInAs("agent", desk.running())
-            .open("/browse/" + ticket)
-            .select("#issue-content")
-            .attr("data-issue-id");
-    for (String text : List.of("This is unacceptable.", "I have had enough, this is a disgrace.")) {
-      customer.submit("/secure/AddComment.jspa", Map.of("id", id, "comment", text));
-    }
-    return ticket;
-  }
-
-  /** Another tab of the same browser logs in. */
-  private static void logInElsewhere() {
-    browser
-        .driver()
-        .executeAsyncScript(
-            "const done = arguments[arguments.length - 1];"
-                + "fetch(AJS.contextPath() + '/login.jsp', {method: 'POST',"
-                + " body: new URLSearchParams({os_username: 'agent', os_password: 'agent'})})"
-                + ".then(answer => done(answer.status))");
   }
 
   private static List<String> underlined() {

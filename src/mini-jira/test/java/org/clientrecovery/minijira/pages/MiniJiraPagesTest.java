@@ -380,6 +380,22 @@ public class MiniJiraPagesTest {
   }
 
   @Test
+  public void shouldNameThoseWhoMayReadAnIssueForAMention() throws IOException {
+    String search = "user/viewissue/search?issueKey=CARE-1&username=";
+
+    assertThat(rest(user("agent"), "GET", search + "Cli", null).body())
+        .contains("\"name\":\"client\"")
+        .doesNotContain("\"name\":\"agent\"");
+    assertThat(rest(user("agent"), "GET", search + "lient", null).body()).isEqualTo("[]");
+    assertThat(rest(user("agent"), "GET", search + "strange", null).body())
+        .as("may not read the issue")
+        .isEqualTo("[]");
+    assertThat(rest(user("agent"), "GET", search + "&maxResults=1", null).body())
+        .containsOnlyOnce("\"name\":");
+    assertThat(rest(user("stranger"), "GET", search + "Cli", null).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   public void shouldSayInJsonWhatIsWrongWithARestCall() throws IOException {
     Connection agent = user("agent");
     assertThat(rest(agent, "GET", "issue/CARE-99", null).statusCode()).isEqualTo(404);

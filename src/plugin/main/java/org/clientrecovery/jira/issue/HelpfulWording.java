@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.jira.store.LedgerEntry;
-import org.clientrecovery.jira.store.StoredReview;
+import org.clientrecovery.jira.store.ReviewGlance;
 import org.clientrecovery.recovery.CommitmentState;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Standing;
@@ -24,11 +24,11 @@ final class HelpfulWording {
   /** One line of the checklist; the id is that of its text. */
   record Item(String id, boolean met) {}
 
-  static List<Item> of(Recovery recovery, List<StoredReview> replies, List<LedgerEntry> promises) {
-    List<StoredReview> ours =
+  static List<Item> of(Recovery recovery, List<ReviewGlance> replies, List<LedgerEntry> promises) {
+    List<ReviewGlance> ours =
         replies.stream().filter(reply -> isHeard(reply, recovery.roundSince())).toList();
     Set<Component> heard = EnumSet.noneOf(Component.class);
-    ours.forEach(reply -> heard.addAll(reply.review().componentKinds()));
+    ours.forEach(reply -> heard.addAll(reply.helpful()));
     List<Item> items = new ArrayList<>();
     for (Component component : Component.values()) {
       items.add(new Item(component.id(), heard.contains(component)));
@@ -38,7 +38,7 @@ final class HelpfulWording {
     return items;
   }
 
-  private static boolean isHeard(StoredReview reply, Instant since) {
+  private static boolean isHeard(ReviewGlance reply, Instant since) {
     return reply.audience() == Audience.PUBLIC && !reply.written().isBefore(since);
   }
 
@@ -49,7 +49,7 @@ final class HelpfulWording {
         && !entry.commitment().made().isBefore(recovery.roundSince());
   }
 
-  private static boolean isFollowedUp(Recovery recovery, List<StoredReview> ours) {
+  private static boolean isFollowedUp(Recovery recovery, List<ReviewGlance> ours) {
     boolean reached = recovery.standing().ordinal() >= Standing.FOLLOW_UP.ordinal();
     return reached && ours.stream().anyMatch(reply -> !reply.written().isBefore(recovery.since()));
   }

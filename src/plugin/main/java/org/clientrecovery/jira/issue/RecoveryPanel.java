@@ -9,7 +9,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.ContextProvider;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Judgement;
 import org.clientrecovery.jira.store.LedgerEntry;
 import org.clientrecovery.jira.store.RecoveryStore;
+import org.clientrecovery.jira.store.ReviewGlance;
 import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.recovery.Recovery;
@@ -93,7 +93,7 @@ public final class RecoveryPanel implements ContextProvider {
   private Map<String, Object> panel(Issue issue, Recovery recovery) {
     List<Issue> visible = visible(recovery);
     List<Long> both = recovery.issues();
-    List<StoredReview> replies = reviews.newest(both, MOST_READ);
+    List<ReviewGlance> replies = reviews.newest(both, MOST_READ);
     List<LedgerEntry> promises = ledger.ofIssues(both);
     Map<String, Object> panel = standing(recovery);
     panel.put("key", issue.getKey());
@@ -150,7 +150,7 @@ public final class RecoveryPanel implements ContextProvider {
   }
 
   private List<Map<String, Object>> helpful(
-      Recovery recovery, List<StoredReview> replies, List<LedgerEntry> promises) {
+      Recovery recovery, List<ReviewGlance> replies, List<LedgerEntry> promises) {
     return HelpfulWording.of(recovery, replies, promises).stream()
         .map(
             item ->
@@ -161,7 +161,7 @@ public final class RecoveryPanel implements ContextProvider {
   }
 
   private Set<Long> readableComments(
-      List<Issue> visible, List<StoredReview> replies, List<LedgerEntry> promises) {
+      List<Issue> visible, List<ReviewGlance> replies, List<LedgerEntry> promises) {
     Set<Long> readable = new HashSet<>();
     if (!replies.isEmpty() || !promises.isEmpty()) {
       visible.forEach(
@@ -174,14 +174,12 @@ public final class RecoveryPanel implements ContextProvider {
   }
 
   private List<Map<String, Object>> replies(
-      List<Issue> visible, List<StoredReview> replies, Set<Long> readable) {
-    List<StoredReview> flagged =
-        replies.stream()
-            .filter(reply -> readable.contains(reply.comment()) && isWorthShowing(reply))
-            .toList();
+      List<Issue> visible, List<ReviewGlance> replies, Set<Long> readable) {
     List<Map<String, Object>> shown =
-        flagged.stream()
-            .sorted(Comparator.comparing(StoredReview::written).reversed())
+        replies.stream()
+            .filter(reply -> reply.objects() && readable.contains(reply.comment()))
+            .map(reply -> reply.whole().get())
+            .filter(RecoveryPanel::isWorthShowing)
             .limit(MOST_REPLIES)
             .map(reply -> reply(visible, reply))
             .toList();
@@ -189,6 +187,7 @@ public final class RecoveryPanel implements ContextProvider {
     return shown;
   }
 
+  /** A flag of a category that this release does not know is not shown. */
   private static boolean isWorthShowing(StoredReview reply) {
     return !reply.review().flags().isEmpty() || reply.review().fixFirst();
   }

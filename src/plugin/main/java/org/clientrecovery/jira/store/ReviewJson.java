@@ -6,9 +6,15 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.clientrecovery.wording.Category;
@@ -51,6 +57,45 @@ public final class ReviewJson {
         .toList();
   }
 
+  /** The kinds of components in that JSON, each once, without a tree of the whole. */
+  static Set<Component> kinds(String json) {
+    Set<Component> kinds = EnumSet.noneOf(Component.class);
+    if (isNone(json)) {
+      return kinds;
+    }
+    try (JsonReader reader = new JsonReader(new StringReader(json))) {
+      reader.beginArray();
+      while (reader.hasNext()) {
+        Component kind = kind(reader);
+        if (kind != null) {
+          kinds.add(kind);
+        }
+      }
+      return kinds;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the components of a review can't be read: " + e, e);
+    }
+  }
+
+  private static Component kind(JsonReader reader) throws IOException {
+    Component kind = null;
+    reader.beginObject();
+    while (reader.hasNext()) {
+      if (reader.nextName().equals("component")) {
+        kind = component(reader.nextString());
+      } else {
+        reader.skipValue();
+      }
+    }
+    reader.endObject();
+    return kind;
+  }
+
+  /** Whether there is nothing in that JSON. */
+  static boolean isNone(String json) {
+    return json == null || json.isEmpty() || json.equals(NONE);
+  }
+
   private static JsonObject flag(Flag flag) {
     JsonObject json = new JsonObject();
     json.addProperty("category", flag.category().id());
@@ -86,7 +131,7 @@ public final class ReviewJson {
   }
 
   private static Stream<JsonObject> elements(String json) {
-    return json == null || json.isEmpty() || json.equals(NONE)
+    return isNone(json)
         ? Stream.empty()
         : StreamSupport.stream(JsonParser.parseString(json).getAsJsonArray().spliterator(), false)
             .map(JsonElement::getAsJsonObject);

@@ -85,9 +85,23 @@ public final class ReviewStore {
     return read(of(issues));
   }
 
-  /** The newest of them, so many at most, in the order of time; one query. */
-  public List<StoredReview> newest(Collection<Long> issues, int most) {
-    return issues.isEmpty() ? List.of() : read(of(issues).order("WRITTEN_AT DESC").limit(most));
+  /** The newest of them, so many at most, the newest first; one query. */
+  public List<ReviewGlance> newest(Collection<Long> issues, int most) {
+    if (issues.isEmpty()) {
+      return List.of();
+    }
+    Query query = of(issues).order("WRITTEN_AT DESC").limit(most);
+    return Arrays.stream(database.find(ReviewRow.class, query)).map(ReviewStore::glance).toList();
+  }
+
+  private static ReviewGlance glance(ReviewRow row) {
+    return new ReviewGlance(
+        row.getCommentId(),
+        AudienceId.read(row.getAudienceId()),
+        Instant.ofEpochMilli(row.getWrittenAt()),
+        ReviewJson.kinds(row.getComponents()),
+        row.isFixFirst() || !ReviewJson.isNone(row.getFlags()),
+        () -> read(row));
   }
 
   private static Query of(Collection<Long> issues) {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.clientrecovery.jira.store.StoredReview;
+import java.util.Set;
+import org.clientrecovery.jira.store.ReviewGlance;
 import org.clientrecovery.recovery.Escalation;
 import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Recovery;
@@ -12,9 +13,7 @@ import org.clientrecovery.recovery.SideAtFault;
 import org.clientrecovery.recovery.Standing;
 import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.text.Audience;
-import org.clientrecovery.wording.CommentReview;
 import org.clientrecovery.wording.Component;
-import org.clientrecovery.wording.FoundComponent;
 import org.junit.Test;
 
 public class HelpfulWordingTest {
@@ -58,16 +57,14 @@ public class HelpfulWordingTest {
     assertThat(HelpfulWording.of(recovery, List.of(), List.of())).hasSize(9);
   }
 
-  private static List<String> met(Recovery recovery, StoredReview... replies) {
+  private static List<String> met(Recovery recovery, ReviewGlance... replies) {
     return HelpfulWording.of(recovery, List.of(replies), List.of()).stream()
         .filter(HelpfulWording.Item::met)
         .map(HelpfulWording.Item::id)
         .toList();
   }
 
-  private static StoredReview reply(Instant at, Audience audience, Component component) {
-    FoundComponent found = new FoundComponent("rule", component, 0, 1, "x");
-    CommentReview review = new CommentReview(100, false, List.of(), List.of(found), false, "", "1");
-    return new StoredReview(1, 3, 1, "ann", audience, at, review);
+  private static ReviewGlance reply(Instant at, Audience audience, Component component) {
+    return new ReviewGlance(1, audience, at, Set.of(component), false, () -> null);
   }
 }

@@ -65,7 +65,6 @@ import org.clientrecovery.recovery.NoticeKind;
 import org.clientrecovery.recovery.Setting;
 import org.junit.Before;
 import org.junit.Test;
-import org.mockito.invocation.InvocationOnMock;
 
 public class CommitmentClockTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -92,6 +91,7 @@ public class CommitmentClockTest {
   private final ApplicationUser lea = person("lea");
   private final ApplicationUser cleo = person("cleo");
   private final List<MailDesk.Mail> mails = Collections.synchronizedList(new ArrayList<>());
+  private final MailQueue queued = new MailQueue(desk, mails);
 
   private final MemoryDatabase database = new MemoryDatabase();
   private final CommitmentLedger ledger =
@@ -137,34 +137,7 @@ public class CommitmentClockTest {
     for (ApplicationUser person : List.of(ann, lea, cleo)) {
       when(users.getUserByKey(person.getKey())).thenReturn(person);
     }
-    doAnswer(this::queueAndSend).when(desk).post(any(), any());
-  }
-
-  private Object queueAndSend(InvocationOnMock call) throws MailException {
-    MailDesk.Delivery delivery = call.getArgument(1);
-    delivery.deliver(() -> mails.add(call.getArgument(0)));
-    return null;
-  }
-
-  /** A queue that sends nothing until it is asked to; gives what it holds. */
-  private List<MailDesk.Delivery> holdMails() {
-    List<MailDesk.Delivery> held = new ArrayList<>();
-    doAnswer(
-            call -> {
-              MailDesk.Delivery delivery = call.getArgument(1);
-              MailDesk.Mail mail = call.getArgument(0);
-              held.add(ignored -> delivery.deliver(() -> mails.add(mail)));
-              return null;
-            })
-        .when(desk)
-        .post(any(), any());
-    return held;
-  }
-
-  private static void send(List<MailDesk.Delivery> queue) throws MailException {
-    for (MailDesk.Delivery delivery : queue) {
-      delivery.deliver(() -> {});
-    }
+    queued.sendAtOnce();
   }
 
   private CommitmentClock clockOn(MemoryDatabase node) {
@@ -519,7 +492,7 @@ public class CommitmentClockTest {
     promise(FRIDAY);
     doThrow(new IllegalStateException("the node dies")).when(desk).post(any(), any());
     passAt(OVERDUE);
-    doAnswer(this::queueAndSend).when(desk).post(any(), any());
+    queued.sendAtOnce();
 
     passAt(OVERDUE.plusSeconds(60));
     assertThat(told()).as("it may still be in the queue of the other node").isEmpty();
@@ -533,12 +506,12 @@ public class CommitmentClockTest {
   @Test
   public void shouldSendWhatWasLostWithTheQueueOfANode() throws Exception {
     promise(FRIDAY);
-    holdMails();
+    queued.hold();
     passAt(OVERDUE);
-    List<MailDesk.Delivery> afterwards = holdMails();
+    List<MailDesk.Delivery> afterwards = queued.hold();
 
     passAt(OVERDUE.plusSeconds(3_600));
-    send(afterwards);
+    MailQueue.send(afterwards);
 
     assertThat(told()).containsExactly("ann overdue", "lea overdue");
   }
@@ -546,13 +519,13 @@ public class CommitmentClockTest {
   @Test
   public void shouldSendOnceWhatStandsInTwoQueues() throws Exception {
     promise(FRIDAY);
-    List<MailDesk.Delivery> queue = holdMails();
+    List<MailDesk.Delivery> queue = queued.hold();
     passAt(OVERDUE);
-    send(queue.subList(0, 1));
+    MailQueue.send(queue.subList(0, 1));
     passAt(OVERDUE.plusSeconds(3_600));
     assertThat(queue).as("one is sent, the other one waits twice").hasSize(3);
 
-    send(queue);
+    MailQueue.send(queue);
 
     assertThat(told()).containsExactly("ann overdue", "lea overdue");
     passAt(OVERDUE.plusSeconds(100_000));
@@ -562,11 +535,11 @@ public class CommitmentClockTest {
   @Test
   public void shouldNotSendWhatWasKeptWhileItsMailWaited() throws Exception {
     int id = promise(FRIDAY);
-    List<MailDesk.Delivery> queue = holdMails();
+    List<MailDesk.Delivery> queue = queued.hold();
     passAt(WARNING);
     ledger.change(id, promise -> promise.keptAt(WARNING), ANN);
 
-    send(queue);
+    MailQueue.send(queue);
     passAt(WARNING.plusSeconds(3_600));
 
     assertThat(told()).isEmpty();
@@ -607,7 +580,7 @@ public class CommitmentClockTest {
     promise(FRIDAY);
     doThrow(new IllegalStateException("queue full")).when(desk).post(any(), any());
     passAt(OVERDUE);
-    doAnswer(this::queueAndSend).when(desk).post(any(), any());
+    queued.sendAtOnce();
 
     passAt(OVERDUE.plus(Duration.ofDays(8)));
 

@@ -2,7 +2,6 @@ package org.clientrecovery.jira.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -14,7 +13,6 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
-import com.atlassian.mail.MailException;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
@@ -50,7 +48,6 @@ import org.clientrecovery.recovery.Standing;
 import org.clientrecovery.recovery.Trigger;
 import org.junit.Before;
 import org.junit.Test;
-import org.mockito.invocation.InvocationOnMock;
 
 public class RecoveryClockTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -71,6 +68,7 @@ public class RecoveryClockTest {
   private final Project care = mock(Project.class);
   private final ApplicationUser lea = mock(ApplicationUser.class);
   private final List<MailDesk.Mail> mails = new ArrayList<>();
+  private final MailQueue queued = new MailQueue(desk, mails);
   private final Clock time = mock(Clock.class);
   private final SettingsStore settings =
       new SettingsStore(database.activeObjects(), database.locks(), time);
@@ -99,7 +97,7 @@ public class RecoveryClockTest {
         .thenAnswer(call -> call.getArgument(1));
     when(texts.getText(any(Locale.class), any(String.class)))
         .thenAnswer(call -> call.getArgument(1));
-    doAnswer(this::queueAndSend).when(desk).post(any(), any());
+    queued.sendAtOnce();
     Escalation why =
         new Escalation(
             Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", "");
@@ -203,7 +201,7 @@ public class RecoveryClockTest {
   public void shouldSendWhatANodeNoticedThatDiedBeforeItQueuedTheMail() {
     doThrow(new IllegalStateException("the node dies")).when(desk).post(any(), any());
     passAt("2026-03-02T13:00");
-    doAnswer(this::queueAndSend).when(desk).post(any(), any());
+    queued.sendAtOnce();
 
     passAt("2026-03-02T13:14");
     assertThat(mails).as("it may still be in the queue of the other node").isEmpty();
@@ -215,35 +213,35 @@ public class RecoveryClockTest {
 
   @Test
   public void shouldSendOnceWhatStandsInTwoQueues() throws Exception {
-    List<MailDesk.Delivery> queue = holdMails();
+    List<MailDesk.Delivery> queue = queued.hold();
     passAt("2026-03-02T13:00");
     passAt("2026-03-02T13:15");
     assertThat(queue).hasSize(2);
 
-    send(queue);
+    MailQueue.send(queue);
 
     assertThat(mails).hasSize(1);
   }
 
   @Test
   public void shouldSendOnceWhenTheLeadChangesWhileTheMailWaits() throws Exception {
-    List<MailDesk.Delivery> queue = holdMails();
+    List<MailDesk.Delivery> queue = queued.hold();
     passAt("2026-03-02T13:00");
     when(lea.getKey()).thenReturn("leo");
     passAt("2026-03-02T13:15");
 
-    send(queue);
+    MailQueue.send(queue);
 
     assertThat(mails).hasSize(1);
   }
 
   @Test
   public void shouldNotSendWhatIsNoLongerSoWhenItsMailIsSent() throws Exception {
-    List<MailDesk.Delivery> queue = holdMails();
+    List<MailDesk.Delivery> queue = queued.hold();
     passAt("2026-03-02T13:00");
     recoveries.change(2, found -> found.movedTo(Standing.APOLOGIZE, at("2026-03-02T13:05")));
 
-    send(queue);
+    MailQueue.send(queue);
     passAt("2026-03-02T13:15");
 
     assertThat(mails).isEmpty();
@@ -256,13 +254,13 @@ public class RecoveryClockTest {
     ContactCalendar.Rhythm rhythm = ContactCalendar.Rhythm.of(Settings.standard(), BERLIN);
     Recovery recovery = recoveries.ofIssue(2).orElseThrow();
     when(contacts.calendar(any())).thenReturn(ContactCalendar.of(recovery, rhythm, List.of()));
-    List<MailDesk.Delivery> queue = holdMails();
+    List<MailDesk.Delivery> queue = queued.hold();
     passAt("2026-03-05T00:00");
     assertThat(queue).hasSize(1);
 
     Contact call = new Contact(at("2026-03-05T00:05"), Party.US);
     when(contacts.calendar(any())).thenReturn(ContactCalendar.of(recovery, rhythm, List.of(call)));
-    send(queue);
+    MailQueue.send(queue);
 
     assertThat(mails).isEmpty();
   }
@@ -270,32 +268,6 @@ public class RecoveryClockTest {
   private void passAt(String local) {
     now = at(local);
     clock().pass(() -> false);
-  }
-
-  private Object queueAndSend(InvocationOnMock call) throws MailException {
-    MailDesk.Delivery delivery = call.getArgument(1);
-    delivery.deliver(() -> mails.add(call.getArgument(0)));
-    return null;
-  }
-
-  /** A queue that sends nothing until it is asked to; gives what it holds. */
-  private List<MailDesk.Delivery> holdMails() {
-    List<MailDesk.Delivery> held = new ArrayList<>();
-    doAnswer(
-            call -> {
-              MailDesk.Delivery delivery = call.getArgument(1);
-              MailDesk.Mail mail = call.getArgument(0);
-              return held.add(ignored -> delivery.deliver(() -> mails.add(mail)));
-            })
-        .when(desk)
-        .post(any(), any());
-    return held;
-  }
-
-  private static void send(List<MailDesk.Delivery> queue) throws MailException {
-    for (MailDesk.Delivery delivery : queue) {
-      delivery.deliver(() -> {});
-    }
   }
 
   private RecoveryClock clock() {

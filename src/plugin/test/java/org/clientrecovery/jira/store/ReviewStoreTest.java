@@ -69,6 +69,32 @@ public class ReviewStoreTest {
   }
 
   @Test
+  public void shouldGiveTheNewestAtAGlanceAndTheRestWhenItIsOpened() {
+    StoredReview flagged = review(12, 7, NON_APOLOGY);
+    store.save(flagged);
+    store.save(review(13, 8));
+    List<ReviewGlance> found = store.newest(List.of(7L, 8L), 10);
+
+    assertThat(found).extracting(ReviewGlance::comment).containsExactlyInAnyOrder(12L, 13L);
+    ReviewGlance glance = store.newest(List.of(7L), 10).get(0);
+    assertThat(glance.objects()).isTrue();
+    assertThat(glance.helpful()).containsExactly(Component.APOLOGY);
+    assertThat(glance.whole().get()).isEqualTo(flagged);
+    assertThat(store.newest(List.of(8L), 10).get(0).objects()).isFalse();
+    assertThat(database.statementsOf(() -> glance.whole().get())).isEmpty();
+  }
+
+  @Test
+  public void shouldReadKindsOfComponentsWithoutTheRest() {
+    String json = ReviewJson.components(review(12, 7).review().components()).toString();
+
+    assertThat(ReviewJson.kinds(json)).containsExactly(Component.APOLOGY);
+    assertThat(ReviewJson.kinds(json.replace("\"apology\"", "\"of tomorrow\""))).isEmpty();
+    assertThat(ReviewJson.kinds("[]")).isEmpty();
+    assertThat(ReviewJson.kinds(null)).isEmpty();
+  }
+
+  @Test
   public void shouldForgetTheReviewOfADeletedComment() {
     store.save(review(12, 7, NON_APOLOGY));
     store.save(review(13, 7));
