@@ -52,8 +52,12 @@ final class ClauseBorders {
     return dateOpensClause(at, subject) ? at : subject;
   }
 
-  /** "Monday before opening I check it": the event belongs to the day. */
+  /** "Monday before opening I check it", "from next week on we …": they belong to the day. */
   private int beforeEvent(int subject) {
+    boolean from = in.is(subject - 1, "on") && subject - 2 >= scope.from;
+    if (from && in.isDate(subject - 2) && in.text.isWord(subject - 2)) {
+      return subject - 1;
+    }
     boolean event = in.is(subject - 2, "before") || in.is(subject - 2, "after");
     boolean day = event && subject - 3 >= scope.from && in.isDate(subject - 3);
     return day && !in.isStrong(subject) && in.text.isWord(subject - 1) ? subject - 2 : subject;

@@ -184,6 +184,10 @@ final class DueChooser {
     if (p.conditional && date.isAmount()) {
       return null;
     }
+    Due start = startOf(p, date);
+    if (start != null) {
+      return start;
+    }
     DateInText clock = clockBeside(p, date);
     if (clock != null) {
       return hourBeside(date, clock);
@@ -357,6 +361,30 @@ final class DueChooser {
       }
     }
     return null;
+  }
+
+  /** "From next week": its first day; null where the date tells no beginning of a period. */
+  private Due startOf(Promise p, DateInText date) {
+    Reading reading = date.reading();
+    boolean day = reading.weekday != Reading.UNSET || reading.dayOfMonth != Reading.UNSET;
+    if (day || date.hasClock() || !isLedByFrom(p, date)) {
+      return null;
+    }
+    LocalDate last = date.found().due().day();
+    return switch (reading.period) {
+      case 5 -> Due.on(last.withDayOfMonth(1), in.zone);
+      case 7 -> Due.on(last.withDayOfYear(1), in.zone);
+      default -> reading.weekShift == 1 ? Due.on(last.minusDays(4), in.zone) : null;
+    };
+  }
+
+  private boolean isLedByFrom(Promise p, DateInText date) {
+    for (int i = p.start; i < p.end; i++) {
+      if (in.dateAt(i) == date) {
+        return in.is(i - 1, "from") || in.is(i, "from");
+      }
+    }
+    return false;
   }
 
   /** "the same day", "that evening", "the day after". */

@@ -123,7 +123,7 @@ final class NominalClauses {
             || dues.isMonthAlone(p)
             || dues.isDateOfWriting(p);
     boolean ahead = thing && dues.isAhead(p) && !dues.isOrigin(p) && !isLogged(p) && !old;
-    if (ahead || head == start && isSoon(start, end)) {
+    if (ahead || head == start && isSoon(start, end) || isToFollow(start, end)) {
       scope.found.add(p);
     }
   }
@@ -142,6 +142,11 @@ final class NominalClauses {
     return goesOn && in.isPlain(next) && !in.hasRole(next) && !in.isName(next);
   }
 
+  /** "…, tracking number to follow": the end of a line. */
+  private boolean isToFollow(int start, int end) {
+    return end - start > 2 && in.is(end - 1, "follow") && in.is(end - 2, Role.TO);
+  }
+
   /** "Next one at 16:00 from me". */
   private boolean isFromUs(int start, int end) {
     for (int i = start + 1; i + 1 < end; i++) {
@@ -157,6 +162,9 @@ final class NominalClauses {
     for (int i = start; i + 2 < end && !in.is(i, Role.AND); i++) {
       boolean done = in.endsInEd(i) || in.is(i, Role.PARTICIPLE);
       boolean by = in.is(i + 1, "by") || in.is(i + 1, "until") || in.is(i + 1, "before");
+      if (in.is(i, Role.SCHEDULED) && in.isDate(i + 1) && text.hasBreakBefore(i + 1, Break.COLON)) {
+        return true;
+      }
       if (done && by && in.isDate(i + 2)) {
         return !in.isAny(i, Role.PASSIVE_NONE.bit() | Role.OUT.bit());
       }
@@ -255,8 +263,10 @@ final class NominalClauses {
         borders.isPreposition(start) || in.is(start, "with") || in.is(start, "as");
     boolean compound = start + 1 < date && text.hasBreakBefore(start + 1, Break.HYPHEN);
     boolean object = in.isAny(start + 1, Role.DETERMINER.bit()) && start + 1 < date;
+    boolean next = start > scope.from && !scope.found.isEmpty() && date == start + 1;
     boolean verbFirst =
         !compound
+            && !next
             && in.is(start, Role.VERB)
             && !in.isAny(start, Role.NOUN_LIKE.bit() | Role.DELIVERABLE.bit());
     boolean first = in.is(start, "first") && date > start + 1;

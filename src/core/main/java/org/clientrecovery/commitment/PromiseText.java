@@ -55,7 +55,8 @@ final class PromiseText {
     for (int i = 0; i < count; i++) {
       roles[i] = text.isWord(i) ? words.roles(text, i) : 0;
       boolean desk = i > 0 && (roles[i] & Role.WHEN.bit()) != 0 && isCashDesk(i);
-      roles[i] = desk ? 0 : roles[i];
+      boolean battery = i > 0 && text.is(i, "ups") && text.is(i - 1, "the");
+      roles[i] = desk || battery ? 0 : roles[i];
       boolean verbal =
           apostrophe && (endsInIng(i) || isPlace(i) || roles[i] != 0 && isStateBehind(i));
       roles[i - (verbal ? 1 : 0)] |= verbal ? Role.BE.bit() : 0;

@@ -480,6 +480,21 @@ public class CommitmentFinderTest {
     assertOne("Send me the plug's photo and I'll order the cable set today.", "2026-03-04");
   }
 
+  @Test
+  public void shouldBeginWhatHoldsFromAPeriodWithItsFirstDay() {
+    assertOne("From next week on two people check each tag.", "2026-03-09");
+    assertOne("From next year a proof goes out for every job.", "2027-01-01");
+    assertOne("From April every on-call person spends one day at your desk.", "2026-04-01");
+    assertOne("The proof goes out next week.", "2026-03-13");
+  }
+
+  @Test
+  public void shouldFindFurtherTasksOfATerseLine() {
+    assertThat(find("Docs this week, code next week.")).hasSize(2);
+    assertOne("Engineer booked: 12/3/2026, 08:00-10:00.", "2026-12-03T10:00:00+01:00");
+    assertOne("Swap of the UPS batteries on Friday.", "2026-03-06");
+  }
+
   private void assertOne(String text, String due) {
     List<FoundCommitment> found = find(text);
     assertThat(found).as(text).hasSize(1);
