@@ -73,6 +73,7 @@ public class PermissionMatrixIT {
     promise(ticket);
     values.put("{issueKey}", key);
     values.put("{ticket}", ticket);
+    values.put("{clone}", clone(key));
     values.put("{project}", project(ticket));
     values.put("{id}", commitment(key));
     values.put("OTHER", commitment("CARE-1"));
@@ -81,6 +82,15 @@ public class PermissionMatrixIT {
     values.put("{source}", "CARE-1");
     values.put("{number}", "1");
     values.put("{table}", "SETTING");
+  }
+
+  /** An issue that looks like the recovery and leads none. */
+  private static String clone(String key) {
+    Visitor agent = people.get("agent");
+    String id = agent.open("/browse/" + key).select("#issue-content").attr("data-issue-id");
+    HttpResponse<String> cloned =
+        agent.submit("/secure/CloneIssueDetails.jspa", List.of(Map.entry("id", id)));
+    return Visitor.page(cloned).select("#issue-content").attr("data-issue-key");
   }
 
   @AfterClass
