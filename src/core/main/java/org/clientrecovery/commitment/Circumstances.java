@@ -53,7 +53,8 @@ final class Circumstances {
                   && in.is(i + 1, "soon")
                   && in.is(i + 2, "as")
                   && !in.is(i + 3, "possible");
-      if (opens && i + 2 < p.end) {
+      boolean over = in.is(i, "until") && in.is(i + 2, Role.PAST);
+      if (opens && !over && i + 2 < p.end) {
         p.conditional = true;
         p.conditionStart = i;
         p.conditionEnd = p.end;

@@ -299,10 +299,11 @@ final class DueChooser {
     return date.found().kind() == FoundDate.Kind.CLOCK && in.is(i - 1, "after");
   }
 
-  /** "once in two days". */
+  /** "once in two days", "older than an hour". */
   private boolean isRate(int i) {
     int before = in.is(i - 1, "in") || in.is(i - 1, "within") ? i - 2 : i - 1;
-    return in.is(before, "once") || in.is(before, "twice") || in.is(before, "times");
+    boolean older = in.is(i - 1, "than") && !in.is(i - 2, "later");
+    return older || in.is(before, "once") || in.is(before, "twice") || in.is(before, "times");
   }
 
   /** "courier says Friday". */

@@ -179,7 +179,21 @@ final class NominalClauses {
       past |= in.is(i, Role.PARTICIPLE) && !in.is(i, Role.RESULT_STATE) || in.is(i, "rolled");
       past |= in.endsInEd(i) && in.isDate(i + 1);
     }
-    return dues.isLoggedHour(p) || past && dues.isHourAlone(p) && !dues.isDeadline(p);
+    boolean hour = dues.isHourAlone(p);
+    boolean happened = hour && past || (hour || dues.isAmount(p)) && hasHappened(p);
+    return dues.isLoggedHour(p) || happened && !dues.isDeadline(p);
+  }
+
+  /** "db restored to 02:00", "orders placed until 14:00", "seats on the 14:25". */
+  private boolean hasHappened(Promise p) {
+    for (int i = p.start; i < p.end && !in.isDate(i); i++) {
+      boolean done = in.endsInEd(i) && !in.is(i, Role.DELIVERABLE) || in.is(i, "done");
+      boolean named = in.is(i, "the") && in.isDate(i + 1) && dues.isHourAlone(p);
+      if (done && i > p.start || named) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Back to you by lunch", "Back here at 12:00". */

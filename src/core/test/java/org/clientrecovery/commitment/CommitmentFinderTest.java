@@ -495,6 +495,17 @@ public class CommitmentFinderTest {
     assertOne("Swap of the UPS batteries on Friday.", "2026-03-06");
   }
 
+  @Test
+  public void shouldTellHoursOfWhatHappenedFromHoursToCome() {
+    assertOne("Next update 13:00.", "2026-03-04T13:00:00+01:00");
+    assertOne("Written report in two days.", "2026-03-06");
+    assertOne("You'll hear from Dwayne no later than 21 March.", "2026-03-21");
+    assertNone("Status: database restored to 12:00.");
+    assertNone("Orders placed until 14:00 arrive the next morning.");
+    assertNone("What I have done: three seats on the 14:25.");
+    assertNone("The tablet refuses any plan older than an hour.");
+  }
+
   private void assertOne(String text, String due) {
     List<FoundCommitment> found = find(text);
     assertThat(found).as(text).hasSize(1);
