@@ -114,7 +114,9 @@ final class Circumstances {
   private boolean isRightAfter(int i) {
     boolean right = in.is(i, "right") || in.is(i, "straight");
     return right && (in.is(i + 1, "after") || in.is(i + 1, "away"))
-        || in.is(i, "after") && in.is(i + 1, "that");
+        || in.is(i, "after")
+            && in.is(i + 1, "that")
+            && (i + 2 >= scope.to || !in.isPlain(i + 2) || in.text.breaksBefore(i + 2) != 0);
   }
 
   boolean hasHabit(Promise p) {

@@ -219,6 +219,7 @@ final class ClauseJudgement {
   boolean acceptSecondVerb(Promise p) {
     boolean third = !in.isAny(p.subject, Role.FIRST.bit() | Role.YOU.bit());
     if (in.is(p.verb, Role.MODAL)
+        || in.is(p.verb, "had") && in.is(p.verb + 1, Role.TO)
         || p.subject == p.verb
         || isGoverned(p)
         || isHedged(p)

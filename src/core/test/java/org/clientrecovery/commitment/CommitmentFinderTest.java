@@ -460,6 +460,7 @@ public class CommitmentFinderTest {
     assertNone("The hall gets warm in the afternoon.");
     assertNone("The line is staffed until 17:00.");
     assertNone("I suggest we leave it as it is until summer.");
+    assertNone("I had to get up and walk around the bench after that line.");
     assertNone("Secrets are shown once at creation, we keep a hash.");
     assertNone("I've been in your building at night four times this year.");
     assertNone("Report: certificate expired 00:00 UTC.");
