@@ -26,6 +26,14 @@ final class ClassPrograms {
     this.vocabulary = vocabulary;
   }
 
+  /** The same programs by the same numbers, for a builder that goes on counting. */
+  ClassPrograms copy(VocabularyBuilder further) {
+    ClassPrograms copy = new ClassPrograms(further);
+    copy.numbers.putAll(numbers);
+    copy.programs.addAll(programs);
+    return copy;
+  }
+
   /**
    * The number of the program of a class; {@value #NONE} where a node is none, or better compiled
    * into the pattern.

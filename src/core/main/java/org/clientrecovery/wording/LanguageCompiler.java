@@ -14,6 +14,7 @@ import org.clientrecovery.text.Layer;
 import org.clientrecovery.wording.Compiled.CompiledCondition;
 import org.clientrecovery.wording.Compiled.CompiledCue;
 import org.clientrecovery.wording.Compiled.CompiledRule;
+import org.clientrecovery.wording.CompiledPatterns.PatternPlace;
 
 /** Compiles the rules of one language; a rule that can't be compiled is reported and left out. */
 final class LanguageCompiler {
@@ -24,27 +25,67 @@ final class LanguageCompiler {
   private final String language;
   private final List<RulePack> packs;
   private final Consumer<RuleProblem> problems;
-  private final VocabularyBuilder words = new VocabularyBuilder();
-  private final ClassPrograms called = new ClassPrograms(words);
+  private final VocabularyBuilder words;
+  private final ClassPrograms called;
   private final PatternIndex.Builder index = new PatternIndex.Builder();
   private final List<Rule> ordered = new ArrayList<>();
   private final List<Integer> ownerRanks = new ArrayList<>();
   private final List<Integer> ownerCues = new ArrayList<>();
   private final Map<String, WordClasses> classes = new HashMap<>();
-  private final Map<String, PatternNode> nodes = new HashMap<>();
-  private final Map<PatternNode, Program> programs = new IdentityHashMap<>();
-  private final Map<String, ModelTable> tables = new HashMap<>();
+  private final Map<PatternPlace, Program> known = new HashMap<>();
+  private final Map<PatternPlace, Program> programs = new HashMap<>();
+  private final Map<RuleSource, ModelTable> tables = new HashMap<>();
+  private final Map<String, BitSet> meant = new HashMap<>();
   private final Map<ModelTable, int[]> classTests = new IdentityHashMap<>();
   private final ConditionSlots slots = new ConditionSlots();
+  private int reported;
 
-  LanguageCompiler(String language, List<RulePack> packs, Consumer<RuleProblem> problems) {
+  /**
+   * @param before what was compiled for rules that are much the same; null where nothing was
+   */
+  LanguageCompiler(
+      String language,
+      List<RulePack> packs,
+      Consumer<RuleProblem> problems,
+      CompiledPatterns before) {
     this.language = language;
     this.packs = packs;
-    this.problems = problems;
+    this.problems =
+        problem -> {
+          reported++;
+          problems.accept(problem);
+        };
     packs.forEach(pack -> classes.put(pack.name(), pack.classes()));
+    boolean goesOn = before != null && before.flawless();
+    words = goesOn ? before.words().copy() : new VocabularyBuilder();
+    called = goesOn ? before.called().copy(words) : new ClassPrograms(words);
+    if (goesOn) {
+      goOn(before);
+    }
   }
 
-  LanguageRules compile(List<Rule> rules) {
+  private void goOn(CompiledPatterns before) {
+    Map<String, WordClasses> same = before.sameClasses(packs);
+    same.forEach((pack, read) -> classes.get(pack).takeOver(read));
+    before
+        .programs()
+        .forEach(
+            (place, program) -> {
+              if (same.containsKey(place.pack())) {
+                known.put(place, program);
+              }
+            });
+    tables.putAll(before.tables());
+  }
+
+  /** Compiles those rules; what can't be is reported and left out. */
+  CompiledPatterns compile(List<Rule> rules) {
+    LanguageRules result = result(rules);
+    return new CompiledPatterns(
+        packs, rules, programs, called, tables, words, reported == 0, result);
+  }
+
+  private LanguageRules result(List<Rule> rules) {
     ordered.addAll(new RuleOrder(readable(rules), problems).sort());
     List<CompiledRule> compiled = new ArrayList<>();
     for (int rank = 0; rank < ordered.size(); rank++) {
@@ -105,7 +146,7 @@ final class LanguageCompiler {
     List<Rule> good = new ArrayList<>();
     for (Rule rule : rules) {
       try {
-        RulePatterns.of(rule).forEach(line -> parse(rule, line));
+        RulePatterns.of(rule).forEach(line -> program(rule, line));
         if (rule.body() instanceof RuleBody.Model model) {
           readTable(rule, model.file(), label(rule));
         } else if (rule.body() instanceof RuleBody.FixFirstModel model) {
@@ -124,35 +165,32 @@ final class LanguageCompiler {
   }
 
   private void readTable(Rule rule, RuleSource file, String label) {
-    String path = file.path();
-    if (!tables.containsKey(path)) {
-      tables.put(path, ModelTable.read(file));
+    if (!tables.containsKey(file)) {
+      tables.put(file, ModelTable.read(file));
     }
-    if (!tables.get(path).labels().contains(label)) {
-      throw RuleException.at(rule.file(), 1, 1, path + " knows no label " + label);
-    }
-  }
-
-  private PatternNode parse(Rule rule, Written line) {
-    String key = rule.pack() + '\n' + line.text();
-    PatternNode known = nodes.get(key);
-    if (known != null) {
-      return known;
-    }
-    try {
-      WordClasses seen = classes.get(rule.pack());
-      PatternNode node = new PatternParser(line.text(), seen).parse();
-      programs.put(node, new ProgramCompiler(words, called, seen).compile(line.text(), node));
-      nodes.put(key, node);
-      return node;
-    } catch (PatternException wrong) {
-      throw RuleException.at(
-          rule.file(), line.line(), line.column() + wrong.column(), wrong.getMessage());
+    if (!tables.get(file).labels().contains(label)) {
+      throw RuleException.at(rule.file(), 1, 1, RuleMistake.UNKNOWN_LABEL, file.path(), label);
     }
   }
 
   private Program program(Rule rule, Written line) {
-    return programs.get(parse(rule, line));
+    PatternPlace place = new PatternPlace(rule.pack(), line.text());
+    Program program = programs.get(place);
+    if (program == null) {
+      program = known.containsKey(place) ? known.get(place) : compiled(rule, line);
+      programs.put(place, program);
+    }
+    return program;
+  }
+
+  private Program compiled(Rule rule, Written line) {
+    try {
+      WordClasses seen = classes.get(rule.pack());
+      PatternNode node = new PatternParser(line.text(), seen).parse();
+      return new ProgramCompiler(words, called, seen).compile(line.text(), node);
+    } catch (PatternException wrong) {
+      throw new RuleException(wrong.at(rule.file(), line.line(), line.column()));
+    }
   }
 
   private Program file(Rule rule, Written line, int owner) {
@@ -193,7 +231,7 @@ final class LanguageCompiler {
     } else if (rule.body() instanceof RuleBody.Model body) {
       model = model(rule, body);
     } else if (rule.body() instanceof RuleBody.FixFirstModel body) {
-      ModelTable table = tables.get(body.file().path());
+      ModelTable table = tables.get(body.file());
       classTests.computeIfAbsent(table, this::testsOf);
       commentModel = new CommentModel(table, body.atLeast());
     }
@@ -210,7 +248,7 @@ final class LanguageCompiler {
   }
 
   private WordModel model(Rule rule, RuleBody.Model body) {
-    ModelTable table = tables.get(body.file().path());
+    ModelTable table = tables.get(body.file());
     classTests.computeIfAbsent(table, this::testsOf);
     return new WordModel(table, table.labels().indexOf(label(rule)), body.atLeast());
   }
@@ -269,6 +307,11 @@ final class LanguageCompiler {
   }
 
   private BitSet meant(Reference reference) {
+    return meant.computeIfAbsent(
+        reference.kind() + ":" + reference.name(), name -> ranks(reference));
+  }
+
+  private BitSet ranks(Reference reference) {
     BitSet ranks = new BitSet();
     for (int rank = 0; rank < ordered.size(); rank++) {
       if (reference.means(ordered.get(rank))) {

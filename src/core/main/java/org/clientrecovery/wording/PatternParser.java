@@ -45,22 +45,21 @@ final class PatternParser {
   PatternNode parse() {
     PatternNode node = choice();
     if (at < pattern.length()) {
-      throw error("\"" + pattern.charAt(at) + "\" without its opening sign", at);
+      throw error(at, RuleMistake.NEVER_OPENED, pattern.charAt(at));
     }
     if (node.longest() > LONGEST) {
-      throw error(
-          "a pattern may span " + LONGEST + " words at most, this one " + node.longest(), 0);
+      throw error(0, RuleMistake.PATTERN_TOO_LONG, LONGEST, node.longest());
     }
     return node;
   }
 
-  private PatternException error(String message, int column) {
-    return new PatternException(message, column);
+  private static PatternException error(int column, RuleMistake mistake, Object... arguments) {
+    return new PatternException(column, mistake, arguments);
   }
 
   private PatternNode choice() {
     if (++depth > DEEPEST) {
-      throw error("brackets nested deeper than " + DEEPEST, at);
+      throw error(at, RuleMistake.PATTERN_TOO_DEEP, DEEPEST);
     }
     List<PatternNode> branches = new ArrayList<>();
     branches.add(sequence());
@@ -128,7 +127,7 @@ final class PatternParser {
     int open = at++;
     PatternNode inner = choice();
     if (at >= pattern.length() || pattern.charAt(at) != closing) {
-      throw error("\"" + pattern.charAt(open) + "\" without \"" + closing + "\"", open);
+      throw error(open, RuleMistake.NEVER_CLOSED, pattern.charAt(open), closing);
     }
     at++;
     return inner;
@@ -137,7 +136,7 @@ final class PatternParser {
   private PatternNode notNext() {
     int sign = at - 1;
     if (!skipSpaces() || "!^$,?".indexOf(pattern.charAt(at)) >= 0) {
-      throw error("\"!\" needs a word, a class or a bracket after it", sign);
+      throw error(sign, RuleMistake.NOTHING_TO_EXCLUDE);
     }
     return new NotNext(element());
   }
@@ -149,14 +148,14 @@ final class PatternParser {
     int open = at;
     int close = pattern.indexOf('}', at);
     if (close < 0) {
-      throw error("\"{\" without \"}\"", open);
+      throw error(open, RuleMistake.NEVER_CLOSED, "{", "}");
     }
     at = close + 1;
     String[] bounds = pattern.substring(open + 1, close).split(",", -1);
     int least = bound(bounds[0], open);
     int most = bounds.length == 1 ? least : bound(bounds[1], open);
     if (bounds.length > 2 || least > most) {
-      throw error("a gap is written …{0,3}: from the least to the most words", open);
+      throw error(open, RuleMistake.GAP_FORM, "…{0,3}");
     }
     return new Gap(least, most);
   }
@@ -164,7 +163,7 @@ final class PatternParser {
   private int bound(String digits, int column) {
     String plain = digits.strip();
     if (!plain.matches("[0-9]{1,2}") || Integer.parseInt(plain) > WIDEST_GAP) {
-      throw error("a gap is 0 to " + WIDEST_GAP + " words wide, not \"" + plain + "\"", column);
+      throw error(column, RuleMistake.GAP_WIDTH, WIDEST_GAP, plain);
     }
     return Integer.parseInt(plain);
   }
@@ -199,10 +198,7 @@ final class PatternParser {
   private PatternNode word() {
     int from = at;
     if (pattern.charAt(at) == '~') {
-      throw error(
-          "\"~\" means nothing here: write @mention for a mention, [@any] for a word that may stand"
-              + " there, \"!\" for what must not, \\~ for the sign",
-          at);
+      throw error(at, RuleMistake.TILDE);
     }
     StringBuilder letters = new StringBuilder();
     while (at < pattern.length() && !endsWord(pattern.charAt(at))) {
@@ -239,7 +235,7 @@ final class PatternParser {
     }
     List<PatternNode> tokens = classes.words(word);
     if (tokens.isEmpty()) {
-      throw error("\"" + word + "\" is no word; punctuation needs no place in a pattern", column);
+      throw error(column, RuleMistake.NO_WORD, word);
     }
     return PatternNode.sequence(tokens);
   }
@@ -263,10 +259,6 @@ final class PatternParser {
     if (single && plain && star == 0 && letters.length() <= Vocabulary.LONGEST_ENDING) {
       return new One(WordTest.ending(letters));
     }
-    throw error(
-        "\"*\" stands once, after two letters or more (fail*) or before two to "
-            + Vocabulary.LONGEST_ENDING
-            + " (*ing)",
-        column);
+    throw error(column, RuleMistake.STAR, Vocabulary.LONGEST_ENDING);
   }
 }

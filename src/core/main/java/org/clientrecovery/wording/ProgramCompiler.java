@@ -49,7 +49,7 @@ final class ProgramCompiler {
     checkEdges(node);
     List<Required> required = required(node, 0, 0);
     if (required.isEmpty()) {
-      throw new PatternException("a pattern needs at least one word that must be there", 0);
+      throw new PatternException(0, RuleMistake.NO_CERTAIN_WORD);
     }
     return assemble(pattern, node, required);
   }
@@ -89,7 +89,7 @@ final class ProgramCompiler {
             && !sequence.parts().isEmpty()
             && (sequence.parts().get(0) instanceof Gap
                 || sequence.parts().get(sequence.parts().size() - 1) instanceof Gap)) {
-      throw new PatternException("a pattern can't begin or end with a gap", 0);
+      throw new PatternException(0, RuleMistake.GAP_AT_EDGE);
     }
   }
 
@@ -98,7 +98,7 @@ final class ProgramCompiler {
       code = Arrays.copyOf(code, size * 2);
     }
     if (size >= MOST_STEPS) {
-      throw new PatternException("the pattern is too large: split it into several", 0);
+      throw new PatternException(0, RuleMistake.PATTERN_TOO_LARGE);
     }
     code[size] = Program.step(kind, operand);
     return size++;
@@ -193,7 +193,7 @@ final class ProgramCompiler {
   private void emitNot(NotNext not) {
     if (contains(not.inner(), NotNext.class::isInstance)
         || contains(not.inner(), Capture.class::isInstance)) {
-      throw new PatternException("no \"!\" and no capture inside of \"!\"", 0);
+      throw new PatternException(0, RuleMistake.NESTED_EXCLUSION);
     }
     inner.add(new ProgramCompiler(vocabulary).assemble(not.toString(), not.inner(), List.of()));
     step(Program.NOT, inner.size() - 1);

@@ -36,7 +36,7 @@ final class ProjectChanges {
   private static void change(RuleSetLoader loader, YamlMap rules, String key) {
     Rule rule = loader.rule(key);
     if (rule == null) {
-      throw rules.errorAtKey(key, "there is no rule \"" + key + "\"");
+      throw rules.errorAtKey(key, RuleMistake.UNKNOWN_RULE, key);
     }
     YamlMap change = rules.map(key);
     change.allowOnly(Set.of("enabled", "weight", "unless"));

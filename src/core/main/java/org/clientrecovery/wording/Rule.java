@@ -17,6 +17,9 @@ public final class Rule {
   private final List<Condition> unless;
   private final List<Condition> requires;
 
+  /** Null until it is asked; the same in every thread. */
+  private volatile RuleExamples examples;
+
   Rule(
       RuleSource file,
       RuleHeader header,
@@ -80,9 +83,14 @@ public final class Rule {
     return Optional.ofNullable(header.rewrite());
   }
 
-  /** The sentences that prove it, read from its file on each call. */
+  /** The sentences that prove it, read from its file when somebody first asks. */
   public RuleExamples examples() {
-    return RuleExamples.of(file);
+    RuleExamples known = examples;
+    if (known == null) {
+      known = RuleExamples.of(file);
+      examples = known;
+    }
+    return known;
   }
 
   /** Who must read a comment for the rule to count; empty for all. */

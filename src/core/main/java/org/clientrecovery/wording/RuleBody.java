@@ -7,6 +7,11 @@ import java.util.Set;
 /** What a rule looks for, by kind. */
 sealed interface RuleBody {
 
+  /** Other files that it was read from. */
+  default List<RuleSource> files() {
+    return List.of();
+  }
+
   /** Any of these patterns. */
   record Phrases(List<Written> patterns) implements RuleBody {}
 
@@ -46,7 +51,12 @@ sealed interface RuleBody {
    * @param weighs whether the written rules of its pack and category count with the table's share
    */
   record Model(RuleSource file, double atLeast, double silencesBelow, boolean weighs)
-      implements RuleBody {}
+      implements RuleBody {
+    @Override
+    public List<RuleSource> files() {
+      return List.of(file);
+    }
+  }
 
   /** The technical fix as the whole answer to an upset client. */
   record FixFirst(List<Written> upset, List<Written> fix, Set<Component> without)
@@ -58,5 +68,10 @@ sealed interface RuleBody {
    * @param atLeast share between 0 and 1 from which it fires
    */
   record FixFirstModel(RuleSource file, double atLeast, Set<Component> without)
-      implements RuleBody {}
+      implements RuleBody {
+    @Override
+    public List<RuleSource> files() {
+      return List.of(file);
+    }
+  }
 }

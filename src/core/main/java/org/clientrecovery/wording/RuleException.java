@@ -11,8 +11,9 @@ public final class RuleException extends RuntimeException {
     this.problem = problem;
   }
 
-  static RuleException at(RuleSource file, int line, int column, String message) {
-    return new RuleException(RuleProblem.at(file, line, column, message));
+  static RuleException at(
+      RuleSource file, int line, int column, RuleMistake mistake, Object... arguments) {
+    return new RuleException(RuleProblem.at(file, line, column, mistake, arguments));
   }
 
   /** What is wrong, where, and how to put it right. */

@@ -14,6 +14,7 @@ final class RuleOrder {
   private final List<Rule> rules;
   private final Consumer<RuleProblem> problems;
   private final Map<Rule, List<Rule>> needs = new HashMap<>();
+  private final Map<String, List<Rule>> meant = new HashMap<>();
   private final Set<Rule> done = new LinkedHashSet<>();
   private final Set<Rule> circular = new HashSet<>();
   private final List<Rule> open = new ArrayList<>();
@@ -44,19 +45,25 @@ final class RuleOrder {
   private List<Rule> needed(Rule rule) {
     List<Rule> needed = new ArrayList<>();
     for (Reference reference : RulePatterns.references(rule)) {
-      List<Rule> meant =
-          rules.stream().filter(reference::means).filter(other -> turn(other) == 0).toList();
+      List<Rule> meant = meant(reference);
       if (meant.isEmpty() && reference.kind().equals("rule")) {
         problems.accept(
             RuleProblem.at(
                 rule.file(),
                 reference.place().line(),
                 reference.place().column(),
-                "there is no rule \"" + reference.name() + "\"; the line is ignored"));
+                RuleMistake.UNKNOWN_RULE_IGNORED,
+                reference.name()));
       }
       needed.addAll(meant);
     }
     return needed;
+  }
+
+  private List<Rule> meant(Reference reference) {
+    return meant.computeIfAbsent(
+        reference.kind() + ":" + reference.name(),
+        name -> rules.stream().filter(reference::means).filter(other -> turn(other) == 0).toList());
   }
 
   private void visit(Rule rule) {
@@ -78,12 +85,7 @@ final class RuleOrder {
     String names = String.join(" > ", circle.stream().map(Rule::key).toList());
     Rule first = circle.get(circle.size() - 1);
     if (circular.add(first)) {
-      problems.accept(
-          RuleProblem.at(
-              first.file(),
-              1,
-              1,
-              "rules refer to each other in a circle: " + names + "; this one is off"));
+      problems.accept(RuleProblem.at(first.file(), 1, 1, RuleMistake.CIRCLE, names));
     }
   }
 }

@@ -45,6 +45,8 @@ final class RuleReader {
           "upset",
           "fix",
           "without");
+  private static final String KINDS = "phrase, regex, combination, repetition, model, fix-first";
+
   private static final Set<String> APPLIES =
       Set.of("audience", "stages", "position", "sentences", "questions", "reads");
 
@@ -78,7 +80,7 @@ final class RuleReader {
   private void checkId() {
     String id = yaml.required("id");
     if (!id.equals(file.name())) {
-      throw yaml.errorAt("id", "the id is the file name: " + file.name());
+      throw yaml.errorAt("id", RuleMistake.OTHER_ID, file.name());
     }
   }
 
@@ -87,7 +89,7 @@ final class RuleReader {
     Component component = one("component", Component.values(), Component::id);
     boolean judged = category != null;
     if (judged && component != null) {
-      throw yaml.errorAt("component", "a rule has a category or a component, not both");
+      throw yaml.errorAt("component", RuleMistake.CATEGORY_AND_COMPONENT);
     }
     double weight = judged ? yaml.number("weight", 1, 100) : 0;
     return new RuleHeader(
@@ -105,7 +107,7 @@ final class RuleReader {
   private boolean ignoresNegation() {
     String negation = yaml.has("negation") ? yaml.text("negation") : "cancels";
     if (!negation.equals("cancels") && !negation.equals("ignored")) {
-      throw yaml.errorAt("negation", "\"negation\" is cancels or ignored");
+      throw yaml.errorAt("negation", RuleMistake.NONE_OF, negation, "cancels, ignored");
     }
     return negation.equals("ignored");
   }
@@ -127,8 +129,7 @@ final class RuleReader {
       }
     }
     throw yaml.errorAt(
-        key,
-        "\"" + name + "\" is none of " + String.join(", ", Arrays.stream(values).map(id).toList()));
+        key, RuleMistake.NONE_OF, name, String.join(", ", Arrays.stream(values).map(id).toList()));
   }
 
   private RuleBody body() {
@@ -141,19 +142,14 @@ final class RuleReader {
           new RuleBody.Repetition(reference("of"), (int) yaml.number("more_than", 1, 1000));
       case "model" -> model();
       case "fix-first" -> fixFirst();
-      default ->
-          throw yaml.errorAt(
-              "kind",
-              "unknown kind \""
-                  + kind
-                  + "\"; known are phrase, regex, combination, repetition, model, fix-first");
+      default -> throw yaml.errorAt("kind", RuleMistake.UNKNOWN_KIND, kind, KINDS);
     };
   }
 
   private List<Written> some(String key) {
     List<Written> lines = yaml.lines(key);
     if (lines.isEmpty()) {
-      throw yaml.errorAt(key, "\"" + key + "\" is missing or empty");
+      throw yaml.errorAt(key, RuleMistake.EMPTY_FIELD, key);
     }
     return lines;
   }
@@ -164,12 +160,12 @@ final class RuleReader {
     for (Written line : some("expressions")) {
       try {
         if (!ExpressionSize.isBearable(line.text())) {
-          throw yaml.error(line, "its repetitions make it larger than can be searched for");
+          throw yaml.error(line, RuleMistake.EXPRESSION_TOO_LARGE);
         }
         Pattern.compile(line.text());
         patterns.add("(?:" + line.text() + ")");
       } catch (PatternSyntaxException wrong) {
-        throw yaml.error(line, "no RE2 expression: " + wrong.getDescription());
+        throw yaml.error(line, RuleMistake.NO_EXPRESSION, wrong.getDescription());
       }
     }
     return Pattern.compile(String.join("|", patterns), Pattern.CASE_INSENSITIVE);
@@ -186,7 +182,7 @@ final class RuleReader {
         named(yaml, "within", within, extents, value -> Lower.of(value.name()));
     YamlMap cues = yaml.map("cues");
     if (cues == null) {
-      throw yaml.error("\"cues\" is missing");
+      throw yaml.error(RuleMistake.MISSING_FIELD, "cues");
     }
     List<RuleBody.Cue> all = new ArrayList<>();
     for (String points : cues.keys()) {
@@ -199,7 +195,7 @@ final class RuleReader {
     try {
       return Double.parseDouble(key);
     } catch (NumberFormatException noNumber) {
-      throw cues.errorAtKey(key, "before cues stand their points, not \"" + key + "\"");
+      throw cues.errorAtKey(key, RuleMistake.NO_CUE_POINTS, key);
     }
   }
 
@@ -219,7 +215,7 @@ final class RuleReader {
     Written line = some(key).get(0);
     Reference reference = Reference.of(line);
     if (reference == null) {
-      throw yaml.error(line, "\"" + key + "\" is such as component:apology or rule:sorry-that");
+      throw yaml.error(line, RuleMistake.NO_REFERENCE, key);
     }
     return reference;
   }
@@ -233,7 +229,7 @@ final class RuleReader {
   private boolean weighsWritten() {
     String weighs = yaml.has("weighs_written") ? yaml.text("weighs_written") : "false";
     if (!weighs.equals("true") && !weighs.equals("false")) {
-      throw yaml.errorAt("weighs_written", "\"weighs_written\" is true or false");
+      throw yaml.errorAt("weighs_written", RuleMistake.NONE_OF, weighs, "true, false");
     }
     return weighs.equals("true");
   }
@@ -242,7 +238,7 @@ final class RuleReader {
     String path = yaml.required("file");
     RuleSource table = files.apply(path);
     if (table == null) {
-      throw yaml.errorAt("file", "no file " + path + " in the rules folder");
+      throw yaml.errorAt("file", RuleMistake.NO_FILE, path);
     }
     return table;
   }
@@ -310,10 +306,9 @@ final class RuleReader {
       if (place == null) {
         throw map.errorAtKey(
             name,
-            "unknown place \""
-                + name
-                + "\"; known are "
-                + String.join(", ", Arrays.stream(Place.values()).map(Place::id).toList()));
+            RuleMistake.UNKNOWN_PLACE,
+            name,
+            String.join(", ", Arrays.stream(Place.values()).map(Place::id).toList()));
       }
       conditions.add(condition(place, map.lines(name)));
     }

@@ -19,6 +19,7 @@ public final class RuleSet {
   private final List<RuleSource> changes;
   private final List<Rule> rules;
   private final List<Rule> switchedOff;
+  private final RuleSetLoader.Loaded loaded;
   private final List<LanguageRules> languages;
   private final List<RuleProblem> problems;
   private final RuleSettings settings;
@@ -29,7 +30,7 @@ public final class RuleSet {
       List<RuleSource> changes,
       List<Rule> rules,
       List<Rule> switchedOff,
-      List<LanguageRules> languages,
+      RuleSetLoader.Loaded loaded,
       List<RuleProblem> problems,
       RuleSettings settings,
       String version) {
@@ -37,7 +38,8 @@ public final class RuleSet {
     this.changes = List.copyOf(changes);
     this.rules = List.copyOf(rules);
     this.switchedOff = List.copyOf(switchedOff);
-    this.languages = List.copyOf(languages);
+    this.loaded = loaded;
+    this.languages = loaded.languages();
     this.problems = List.copyOf(problems);
     this.settings = settings;
     this.version = version;
@@ -50,7 +52,7 @@ public final class RuleSet {
 
   /** A rule set from those files, paths as in docs/rule-packs.md. Never throws on a bad rule. */
   public static RuleSet of(Collection<RuleSource> files) {
-    return new RuleSetLoader(files, List.of()).load();
+    return new RuleSetLoader(files, List.of(), Optional.empty()).load();
   }
 
   /**
@@ -65,12 +67,32 @@ public final class RuleSet {
 
   /** This rule set with files over its own, and changes after those it has. */
   RuleSet with(List<RuleSource> over, RuleSource change) {
+    return with(over, change, this);
+  }
+
+  /**
+   * The same, loaded faster where {@code like} has most of it already.
+   *
+   * @param like any rule set, such as the same with one rule less; one that has grown large by
+   *     patterns which are gone since is not used
+   */
+  RuleSet with(List<RuleSource> over, RuleSource change, RuleSet like) {
     Map<String, RuleSource> merged = new LinkedHashMap<>();
     files.forEach(file -> merged.put(file.path(), file));
     over.forEach(file -> merged.put(file.path(), file));
     List<RuleSource> all = new ArrayList<>(changes);
     all.add(change);
-    return new RuleSetLoader(merged.values(), all).load();
+    Optional<RuleSet> known = Optional.of(like.hasOutgrown(this) ? this : like);
+    return new RuleSetLoader(merged.values(), all, known).load();
+  }
+
+  private boolean hasOutgrown(RuleSet other) {
+    return loaded.compiled().entrySet().stream()
+        .anyMatch(
+            language -> {
+              CompiledPatterns usual = other.loaded.compiled().get(language.getKey());
+              return usual != null && language.getValue().hasOutgrown(usual);
+            });
   }
 
   /** The files that it was made of, without the changes. */
@@ -117,6 +139,11 @@ public final class RuleSet {
 
   RuleSettings settings() {
     return settings;
+  }
+
+  /** What was read and compiled for it. */
+  RuleSetLoader.Loaded loaded() {
+    return loaded;
   }
 
   List<LanguageRules> languages() {

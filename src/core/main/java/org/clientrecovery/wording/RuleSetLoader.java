@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,18 +20,42 @@ import java.util.function.Supplier;
 
 /** Makes a rule set of files: reads packs, classes and rules, applies changes, compiles. */
 final class RuleSetLoader {
+
+  /**
+   * What was read and compiled, for the next rule set that is much like this one.
+   *
+   * @param read the rules as their files have them, without changes
+   * @param compiled by language, in their order
+   * @param digests of all files
+   */
+  record Loaded(
+      Map<RuleSource, Rule> read,
+      Map<String, CompiledPatterns> compiled,
+      Map<RuleSource, byte[]> digests) {
+    List<LanguageRules> languages() {
+      return compiled.values().stream().map(CompiledPatterns::result).toList();
+    }
+  }
+
   private final Map<String, RuleSource> files = new LinkedHashMap<>();
   private final List<RuleSource> changes;
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Map<String, RulePack> packs = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, Rule> switchedOff = new LinkedHashMap<>();
+  private final Map<RuleSource, Rule> read = new ConcurrentHashMap<>();
+  private final Map<String, CompiledPatterns> compiled = new LinkedHashMap<>();
+  private final Map<RuleSource, byte[]> digests = new HashMap<>();
+  private final Optional<RuleSet> like;
   private RuleSettings settings = RuleSettings.USUAL;
 
   /**
    * @param changes one after the other: the site's, then the project's
+   * @param like a rule set that has most of it read and compiled already; what is loaded is the
+   *     same without it
    */
-  RuleSetLoader(Collection<RuleSource> files, List<RuleSource> changes) {
+  RuleSetLoader(Collection<RuleSource> files, List<RuleSource> changes, Optional<RuleSet> like) {
+    this.like = like;
     files.stream()
         .sorted(Comparator.comparing(RuleSource::path))
         .forEach(file -> this.files.put(file.path(), file));
@@ -44,13 +69,14 @@ final class RuleSetLoader {
     readRules();
     changes.forEach(
         change -> guarded(() -> new ProjectChanges(change).applyTo(this, this::guarded)));
-    List<LanguageRules> languages = compile();
+    compile();
+    Loaded loaded = new Loaded(read, compiled, digests);
     return new RuleSet(
         List.copyOf(files.values()),
         changes,
-        languages.stream().flatMap(l -> l.rules().stream()).map(c -> c.rule()).toList(),
+        loaded.languages().stream().flatMap(l -> l.rules().stream()).map(c -> c.rule()).toList(),
         List.copyOf(switchedOff.values()),
-        languages,
+        loaded,
         problems,
         settings,
         version());
@@ -133,15 +159,16 @@ final class RuleSetLoader {
 
   /** Each file is read by itself, on all processors; then they are taken in their order. */
   private void readRules() {
-    Map<RuleSource, Supplier<Rule>> read = new ConcurrentHashMap<>();
+    Map<RuleSource, Supplier<Rule>> tried = new ConcurrentHashMap<>();
     List<RuleSource> sources = files.values().stream().filter(RuleSetLoader::isRule).toList();
-    sources.parallelStream().forEach(file -> read.put(file, read(file)));
-    sources.forEach(file -> guarded(() -> addRule(file, read.get(file))));
+    sources.parallelStream().forEach(file -> tried.put(file, tried(file)));
+    sources.forEach(file -> guarded(() -> addRule(file, tried.get(file))));
   }
 
-  private Supplier<Rule> read(RuleSource file) {
+  private Supplier<Rule> tried(RuleSource file) {
     try {
-      Rule rule = new RuleReader(file, files::get).read();
+      Rule rule = known(file).orElseGet(() -> new RuleReader(file, files::get).read());
+      read.put(file, rule);
       return () -> rule;
     } catch (RuleException wrong) {
       return () -> {
@@ -150,9 +177,14 @@ final class RuleSetLoader {
     }
   }
 
+  private Optional<Rule> known(RuleSource file) {
+    return like.map(set -> set.loaded().read().get(file))
+        .filter(rule -> rule.body().files().stream().allMatch(f -> f.equals(files.get(f.path()))));
+  }
+
   private void addRule(RuleSource file, Supplier<Rule> read) {
     if (!packs.containsKey(file.pack())) {
-      throw RuleException.at(file, 1, 1, "the pack lacks a good " + file.pack() + "/pack.yaml");
+      throw RuleException.at(file, 1, 1, RuleMistake.NO_PACK, file.pack() + "/pack.yaml");
     }
     Rule rule = read.get();
     String kind =
@@ -160,12 +192,11 @@ final class RuleSetLoader {
             ? rule.category().id()
             : rule.component() != null ? rule.component().id() : file.folder();
     if (!file.folder().equals(kind)) {
-      throw RuleException.at(
-          file, 1, 1, "the rule lies in " + file.folder() + " and is of " + kind);
+      throw RuleException.at(file, 1, 1, RuleMistake.OTHER_FOLDER, file.folder(), kind);
     }
     Rule other = rules.put(rule.key(), rule);
     if (other != null) {
-      throw RuleException.at(file, 1, 1, "this id is taken by " + other.file().path());
+      throw RuleException.at(file, 1, 1, RuleMistake.TAKEN_ID, other.file().path());
     }
   }
 
@@ -193,7 +224,7 @@ final class RuleSetLoader {
     settings = changed;
   }
 
-  private List<LanguageRules> compile() {
+  private void compile() {
     Map<String, List<RulePack>> byLanguage = new LinkedHashMap<>();
     packs.values().stream()
         .map(RulePack::language)
@@ -204,9 +235,7 @@ final class RuleSetLoader {
       byLanguage.put("en", new ArrayList<>());
     }
     byLanguage.forEach((language, list) -> list.addAll(packsOf(language)));
-    List<LanguageRules> compiled = new ArrayList<>();
-    byLanguage.forEach((language, list) -> compiled.add(compile(language, list)));
-    return compiled;
+    byLanguage.forEach((language, list) -> compiled.put(language, compile(language, list)));
   }
 
   private List<RulePack> packsOf(String language) {
@@ -215,26 +244,41 @@ final class RuleSetLoader {
         .toList();
   }
 
-  private LanguageRules compile(String language, List<RulePack> list) {
+  private CompiledPatterns compile(String language, List<RulePack> list) {
     Map<String, RulePack> names = new HashMap<>();
     list.forEach(pack -> names.put(pack.name(), pack));
     List<Rule> own =
         rules.values().stream().filter(rule -> names.containsKey(rule.pack())).toList();
-    return new LanguageCompiler(language, list, problems::add).compile(own);
+    CompiledPatterns before = like.map(set -> set.loaded().compiled().get(language)).orElse(null);
+    return before != null && before.isOf(list, own)
+        ? before
+        : new LanguageCompiler(language, list, problems::add, before).compile(own);
   }
 
+  /** Of the digests of files, each of which is made once however many rule sets have the file. */
   private String version() {
+    MessageDigest digest = sha256();
+    files.values().forEach(file -> digest.update(digest(file)));
+    changes.forEach(change -> digest.update(digest(change)));
+    return HexFormat.of().formatHex(digest.digest(), 0, 6);
+  }
+
+  private byte[] digest(RuleSource file) {
+    return digests.computeIfAbsent(
+        file,
+        one -> like.map(set -> set.loaded().digests().get(one)).orElseGet(() -> digestOf(one)));
+  }
+
+  private static byte[] digestOf(RuleSource file) {
+    return sha256()
+        .digest((file.path() + '\0' + file.text() + '\0').getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.values().forEach(file -> update(digest, file));
-      changes.forEach(change -> update(digest, change));
-      return HexFormat.of().formatHex(digest.digest(), 0, 6);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException never) {
       throw new IllegalStateException("every Java has SHA-256", never);
     }
-  }
-
-  private static void update(MessageDigest digest, RuleSource file) {
-    digest.update((file.path() + '\0' + file.text() + '\0').getBytes(StandardCharsets.UTF_8));
   }
 }

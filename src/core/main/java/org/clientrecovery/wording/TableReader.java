@@ -78,7 +78,7 @@ final class TableReader {
 
   private List<String> header(String[] lines, int line, String name) {
     if (lines.length <= line || !lines[line].startsWith(name)) {
-      throw RuleException.at(file, line + 1, 1, "here stands \"" + name + " …\"");
+      throw RuleException.at(file, line + 1, 1, RuleMistake.TABLE_HEADER, name);
     }
     return List.of(lines[line].substring(name.length()).strip().split(" +"));
   }
@@ -89,7 +89,7 @@ final class TableReader {
       try {
         numbers[i] = Float.parseFloat(written.get(i));
       } catch (RuntimeException wrong) {
-        throw RuleException.at(file, HEADER_LINES, 1, "\"bias:\" has a number for each label");
+        throw RuleException.at(file, HEADER_LINES, 1, RuleMistake.TABLE_BIAS);
       }
     }
     return numbers;
@@ -102,7 +102,7 @@ final class TableReader {
       try {
         readLine(at, end);
       } catch (RuntimeException wrong) {
-        throw RuleException.at(file, number, 1, "a line is such as w:your fault<TAB>blame 1.2");
+        throw RuleException.at(file, number, 1, RuleMistake.TABLE_LINE);
       }
       at = end + 1;
     }

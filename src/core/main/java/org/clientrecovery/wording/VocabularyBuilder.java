@@ -11,6 +11,7 @@ final class VocabularyBuilder {
 
   private final Map<WordTest, Integer> tests = new LinkedHashMap<>();
   private final List<WordTest> numbered = new ArrayList<>();
+  private Vocabulary built;
 
   int test(WordTest test) {
     return number(test.isAny() ? ANY : test);
@@ -24,12 +25,29 @@ final class VocabularyBuilder {
     return known == null ? numbered.size() - 1 : known;
   }
 
+  /** A builder that goes on counting where this one is. */
+  VocabularyBuilder copy() {
+    VocabularyBuilder copy = new VocabularyBuilder();
+    copy.tests.putAll(tests);
+    copy.numbered.addAll(numbered);
+    copy.built = built;
+    return copy;
+  }
+
+  int size() {
+    return numbered.size();
+  }
+
   /** The test of that number. */
   WordTest get(int number) {
     return numbered.get(number);
   }
 
+  /** The vocabulary of all tests; the same as before where none was added since. */
   Vocabulary build() {
-    return new Vocabulary(numbered, tests.getOrDefault(ANY, -1));
+    if (built == null || built.testCount() != numbered.size()) {
+      built = new Vocabulary(numbered, tests.getOrDefault(ANY, -1));
+    }
+    return built;
   }
 }

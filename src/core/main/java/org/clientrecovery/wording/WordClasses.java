@@ -25,6 +25,17 @@ final class WordClasses {
     this.problems = problems;
   }
 
+  boolean holdsTheSameAs(WordClasses other) {
+    return members.equals(other.members);
+  }
+
+  /** Takes over what was read of the same members without a mistake. */
+  void takeOver(WordClasses read) {
+    nodes.putAll(read.nodes);
+    names.putAll(read.names);
+    words.putAll(read.words);
+  }
+
   void addAll(WordClasses other) {
     other.members.forEach((name, lines) -> lines(name).addAll(lines));
   }
@@ -61,11 +72,11 @@ final class WordClasses {
       return known;
     }
     if (!members.containsKey(name)) {
-      throw new PatternException("unknown word class @" + name, column);
+      throw new PatternException(column, RuleMistake.UNKNOWN_CLASS, name);
     }
     if (open.contains(name)) {
       throw new PatternException(
-          "word class @" + name + " contains itself: " + String.join(" > ", open), column);
+          column, RuleMistake.CLASS_IN_ITSELF, name, String.join(" > ", open));
     }
     open.add(name);
     PatternNode node = PatternNode.choice(branches(name));
@@ -91,20 +102,14 @@ final class WordClasses {
       try {
         PatternNode node = new PatternParser(member.pattern(), this).parse();
         if (member.file().pack().equals(pack) && !(node instanceof PatternNode.One)) {
-          problems.accept(RuleProblem.at(member.file(), member.line(), 1, noWord(name, node)));
+          problems.accept(
+              RuleProblem.at(
+                  member.file(), member.line(), 1, RuleMistake.NO_SINGLE_WORD, name, node));
         }
       } catch (PatternException reportedBefore) {
         continue;
       }
     }
-  }
-
-  private static String noWord(String name, PatternNode node) {
-    return "@"
-        + name
-        + " holds single words only, and this reads as \""
-        + node
-        + "\": leave it out";
   }
 
   private List<PatternNode> branches(String name) {
@@ -113,8 +118,7 @@ final class WordClasses {
       try {
         branches.add(new PatternParser(member.pattern(), this).parse());
       } catch (PatternException wrong) {
-        problems.accept(
-            RuleProblem.at(member.file(), member.line(), wrong.column() + 1, wrong.getMessage()));
+        problems.accept(wrong.at(member.file(), member.line(), 1));
       }
     }
     return branches;

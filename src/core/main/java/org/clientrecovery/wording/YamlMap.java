@@ -40,9 +40,11 @@ final class YamlMap {
     this.firstLine = firstLine;
     for (NodeTuple tuple : node.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        throw error(tuple.getKeyNode(), "a field is a plain word");
+        throw error(tuple.getKeyNode(), RuleMistake.NO_FIELD_NAME);
       }
-      values.put(key.getValue(), tuple.getValueNode());
+      if (values.put(key.getValue(), tuple.getValueNode()) != null) {
+        throw error(key, RuleMistake.DUPLICATE_FIELD, key.getValue());
+      }
       keys.put(key.getValue(), key);
     }
   }
@@ -57,18 +59,17 @@ final class YamlMap {
     try {
       Optional<Node> root = new Compose(SETTINGS).composeString(text);
       if (root.isEmpty() || !(root.get() instanceof MappingNode map)) {
-        throw RuleException.at(
-            file, 1, 1, "the file should hold fields such as \"category: blame\"");
+        throw RuleException.at(file, 1, 1, RuleMistake.NO_FIELDS);
       }
       return new YamlMap(file, map, firstLine);
     } catch (MarkedYamlEngineException wrong) {
       int line = wrong.getProblemMark().map(Mark::getLine).orElse(0) + firstLine + 1;
       int column = wrong.getProblemMark().map(Mark::getColumn).orElse(0) + 1;
-      throw RuleException.at(file, line, column, "not YAML: " + wrong.getProblem());
+      throw RuleException.at(file, line, column, RuleMistake.NOT_YAML, wrong.getProblem());
     } catch (YamlEngineException wrong) {
-      throw RuleException.at(file, 1, 1, "not YAML: " + wrong.getMessage());
+      throw RuleException.at(file, 1, 1, RuleMistake.NOT_YAML, wrong.getMessage());
     } catch (StackOverflowError deep) {
-      throw RuleException.at(file, 1, 1, "fields and lists are nested too deeply");
+      throw RuleException.at(file, 1, 1, RuleMistake.NESTED_TOO_DEEPLY);
     }
   }
 
@@ -80,26 +81,26 @@ final class YamlMap {
     return values.containsKey(key);
   }
 
-  RuleException error(String message) {
-    return error(node, message);
+  RuleException error(RuleMistake mistake, Object... arguments) {
+    return error(node, mistake, arguments);
   }
 
   /** A complaint at the value of that field. */
-  RuleException errorAt(String key, String message) {
-    return error(values.getOrDefault(key, node), message);
+  RuleException errorAt(String key, RuleMistake mistake, Object... arguments) {
+    return error(values.getOrDefault(key, node), mistake, arguments);
   }
 
-  RuleException errorAtKey(String key, String message) {
-    return error(keys.getOrDefault(key, node), message);
+  RuleException errorAtKey(String key, RuleMistake mistake, Object... arguments) {
+    return error(keys.getOrDefault(key, node), mistake, arguments);
   }
 
-  RuleException error(Written place, String message) {
-    return RuleException.at(file, place.line(), place.column(), message);
+  RuleException error(Written place, RuleMistake mistake, Object... arguments) {
+    return RuleException.at(file, place.line(), place.column(), mistake, arguments);
   }
 
-  private RuleException error(Node at, String message) {
+  private RuleException error(Node at, RuleMistake mistake, Object... arguments) {
     Mark mark = at.getStartMark().orElseThrow();
-    return RuleException.at(file, line(mark), mark.getColumn() + 1, message);
+    return RuleException.at(file, line(mark), mark.getColumn() + 1, mistake, arguments);
   }
 
   private int line(Mark mark) {
@@ -113,7 +114,7 @@ final class YamlMap {
       return null;
     }
     if (!(value instanceof ScalarNode scalar)) {
-      throw error(value, "\"" + key + "\" is a text");
+      throw error(value, RuleMistake.NO_TEXT, key);
     }
     return scalar.getValue().strip();
   }
@@ -121,7 +122,7 @@ final class YamlMap {
   String required(String key) {
     String value = text(key);
     if (value == null || value.isEmpty()) {
-      throw error("\"" + key + "\" is missing");
+      throw error(RuleMistake.MISSING_FIELD, key);
     }
     return value;
   }
@@ -135,9 +136,9 @@ final class YamlMap {
         return number;
       }
     } catch (NumberFormatException noNumber) {
-      throw errorAt(key, "\"" + key + "\" is a number, not \"" + value + "\"");
+      throw errorAt(key, RuleMistake.NO_NUMBER, key, value);
     }
-    throw errorAt(key, "\"" + key + "\" is a number from " + least + " to " + most);
+    throw errorAt(key, RuleMistake.OUT_OF_RANGE, key, least, most);
   }
 
   /** The map of that field, or null. */
@@ -147,7 +148,7 @@ final class YamlMap {
       return null;
     }
     if (!(value instanceof MappingNode map)) {
-      throw error(value, "\"" + key + "\" holds fields of its own");
+      throw error(value, RuleMistake.NO_MAP, key);
     }
     return new YamlMap(file, map, firstLine);
   }
@@ -166,7 +167,7 @@ final class YamlMap {
 
   private void addLines(Node value, List<Written> lines) {
     if (!(value instanceof ScalarNode scalar)) {
-      throw error(value, "here stands one text per line");
+      throw error(value, RuleMistake.NO_LINE);
     }
     Mark mark = scalar.getStartMark().orElseThrow();
     if (scalar.getScalarStyle() != ScalarStyle.LITERAL) {
@@ -197,7 +198,7 @@ final class YamlMap {
   void allowOnly(Set<String> known) {
     for (String key : keys()) {
       if (!known.contains(key)) {
-        throw errorAtKey(key, "unknown field \"" + key + "\"; known are " + sorted(known));
+        throw errorAtKey(key, RuleMistake.UNKNOWN_FIELD, key, sorted(known));
       }
     }
   }

@@ -34,6 +34,7 @@ import org.clientrecovery.recovery.TicketHint;
 import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.wording.Category;
 import org.clientrecovery.wording.Component;
+import org.clientrecovery.wording.RuleMistake;
 import org.junit.Test;
 
 public class TextsTest {
@@ -125,6 +126,15 @@ public class TextsTest {
             ids(Stream.of(SetupStep.State.values()).map(SetupStep.State::id), "setup.state."))
         .flatMap(keys -> keys)
         .forEach(key -> assertThat(english.getProperty(key)).as(key).isNotBlank());
+  }
+
+  @Test
+  public void shouldSayOfEachMistakeInARuleWhatTheCommandsSay() {
+    for (RuleMistake mistake : RuleMistake.values()) {
+      String key = "client-recovery.mistake." + mistake.id();
+      assertThat(english.getProperty(key)).as(key).isEqualTo(mistake.english());
+      assertThat(german.getProperty(key)).as(key).isNotBlank().isNotEqualTo(mistake.english());
+    }
   }
 
   @Test

@@ -27,7 +27,11 @@ public final class RulesInForce {
 
   /** What is wrong with rules that switched themselves off, one line each. */
   List<String> problems() {
-    return rules().problems().stream().map(RuleProblem::toString).toList();
+    return rules().problems().stream().map(this::told).toList();
+  }
+
+  private String told(RuleProblem problem) {
+    return problem.told(texts.mistake(problem));
   }
 
   /** What rules are grouped by: the categories, then the components. */

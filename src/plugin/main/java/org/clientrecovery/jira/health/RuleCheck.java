@@ -68,7 +68,7 @@ public final class RuleCheck implements HealthCheck {
         scope + " " + place,
         State.BAD,
         place,
-        problem.message(),
+        texts.mistake(problem),
         texts.text("client-recovery.health.rules.broken.advice"));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.clientrecovery.commitment.Due;
 import org.clientrecovery.wording.Flag;
+import org.clientrecovery.wording.RuleProblem;
 
 /** Texts, dates and times in the language and the zone of whoever reads the page. */
 public final class ReaderTexts {
@@ -31,6 +32,13 @@ public final class ReaderTexts {
 
   public String text(String key, Serializable... arguments) {
     return texts.getText(key, arguments);
+  }
+
+  /** What is wrong in a rule file, in the reader's language. */
+  public String mistake(RuleProblem problem) {
+    return text(
+        "client-recovery.mistake." + problem.mistake().id(),
+        problem.arguments().toArray(Serializable[]::new));
   }
 
   /** The flag with reason and advice in the reader's language, where the rule is a shipped one. */

@@ -39,7 +39,7 @@ final class RuleFaults {
     JsonObject more = place(problem.path(), problem.line(), problem.column());
     more.addProperty("kind", "problem");
     more.addProperty("excerpt", problem.excerpt());
-    return fault(problem.path(), problem.line(), problem.column(), problem.message(), more);
+    return fault(problem.path(), problem.line(), problem.column(), texts.mistake(problem), more);
   }
 
   private Refusal.Fault fault(ExampleFault example) {

@@ -129,11 +129,17 @@ public final class RuleEditing {
   /** What would be wrong with that book. */
   public RuleBookCheck check(long scope, RuleBook book) {
     RuleSet below = below(scope);
-    RuleBookCheck check = RuleBookCheck.of(book, below);
+    RuleBookCheck check = RuleBookCheck.of(book, below, like(book(scope), below));
     if (check.isGood()) {
       keep(new Layers(below.version(), book), check.rules());
     }
     return check;
+  }
+
+  /** The rules as they were before the change, where this node has compiled them. */
+  private RuleSet like(RuleBook before, RuleSet below) {
+    WordingEngine known = tried.get(new Layers(below.version(), before));
+    return known == null ? below : known.ruleSet();
   }
 
   /**

@@ -34,6 +34,7 @@ import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RuleBookStore;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.wording.Rule;
+import org.clientrecovery.wording.RuleProblem;
 import org.clientrecovery.wording.RuleSet;
 import org.clientrecovery.wording.RuleSource;
 import org.clientrecovery.wording.WordingEngine;
@@ -89,6 +90,7 @@ public class RulesResourceTest {
   public void logAnAdminIn() {
     when(texts.text(any(), any())).thenAnswer(call -> call.getArgument(0));
     when(texts.text(any())).thenAnswer(call -> call.getArgument(0));
+    when(texts.mistake(any())).thenAnswer(call -> call.<RuleProblem>getArgument(0).message());
     when(user.getKey()).thenReturn("admin");
     when(authentication.getLoggedInUser()).thenReturn(user);
     when(authority.isAdmin(user)).thenReturn(true);
@@ -166,6 +168,26 @@ public class RulesResourceTest {
     assertThat(draft(0, tweak("true", "10")).getStatus()).isEqualTo(409);
     assertThat(ok(resource.all(null)).getAsJsonObject("draft").get("edits").getAsInt())
         .isEqualTo(1);
+  }
+
+  @Test
+  public void shouldKeepHtmlAsPlainText() {
+    String hostile = "<script>alert(1)</script> & <b>blames</b>";
+
+    JsonObject saved = ok(draft(0, file(RULE.replace("It points at the client.", hostile))));
+
+    assertThat(rule(saved).get("message").getAsString()).isEqualTo(hostile);
+  }
+
+  @Test
+  public void shouldRefuseTweaksAndThresholdsThatAreNoPoints() {
+    for (String weight : List.of("-1", "0", "101", "NaN", "heavy")) {
+      assertThat(draft(0, tweak("true", weight)).getStatus()).as(weight).isEqualTo(400);
+    }
+    for (String points : List.of("-1", "0", "1001", "NaN", "many")) {
+      assertThat(draft(0, threshold(points)).getStatus()).as(points).isEqualTo(400);
+    }
+    assertThat(books.draft(0)).isEmpty();
   }
 
   @Test
