@@ -8,7 +8,7 @@
   var runs;
   var home;
   var parts;
-  var timer;
+  var work;
 
   function text(key) {
     return {
@@ -43,7 +43,6 @@
   function build() {
     parts = {
       title: runs.make('h4', {id: 'cr-dry-run-title', tabIndex: -1, textContent: text('title')}),
-      error: runs.make('p', {className: 'cr-run-error', role: 'alert'}),
       bar: runs.bar(text('title')),
       cancel: runs.button(text('cancel'), cancel),
       result: runs.make('div', {className: 'cr-dry-run-result'})
@@ -53,7 +52,7 @@
     home.setAttribute('role', 'group');
     home.setAttribute('aria-labelledby', 'cr-dry-run-title');
     home.append(parts.title, runs.make('p', {className: 'cr-quiet', textContent: text('about')}),
-      parts.form, parts.error, parts.progress, parts.bar.spoken, parts.result);
+      parts.form, work.error, parts.progress, parts.bar.spoken, parts.result);
   }
 
   function form() {
@@ -88,47 +87,28 @@
   }
 
   function begin(last) {
-    parts.error.textContent = '';
-    post('/rules/dry-runs', {projects: chosen(), last: last}).then(function (run) {
+    work.post('/rules/dry-runs', {projects: chosen(), last: last}).then(function (run) {
       showProgress(run);
       parts.cancel.focus();
-      again();
-    }).catch(refused);
+      work.again();
+    }).catch(work.refused);
   }
 
   function cancel() {
-    post('/rules/dry-runs/' + parts.run.id + '/cancel', {}).then(load).catch(refused);
+    work.post('/rules/dry-runs/' + parts.run.id + '/cancel', {}).then(work.load).catch(work.refused);
   }
 
-  function post(path, body) {
-    return window.ClientRecovery.post(runs.address(home, path), body);
-  }
-
-  function refused(problem) {
-    parts.error.textContent = runs.failure(problem);
-  }
-
-  function again() {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(load, runs.SOON);
-  }
-
-  function load() {
-    return window.ClientRecovery.get(runs.address(home, '/rules/dry-runs')).then(show).catch(function (problem) {
-      refused(problem);
-      if (runs.isUnderWay(parts.run)) {
-        again();
-      }
-    });
+  function isExpected() {
+    return runs.isUnderWay(parts.run);
   }
 
   function show(answer) {
     var run = answer.run;
     home.hidden = !answer.draft;
     if (runs.isUnderWay(run)) {
-      parts.error.textContent = '';
+      work.error.textContent = '';
       showProgress(run);
-      again();
+      work.again();
     } else {
       end(run);
       showResult(answer);
@@ -277,7 +257,7 @@
   function follow() {
     var draft = document.querySelector('.cr-rules-draft-line');
     if (draft) {
-      new window.MutationObserver(again).observe(draft, {childList: true, characterData: true, subtree: true});
+      new window.MutationObserver(work.again).observe(draft, {childList: true, characterData: true, subtree: true});
     }
   }
 
@@ -285,9 +265,10 @@
     home = document.getElementById('cr-dry-run');
     if (home) {
       runs = window.ClientRecovery.runs;
+      work = runs.follow(home, {path: '/rules/dry-runs', show: show, isExpected: isExpected});
       build();
       follow();
-      load();
+      work.load();
     }
   }
 

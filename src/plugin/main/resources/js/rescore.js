@@ -8,7 +8,7 @@
   var runs;
   var home;
   var parts;
-  var timer;
+  var work;
 
   function text(key) {
     return {
@@ -43,8 +43,8 @@
 
   function build() {
     parts = {
+      isGoing: true,
       bar: runs.bar(text('title')),
-      error: runs.make('p', {className: 'cr-run-error', role: 'alert'}),
       recoveries: runs.make('p', {className: 'cr-quiet cr-rescore-recoveries'}),
       pause: runs.button(text('pause'), function () {
         change('pause', {});
@@ -65,7 +65,7 @@
       [parts.pause, parts.resume, parts.cancel, labelled(parts.pace, text('perSecond')), parts.set]);
     parts.heading = runs.make('h3', {id: 'cr-rescore-title', tabIndex: -1, textContent: text('title')});
     home.append(parts.heading, runs.make('p', {className: 'cr-quiet', textContent: text('about')}),
-      parts.recoveries, parts.bar.element, parts.bar.spoken, parts.error, parts.going, starter());
+      parts.recoveries, parts.bar.element, parts.bar.spoken, work.error, parts.going, starter());
   }
 
   function starter() {
@@ -77,42 +77,21 @@
     parts.starter = runs.make('details', {className: 'cr-confirm'}, [runs.make('summary', {textContent: text('start')}), form]);
     form.addEventListener('submit', function (event) {
       event.preventDefault();
-      post('/rescore', {perSecond: parts.first.value}).then(function () {
+      work.post('/rescore', {perSecond: parts.first.value}).then(function () {
         parts.starter.open = false;
         parts.heading.focus();
-        return load();
-      }).catch(refused);
+        return work.load();
+      }).catch(work.refused);
     });
     return parts.starter;
   }
 
-  function post(path, body) {
-    parts.error.textContent = '';
-    return window.ClientRecovery.post(runs.address(home, path), body);
-  }
-
   function change(what, body) {
-    post('/rescore/' + parts.run.id + '/' + what, body).then(load).then(function () {
+    work.post('/rescore/' + parts.run.id + '/' + what, body).then(work.load).then(function () {
       if (document.activeElement === document.body) {
         parts.heading.focus();
       }
-    }).catch(refused);
-  }
-
-  function refused(problem) {
-    parts.error.textContent = runs.failure(problem);
-  }
-
-  function again() {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(load, runs.SOON);
-  }
-
-  function load() {
-    return window.ClientRecovery.get(runs.address(home, '/rescore')).then(show).catch(function (problem) {
-      refused(problem);
-      again();
-    });
+    }).catch(work.refused);
   }
 
   function show(answer) {
@@ -126,9 +105,14 @@
     if (run) {
       showRun(run);
     }
-    if (runs.isUnderWay(run) || runs.isUnderWay(answer.recoveries) || Date.now() < expected) {
-      again();
+    parts.isGoing = runs.isUnderWay(run) || runs.isUnderWay(answer.recoveries);
+    if (isExpected()) {
+      work.again();
     }
+  }
+
+  function isExpected() {
+    return parts.isGoing || Date.now() < expected;
   }
 
   function showRun(run) {
@@ -154,7 +138,7 @@
       [runs.make('label', {}, [box, ' ' + text('history')]), ' ', pace]), form.querySelector('[type=submit]'));
     window.ClientRecovery.publishChoice = function () {
       expected = Date.now() + PATIENCE;
-      again();
+      work.again();
       return box.checked ? {history: true, perSecond: field.value} : {};
     };
   }
@@ -165,12 +149,13 @@
       return;
     }
     runs = window.ClientRecovery.runs;
+    work = runs.follow(home, {path: '/rescore', show: show, isExpected: isExpected});
     build();
     var publish = document.querySelector('.cr-rules-publish form');
     if (publish) {
       choice(publish);
     }
-    load();
+    work.load();
   }
 
   if (document.readyState === 'loading') {

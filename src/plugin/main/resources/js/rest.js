@@ -36,7 +36,7 @@
     return response.text().then(function (text) {
       var json = parsed(text);
       if (!response.ok || json === null) {
-        throw failure(response.status, json);
+        throw failure(response.status, json, isPasswordAsked(response.status, text));
       }
       rest = FIRST_REST;
       back();
@@ -54,12 +54,23 @@
     }
   }
 
+  /** Whether Jira wants the password of an administrator again: its own answer, in no words of ours. */
+  function isPasswordAsked(status, text) {
+    return status === 401 && /websudo/i.test(text);
+  }
+
   /** With the server's words; without them whoever is logged out, or without a line, is told so. */
-  function failure(status, json) {
+  function failure(status, json, isAsked) {
     var errors = json && json.errors && json.errors.length ? json.errors : null;
-    var error = new Error(errors ? errors[0].message : told(status));
+    var otherwise = isAsked ? AJS.I18n.getText('client-recovery.secure.again') : told(status);
+    var error = new Error(errors ? errors[0].message : otherwise);
     error.status = status;
     error.errors = errors;
+    error.present = json ? json.present : undefined;
+    error.passwordAsked = Boolean(isAsked);
+    if (isAsked) {
+      document.dispatchEvent(new window.CustomEvent('cr-password-asked'));
+    }
     return error;
   }
 

@@ -44,55 +44,32 @@
     if (page().dataset.crProject) {
       query.set('project', page().dataset.crProject);
     }
-    return page().dataset.crBase + '/rest/client-recovery/1.0' + path +
-        (query.toString() ? '?' + query : '');
+    return path + (query.toString() ? '?' + query : '');
   }
 
-  /** Gives the answer's object; a refusal is thrown as {status, errors, present}. */
+  /** Gives the answer's object; a refusal is thrown with status, errors and present. */
   function ask(path, body, more) {
-    return window.fetch(address(path, more), {
-      method: body ? 'POST' : 'GET',
-      credentials: 'same-origin',
-      headers: {
-        'Accept': 'application/json',
-        'Content-Type': 'application/json',
-        'X-Atlassian-Token': 'no-check'
-      },
-      body: body ? JSON.stringify(body) : undefined
-    }).then(function (response) {
-      return response.json().catch(function () {
-        throw refusal(response.status, {});
-      }).then(function (answer) {
-        if (!response.ok) {
-          throw refusal(response.status, answer);
-        }
-        return answer;
-      });
-    });
-  }
-
-  /** Whoever is logged out is told so, where the server has no words of ours. */
-  function refusal(status, answer) {
-    var errors = answer.errors || [];
-    if (!errors.length && status === 401) {
-      errors = [{field: '', message: window.ClientRecovery.told(status)}];
-    }
-    return {status: status, errors: errors, present: answer.present};
+    return body ? window.ClientRecovery.post(address(path, more), body)
+      : window.ClientRecovery.get(address(path, more));
   }
 
   function say(message) {
     find('.cr-rules-status').textContent = message;
   }
 
+  /** Why a request was refused; "otherwise" where nobody said. */
+  function told(problem, otherwise) {
+    if (problem && problem.errors) {
+      return problem.errors.map(function (error) {
+        return error.message;
+      }).join(' ');
+    }
+    return problem && problem.status && problem.message ? problem.message : otherwise;
+  }
+
   /** Says why a request was refused, or that there was no answer. */
   function refused(problem) {
-    if (problem && problem.errors && problem.errors.length) {
-      say(problem.errors.map(function (error) {
-        return error.message;
-      }).join(' '));
-    } else {
-      say(AJS.I18n.getText('client-recovery.rules.page.away'));
-    }
+    say(told(problem, AJS.I18n.getText('client-recovery.rules.page.away')));
   }
 
   function day(moment) {
@@ -252,6 +229,7 @@
     ask: ask,
     say: say,
     refused: refused,
+    told: told,
     day: day,
     compare: compare,
     compareThree: compareThree,

@@ -72,20 +72,58 @@
     };
   }
 
-  /** The message of a failed request. */
-  function failure(problem) {
-    return problem && problem.message ? problem.message : AJS.I18n.getText('client-recovery.rescore.away');
+  /** What was refused, in words. */
+  function words(problem) {
+    return problem && problem.status && problem.message
+      ? problem.message : AJS.I18n.getText('client-recovery.rescore.away');
+  }
+
+  /**
+   * What a page knows of work that goes on elsewhere: "load" asks how far it is, "again" does so soon, "post" changes
+   * it, "refused" says why that failed, in "error".
+   *
+   * What is to be known of it: where it is asked for (path), what is done with the answer (show), and whether it
+   * is asked for again where there was no answer (isExpected).
+   */
+  function follow(home, work) {
+    var error = make('p', {className: 'cr-run-error', role: 'alert'});
+    var timer;
+
+    function refused(problem) {
+      error.textContent = words(problem);
+    }
+
+    function again() {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(load, SOON);
+    }
+
+    function load() {
+      return window.ClientRecovery.get(address(home, work.path)).then(function (answer) {
+        work.show(answer);
+      }).catch(function (problem) {
+        refused(problem);
+        if (!problem.passwordAsked && work.isExpected()) {
+          again();
+        }
+      });
+    }
+
+    function post(path, body) {
+      error.textContent = '';
+      return window.ClientRecovery.post(address(home, path), body);
+    }
+
+    return {error: error, load: load, again: again, post: post, refused: refused};
   }
 
   window.ClientRecovery = window.ClientRecovery || {};
   window.ClientRecovery.runs = {
-    SOON: SOON,
     make: make,
-    address: address,
     isUnderWay: isUnderWay,
     number: number,
     button: button,
     bar: bar,
-    failure: failure
+    follow: follow
   };
 }());

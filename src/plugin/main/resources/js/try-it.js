@@ -35,9 +35,7 @@
       }
     }).catch(function (problem) {
       clear();
-      field('line').textContent = problem && problem.errors && problem.errors.length
-        ? problem.errors[0].message
-        : AJS.I18n.getText('client-recovery.coach.away');
+      field('line').textContent = rules.told(problem, AJS.I18n.getText('client-recovery.coach.away'));
     });
   }
 
@@ -216,9 +214,7 @@
 
   function pickError(problem) {
     field('picked').hidden = true;
-    field('pick-line').textContent = problem && problem.errors && problem.errors.length
-      ? problem.errors[0].message
-      : AJS.I18n.getText('client-recovery.coach.away');
+    field('pick-line').textContent = rules.told(problem, AJS.I18n.getText('client-recovery.coach.away'));
   }
 
   function findComments() {

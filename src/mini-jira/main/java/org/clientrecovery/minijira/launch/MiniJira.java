@@ -38,6 +38,7 @@ import org.clientrecovery.minijira.tracker.Tracker;
 import org.clientrecovery.minijira.web.Assets;
 import org.clientrecovery.minijira.web.Exchange;
 import org.clientrecovery.minijira.web.PluginSite;
+import org.clientrecovery.minijira.web.SecureSession;
 import org.clientrecovery.minijira.web.SignIn;
 import org.clientrecovery.minijira.web.Site;
 import org.clientrecovery.minijira.web.WebServer;
@@ -59,6 +60,7 @@ public final class MiniJira implements AutoCloseable {
   private PluginContainer container;
   private Descriptor descriptor;
   private WebServer server;
+  private SecureSession secure;
 
   private MiniJira(Flavour flavour, Distribution distribution, Clock clock) {
     this.flavour = flavour;
@@ -147,6 +149,12 @@ public final class MiniJira implements AutoCloseable {
 
   private void startWeb(PluginBundle plugin, int port) {
     Site site = new Site();
+    SignIn signIn =
+        new SignIn(
+            services.get(UserManager.class),
+            services.get(JiraAuthenticationContext.class),
+            (name, password) -> tracker.users().authenticate(name, password).isPresent());
+    secure = new SecureSession(signIn, Clock.systemUTC());
     PluginSite pluginSite =
         new PluginSite(
             plugin,
@@ -154,14 +162,10 @@ public final class MiniJira implements AutoCloseable {
             services,
             new Assets(distribution.aui(flavour)),
             site,
+            secure,
             flavour.isStrict(),
             flavour == Flavour.JIRA11,
             "mini-jira " + flavour.major());
-    SignIn signIn =
-        new SignIn(
-            services.get(UserManager.class),
-            services.get(JiraAuthenticationContext.class),
-            (name, password) -> tracker.users().authenticate(name, password).isPresent());
     pages(pluginSite, signIn).serveOn(site);
     site.add("/outbox", new OutboxPage(platform.outbox(), pluginSite.frame(), this::isLicensed));
     server = keep(new WebServer(port, signIn, site, pluginSite.frame()));
@@ -188,7 +192,8 @@ public final class MiniJira implements AutoCloseable {
         descriptor,
         flavour.isStrict(),
         services.get(GlobalPermissionManager.class),
-        this::isLicensed);
+        this::isLicensed,
+        secure);
   }
 
   private boolean isLicensed(ApplicationUser user) {

@@ -21,10 +21,12 @@ import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.clientrecovery.minijira.web.Exchange;
+import org.clientrecovery.minijira.web.SecureSession;
 
 /**
  * What stands before a REST resource: who may call it, by its annotation or by the default of the
- * Jira version (logged in on 9, licensed from 10 on), and no forms of other sites.
+ * Jira version (logged in on 9, licensed from 10 on), with their password confirmed where it says
+ * so, and no forms of other sites.
  *
  * <p>The annotation of a method counts before that of its class. Resources of resources
  * (sub-resource locators) fall under the default.
@@ -47,6 +49,8 @@ final class RestGuard implements Filter {
   private final Predicate<ApplicationUser> licensed;
   private final List<PathAccess> rules;
   private final Access otherwise;
+  private final List<PathPattern> secured;
+  private final SecureSession secure;
 
   /** Paths below the REST module's address and what they need. */
   record PathAccess(PathPattern path, Access access) {}
@@ -55,11 +59,15 @@ final class RestGuard implements Filter {
       GlobalPermissionManager permissions,
       Predicate<ApplicationUser> licensed,
       List<PathAccess> rules,
-      Access otherwise) {
+      Access otherwise,
+      List<PathPattern> secured,
+      SecureSession secure) {
     this.permissions = permissions;
     this.licensed = licensed;
     this.rules = rules;
     this.otherwise = otherwise;
+    this.secured = secured;
+    this.secure = secure;
   }
 
   /** What an annotated class or method asks for; empty if it says nothing. */
@@ -100,6 +108,8 @@ final class RestGuard implements Filter {
     Access access = access(http);
     if (isForgeable(http)) {
       refuse(exchange, 403, "XSRF check failed: send the header X-Atlassian-Token: no-check");
+    } else if (isAllowed(access, exchange.user().orElse(null)) && asksForPassword(http, exchange)) {
+      refuse(exchange, 401, "This resource requires WebSudo.");
     } else if (isAllowed(access, exchange.user().orElse(null))) {
       chain.doFilter(request, response);
     } else if (exchange.user().isEmpty()) {
@@ -110,8 +120,17 @@ final class RestGuard implements Filter {
     }
   }
 
+  private boolean asksForPassword(HttpServletRequest request, Exchange exchange) {
+    return secured.stream().anyMatch(path -> path.matches(request.getMethod(), path(request)))
+        && !secure.isOpen(exchange);
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getPathInfo() == null ? "/" : request.getPathInfo();
+  }
+
   private Access access(HttpServletRequest request) {
-    String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+    String path = path(request);
     return rules.stream()
         .filter(rule -> rule.path().matches(request.getMethod(), path))
         .map(PathAccess::access)

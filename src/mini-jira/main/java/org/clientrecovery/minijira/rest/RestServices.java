@@ -18,6 +18,7 @@ import javax.ws.rs.ext.Provider;
 import org.clientrecovery.minijira.module.Descriptor;
 import org.clientrecovery.minijira.module.RestModule;
 import org.clientrecovery.minijira.osgi.PluginBundle;
+import org.clientrecovery.minijira.web.SecureSession;
 
 /** The REST modules of the plugin as servlets, each with its guard. */
 public final class RestServices {
@@ -32,25 +33,29 @@ public final class RestServices {
   private final RestGuard.Access otherwise;
   private final GlobalPermissionManager permissions;
   private final Predicate<ApplicationUser> licensed;
+  private final SecureSession secure;
 
   /**
    * The REST modules of a plugin.
    *
    * @param version2 REST v2 of Jira 10 and newer, not v1 of Jira 9
    * @param licensed who holds a licence
+   * @param secure asked for by methods that are marked so
    */
   public RestServices(
       PluginBundle plugin,
       Descriptor descriptor,
       boolean version2,
       GlobalPermissionManager permissions,
-      Predicate<ApplicationUser> licensed) {
+      Predicate<ApplicationUser> licensed,
+      SecureSession secure) {
     this.plugin = plugin;
     this.descriptor = descriptor;
     this.stack = version2 ? new Jersey2Stack() : new Jersey1Stack();
     this.otherwise = version2 ? RestGuard.Access.LICENSED : RestGuard.Access.LOGGED_IN;
     this.permissions = permissions;
     this.licensed = licensed;
+    this.secure = secure;
   }
 
   /** All of them. */
@@ -65,7 +70,7 @@ public final class RestServices {
         "rest-" + module.key(),
         List.of(base + module.version() + "/*", base + "latest/*"),
         stack.servlet(classes, plugin),
-        new RestGuard(permissions, licensed, rules(classes), otherwise));
+        new RestGuard(permissions, licensed, rules(classes), otherwise, secure(classes), secure));
   }
 
   private Set<Class<?>> classes(RestModule module) {
@@ -98,24 +103,49 @@ public final class RestServices {
 
   static List<RestGuard.PathAccess> rules(Set<Class<?>> classes) {
     List<RestGuard.PathAccess> rules = new ArrayList<>();
-    for (Class<?> type : classes) {
-      if (type.isAnnotationPresent(Path.class)) {
-        for (Method method : type.getMethods()) {
-          addRule(type, method, rules);
-        }
-      }
-    }
+    forEach(
+        classes,
+        (type, method, pattern) ->
+            RestGuard.declared(method)
+                .or(() -> RestGuard.declared(type))
+                .ifPresent(access -> rules.add(new RestGuard.PathAccess(pattern, access))));
     return rules;
   }
 
-  private static void addRule(Class<?> type, Method method, List<RestGuard.PathAccess> rules) {
+  /** What asks for a secure session. */
+  static List<PathPattern> secure(Set<Class<?>> classes) {
+    List<PathPattern> patterns = new ArrayList<>();
+    forEach(
+        classes,
+        (type, method, pattern) -> {
+          if (SecureSession.isNeededBy(type, method)) {
+            patterns.add(pattern);
+          }
+        });
+    return patterns;
+  }
+
+  /** A method of a resource and where it answers. */
+  private interface Served {
+    void at(Class<?> type, Method method, PathPattern pattern);
+  }
+
+  private static void forEach(Set<Class<?>> classes, Served served) {
+    for (Class<?> type : classes) {
+      if (type.isAnnotationPresent(Path.class)) {
+        for (Method method : type.getMethods()) {
+          serve(type, method, served);
+        }
+      }
+    }
+  }
+
+  private static void serve(Class<?> type, Method method, Served served) {
     for (Annotation annotation : method.getAnnotations()) {
       HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
       if (http != null) {
-        PathPattern pattern = new PathPattern(http.value(), "/" + path(type) + "/" + path(method));
-        RestGuard.declared(method)
-            .or(() -> RestGuard.declared(type))
-            .ifPresent(access -> rules.add(new RestGuard.PathAccess(pattern, access)));
+        String path = "/" + path(type) + "/" + path(method);
+        served.at(type, method, new PathPattern(http.value(), path));
       }
     }
   }

@@ -32,6 +32,7 @@ public final class Actions {
   private final Templates templates;
   private final MethodAllowlist allowlist;
   private final ActionGuard guard;
+  private final SecureSession secure;
   private final Decorator decorator;
   private final JiraAuthenticationContext authentication;
 
@@ -41,6 +42,7 @@ public final class Actions {
       Templates templates,
       MethodAllowlist allowlist,
       ActionGuard guard,
+      SecureSession secure,
       Decorator decorator,
       JiraAuthenticationContext authentication) {
     this.plugin = plugin;
@@ -48,6 +50,7 @@ public final class Actions {
     this.templates = templates;
     this.allowlist = allowlist;
     this.guard = guard;
+    this.secure = secure;
     this.decorator = decorator;
     this.authentication = authentication;
   }
@@ -80,6 +83,10 @@ public final class Actions {
     guard.checkRoles(declared, exchange);
     Class<? extends ActionSupport> type =
         plugin.type(declared.className()).asSubclass(ActionSupport.class);
+    if (SecureSession.isNeededBy(type) && !secure.isOpen(exchange)) {
+      secure.ask(exchange);
+      return;
+    }
     guard.checkMethod(type, command, exchange);
     ActionSupport action = plugin.create(type);
     action.setCommand(command.isEmpty() ? null : command);

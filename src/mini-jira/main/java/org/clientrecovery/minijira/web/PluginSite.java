@@ -16,6 +16,7 @@ public final class PluginSite {
   /**
    * Puts the plugin's actions, resources and reports and the administration on {@code site}.
    *
+   * @param secure asked for by actions that are marked so
    * @param strictTemplates whether templates may only call allowed methods
    * @param postOnly whether actions that name no HTTP method take POST alone
    */
@@ -25,6 +26,7 @@ public final class PluginSite {
       HostServices services,
       Assets assets,
       Site site,
+      SecureSession secure,
       boolean strictTemplates,
       boolean postOnly,
       String productName) {
@@ -47,12 +49,14 @@ public final class PluginSite {
             pluginTemplates,
             allowlist,
             new ActionGuard(permissions, postOnly),
+            secure,
             decorator,
             authentication);
     site.add(actions::at);
     resources.serveOn(site);
     assets.serveOn(site);
     menu.serveOn(site, frame);
+    secure.serveOn(site, frame);
     new Reports(plugin, descriptor, pluginTemplates, hostTemplates, fragments, frame).serveOn(site);
   }
 

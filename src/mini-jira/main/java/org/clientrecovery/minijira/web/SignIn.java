@@ -36,7 +36,7 @@ public final class SignIn {
 
   /** Logs the visitor in, in a new session, if name and password fit. */
   public boolean in(Exchange exchange, String name, String password) {
-    if (name == null || password == null || !passwords.apply(name, password)) {
+    if (name == null || password == null || !fits(name, password)) {
       return false;
     }
     HttpSession old = exchange.request().getSession(false);
@@ -45,6 +45,11 @@ public final class SignIn {
     }
     exchange.request().getSession(true).setAttribute(USER, name);
     return true;
+  }
+
+  /** Whether that is the password of that user. */
+  boolean fits(String name, String password) {
+    return passwords.apply(name, password);
   }
 
   /** Logs the visitor out. */

@@ -97,6 +97,17 @@ final class Chromium implements AutoCloseable {
     one("#login-form-password").sendKeys(name);
     one("#login-form-submit").click();
     one("#header-details-user-fullname");
+    if (name.equals("admin")) {
+      open("/secure/admin/WebSudoAuthenticate!default.jspa");
+      confirmPassword(name);
+      one("#adminmenu");
+    }
+  }
+
+  /** Types the password that a page for administrators asks for. */
+  void confirmPassword(String password) {
+    one("#login-form-authenticatePassword").sendKeys(password);
+    one("#authenticateButton").click();
   }
 
   /** As another tab of the same browser does it, while the page stays. */

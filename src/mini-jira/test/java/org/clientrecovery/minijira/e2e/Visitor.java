@@ -32,16 +32,29 @@ final class Visitor {
     this.jira = jira;
   }
 
-  /** Logged in under that name; the sample's passwords are the names. */
+  /** Logged in under that name, password confirmed; the sample's passwords are the names. */
   static Visitor loggedInAs(String name, RunningMiniJira running) {
     return loggedInAs(name, running.address());
   }
 
   /** The same at the address of one node. */
   static Visitor loggedInAs(String name, URI address) {
+    Visitor visitor = withoutSecureSession(name, address);
+    visitor.confirmPassword(name);
+    return visitor;
+  }
+
+  /** Logged in, but not asked for the password anew, which what is for administrators needs. */
+  static Visitor withoutSecureSession(String name, URI address) {
     Visitor visitor = new Visitor(address);
     visitor.submit("/login.jsp", Map.of("os_username", name, "os_password", name));
     return visitor;
+  }
+
+  HttpResponse<String> confirmPassword(String password) {
+    return submit(
+        "/secure/admin/WebSudoAuthenticate.jspa",
+        Map.of("webSudoPassword", password, "close", "true"));
   }
 
   static Visitor anonymous(RunningMiniJira running) {

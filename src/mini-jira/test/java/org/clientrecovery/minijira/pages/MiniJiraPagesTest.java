@@ -24,6 +24,7 @@ import org.clientrecovery.minijira.tracker.StoredComment;
 import org.clientrecovery.minijira.tracker.StoredIssue;
 import org.clientrecovery.minijira.web.Assets;
 import org.clientrecovery.minijira.web.PluginSite;
+import org.clientrecovery.minijira.web.SecureSession;
 import org.clientrecovery.minijira.web.SignIn;
 import org.clientrecovery.minijira.web.Site;
 import org.clientrecovery.minijira.web.WebServer;
@@ -64,6 +65,11 @@ public class MiniJiraPagesTest {
   private void serve(HostServices services, PluginBundle plugin) {
     Descriptor descriptor = Descriptor.of(plugin);
     Site site = new Site();
+    SignIn signIn =
+        new SignIn(
+            services.get(UserManager.class),
+            services.get(JiraAuthenticationContext.class),
+            (name, password) -> desk.tracker.users().authenticate(name, password).isPresent());
     PluginSite added =
         new PluginSite(
             plugin,
@@ -71,14 +77,10 @@ public class MiniJiraPagesTest {
             services,
             new Assets(Path.of("nowhere")),
             site,
+            new SecureSession(signIn, Clock.systemUTC()),
             false,
             false,
             "mini-jira");
-    SignIn signIn =
-        new SignIn(
-            services.get(UserManager.class),
-            services.get(JiraAuthenticationContext.class),
-            (name, password) -> desk.tracker.users().authenticate(name, password).isPresent());
     new MiniJiraPages(
             new PageServices(
                 desk.tracker,

@@ -7,12 +7,18 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.sal.api.websudo.WebSudoNotRequired;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import org.clientrecovery.minijira.standin.Standin;
 import org.clientrecovery.minijira.web.FakeRequest;
+import org.clientrecovery.minijira.web.SecureSession;
 import org.junit.Test;
 
 public class RestGuardTest {
@@ -43,6 +49,22 @@ public class RestGuardTest {
     }
   }
 
+  @Path("/settings")
+  @WebSudoRequired
+  public static final class Settings {
+    @GET
+    public String all() {
+      return "";
+    }
+
+    @GET
+    @Path("names")
+    @WebSudoNotRequired
+    public String names() {
+      return "";
+    }
+  }
+
   /** Behaviour of the permissions: the user named admin administers. */
   static final class Permissions {
     boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
@@ -55,7 +77,9 @@ public class RestGuardTest {
         Standin.of(GlobalPermissionManager.class, new Permissions()),
         user -> !user.getName().equals("customer"),
         RestServices.rules(Set.of(Rules.class, Check.class)),
-        otherwise);
+        otherwise,
+        RestServices.secure(Set.of(Rules.class, Check.class, Settings.class)),
+        new SecureSession(null, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
   }
 
   private static FakeRequest get(String path) {
@@ -92,6 +116,31 @@ public class RestGuardTest {
   @Test
   public void shouldPreferTheAnnotationOfTheMethod() throws Exception {
     assertThat(status(jira10, get("/rules/7/name"))).isEqualTo(200);
+  }
+
+  @Test
+  public void shouldAskForThePasswordWhereAResourceSaysSo() throws Exception {
+    FakeRequest settings = get("/settings").by("admin");
+
+    assertThat(status(jira9, settings)).isEqualTo(401);
+    assertThat(settings.answer().text()).contains("WebSudo");
+    assertThat(status(jira9, get("/settings/names").by("admin"))).isEqualTo(200);
+    assertThat(status(jira9, get("/rules").by("admin"))).isEqualTo(200);
+  }
+
+  @Test
+  public void shouldNotAskScriptsThatSendThePasswordForIt() throws Exception {
+    FakeRequest script = get("/settings").by("admin").header("Authorization", "Basic YTpi");
+
+    assertThat(status(jira9, script)).isEqualTo(200);
+  }
+
+  @Test
+  public void shouldAskWhoIsNotLoggedInToLogInFirst() throws Exception {
+    FakeRequest anonymous = get("/settings");
+
+    assertThat(status(jira9, anonymous)).isEqualTo(401);
+    assertThat(anonymous.answer().text()).doesNotContain("WebSudo");
   }
 
   @Test

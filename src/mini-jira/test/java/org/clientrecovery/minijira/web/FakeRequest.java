@@ -9,6 +9,7 @@ import javax.servlet.Filter;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpSession;
 import org.clientrecovery.minijira.standin.Standin;
 
 /** A request with parameters, headers and cookies, and the answer to it. */
@@ -101,6 +102,10 @@ public final class FakeRequest {
     return cookies;
   }
 
+  HttpSession getSession(boolean create) {
+    return null;
+  }
+
   Object getAttribute(String name) {
     return attributes.get(name);
   }
@@ -121,6 +126,11 @@ public final class FakeRequest {
     final StringWriter body = new StringWriter();
     public int status;
     final Map<String, String> cookies = new HashMap<>();
+
+    /** The body as it was written. */
+    public String text() {
+      return body.toString();
+    }
 
     void setHeader(String name, String value) {
       headers.put(name, value);

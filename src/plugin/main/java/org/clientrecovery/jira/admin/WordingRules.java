@@ -3,12 +3,14 @@ package org.clientrecovery.jira.admin;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.util.Arrays;
 import java.util.Map;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.text.Stage;
 
 /** The admin page of wording rules, which a script fills, and where an admin tries a text. */
+@WebSudoRequired
 @SupportedMethods({RequestMethod.GET})
 public final class WordingRules extends AdminPage {
   private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.clientrecovery.jira.rest;
 
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -25,6 +26,7 @@ import org.clientrecovery.jira.store.AuditLog;
 import org.clientrecovery.jira.store.AuditQuery;
 
 /** {@code /audit-log}: who changed what, the newest first; for admins only. */
+@WebSudoRequired
 @Path("/audit-log")
 public final class AuditLogResource {
   private static final int MOST = 200;

@@ -3,6 +3,7 @@ package org.clientrecovery.jira.rest;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -36,6 +37,7 @@ import org.clientrecovery.jira.store.ProjectDeletions;
 import org.clientrecovery.jira.store.StoredTables;
 
 /** {@code /data}: what is stored, of a project and of a person; for admins only. */
+@WebSudoRequired
 @Path("/data")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package org.clientrecovery.jira.rest;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -37,6 +38,7 @@ import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.jira.store.StoredRuleBook;
 
 /** {@code /rules/dry-runs}: what a draft would change; admins only. */
+@WebSudoRequired
 @Path("/rules/dry-runs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package org.clientrecovery.jira.rest;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -56,6 +57,7 @@ public final class FeedbackResource {
 
   /** The last 90 days by rule, the most dismissed first; for admins. */
   @GET
+  @WebSudoRequired
   public Response list() {
     return exchange.answer(this::listed);
   }

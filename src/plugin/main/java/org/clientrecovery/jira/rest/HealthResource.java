@@ -1,5 +1,6 @@
 package org.clientrecovery.jira.rest;
 
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -20,6 +21,7 @@ import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.store.ErrorLog;
 
 /** {@code /health}: how the plugin is, for people and for monitoring; for admins only. */
+@WebSudoRequired
 @Path("/health")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

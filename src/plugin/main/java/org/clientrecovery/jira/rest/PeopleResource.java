@@ -1,6 +1,7 @@
 package org.clientrecovery.jira.rest;
 
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import javax.inject.Inject;
@@ -17,6 +18,7 @@ import org.clientrecovery.jira.store.AuditLog;
 import org.clientrecovery.jira.store.PeopleKeys;
 
 /** {@code /people}: for admins who anonymised somebody. */
+@WebSudoRequired
 @Path("/people")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

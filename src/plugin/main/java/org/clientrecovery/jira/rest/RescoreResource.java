@@ -2,6 +2,7 @@ package org.clientrecovery.jira.rest;
 
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.google.gson.JsonObject;
 import java.io.Serializable;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.clientrecovery.jira.store.RuleRun;
 import org.clientrecovery.jira.store.RunKind;
 
 /** {@code /rescore}: comments that are judged anew by what is published; admins only. */
+@WebSudoRequired
 @Path("/rescore")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

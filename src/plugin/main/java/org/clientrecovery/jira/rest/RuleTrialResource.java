@@ -1,6 +1,7 @@
 package org.clientrecovery.jira.rest;
 
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -33,6 +34,7 @@ import org.clientrecovery.wording.WordingEngine;
  * {@code /rules/trial}: what the draft and the published rules say of a text, for admins who change
  * them; nothing is kept. Comments are given to who may read them in Jira, not to every admin.
  */
+@WebSudoRequired
 @Path("/rules/trial")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -2,6 +2,7 @@ package org.clientrecovery.jira.rest;
 
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -36,6 +37,7 @@ import org.clientrecovery.wording.RuleSet;
 import org.clientrecovery.wording.RuleSource;
 
 /** {@code /rules}: the rules of the site or a project, their draft and versions; admins only. */
+@WebSudoRequired
 @Path("/rules")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -312,7 +314,9 @@ public final class RulesResource {
     json.addProperty("version", rules.version());
     json.add("rules", RuleJson.rules(rules, book));
     JsonArray problems = new JsonArray();
-    rules.problems().forEach(problem -> problems.add(problem.toString()));
+    rules
+        .problems()
+        .forEach(problem -> problems.add(problem.told(exchange.texts().mistake(problem))));
     json.add("problems", problems);
     JsonArray outdated = new JsonArray();
     present.outdated().forEach(rule -> outdated.add(rule.path()));

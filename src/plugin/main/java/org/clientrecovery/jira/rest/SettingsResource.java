@@ -2,6 +2,7 @@ package org.clientrecovery.jira.rest;
 
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -26,6 +27,7 @@ import org.clientrecovery.recovery.SettingRefused;
 import org.clientrecovery.recovery.Settings;
 
 /** {@code /settings}: what admins set for the site, and over it for a project; for admins only. */
+@WebSudoRequired
 @Path("/settings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.clientrecovery.jira.rest;
 
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -10,6 +11,7 @@ import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.setup.ProjectSetup;
 
 /** {@code /setup}: what an admin needs to set a project up by hand. */
+@WebSudoRequired
 @Path("/setup")
 public final class SetupResource {
   private final Exchange exchange;
