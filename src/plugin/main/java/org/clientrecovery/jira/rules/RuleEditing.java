@@ -104,7 +104,7 @@ public final class RuleEditing {
   private WordingEngine compiled(RuleBook book, RuleSet below) {
     Layers layers = new Layers(below.version(), book);
     WordingEngine known = tried.get(layers);
-    return known == null ? keep(layers, book.over(below)) : known;
+    return known == null ? keep(layers, book.over(below, like(below))) : known;
   }
 
   /** Judges by what is published. */
@@ -129,17 +129,20 @@ public final class RuleEditing {
   /** What would be wrong with that book. */
   public RuleBookCheck check(long scope, RuleBook book) {
     RuleSet below = below(scope);
-    RuleBookCheck check = RuleBookCheck.of(book, below, like(book(scope), below));
+    RuleBookCheck check = RuleBookCheck.of(book, below, like(below));
     if (check.isGood()) {
       keep(new Layers(below.version(), book), check.rules());
     }
     return check;
   }
 
-  /** The rules as they were before the change, where this node has compiled them. */
-  private RuleSet like(RuleBook before, RuleSet below) {
-    WordingEngine known = tried.get(new Layers(below.version(), before));
-    return known == null ? below : known.ruleSet();
+  /** Rules over the same ones below that this node has compiled, such as those before a change. */
+  private RuleSet like(RuleSet below) {
+    return tried.entrySet().stream()
+        .filter(known -> known.getKey().below().equals(below.version()))
+        .findFirst()
+        .map(known -> known.getValue().ruleSet())
+        .orElse(below);
   }
 
   /**

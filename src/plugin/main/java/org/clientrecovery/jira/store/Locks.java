@@ -54,7 +54,12 @@ public final class Locks {
     return holding(PREFIX + "settings", work);
   }
 
-  /** Does that work while no other node deletes what is too old; waits its turn. */
+  /** Does that work while no other node puts one user key in place of another; waits its turn. */
+  public <T> T onPeople(Supplier<T> work) {
+    return holding(PREFIX + "people", work);
+  }
+
+  /** Does that work while no other node deletes what is too old or ordered; waits its turn. */
   public <T> T onExpiry(Supplier<T> work) {
     return holding(PREFIX + "expiry", work);
   }

@@ -18,13 +18,16 @@ public final class PeopleKeys {
   private static final int PAGE = 200;
 
   private final ActiveObjects database;
+  private final Locks locks;
 
-  public PeopleKeys(ActiveObjects database) {
+  public PeopleKeys(ActiveObjects database, Locks locks) {
     this.database = database;
+    this.locks = locks;
   }
 
   /**
-   * Puts the new key in place of the old one, a page of rows at a time.
+   * Puts the new key in place of the old one, a page of rows at a time; each place once, also where
+   * two nodes are asked at the same time.
    *
    * @return how many places there were
    */
@@ -70,7 +73,9 @@ public final class PeopleKeys {
     int replaced = 0;
     int page = PAGE;
     while (page == PAGE) {
-      page = database.executeInTransaction(() -> replacePage(column, before, after));
+      page =
+          locks.onPeople(
+              () -> database.executeInTransaction(() -> replacePage(column, before, after)));
       replaced += page;
     }
     return replaced;

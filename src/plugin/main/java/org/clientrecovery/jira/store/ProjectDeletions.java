@@ -88,11 +88,19 @@ public final class ProjectDeletions {
     for (ProjectDeletionRow order : open()) {
       int batch = 1;
       while (batch > 0 && !cancelled.getAsBoolean()) {
-        batch = database.executeInTransaction(() -> batch(order));
+        batch = locks.onExpiry(() -> database.executeInTransaction(() -> batch(order.getID())));
         gone += batch;
       }
     }
     return gone;
+  }
+
+  /** A batch of an order as it is now: another node may have gone on with it, or ended it. */
+  private int batch(int order) {
+    return Arrays.stream(
+            database.find(ProjectDeletionRow.class, "ID = ? AND ENDED_AT = ?", order, 0L))
+        .mapToInt(this::batch)
+        .sum();
   }
 
   private int batch(ProjectDeletionRow order) {

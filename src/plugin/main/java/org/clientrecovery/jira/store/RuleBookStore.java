@@ -32,6 +32,7 @@ public final class RuleBookStore {
   private final Clock clock;
   private final AuditLog audit;
   private final RuleRunStore runs;
+  private final ReadBooks books = new ReadBooks();
 
   public RuleBookStore(ActiveObjects database, Locks locks, Clock clock) {
     this.database = database;
@@ -65,7 +66,7 @@ public final class RuleBookStore {
   /** The book of that row; an empty one where there is no row. */
   public RuleBook bookOf(Published version) {
     RuleBookRow row = database.get(RuleBookRow.class, version.row());
-    return row == null ? RuleBook.EMPTY : RuleBookJson.read(row.getContent());
+    return row == null ? RuleBook.EMPTY : books.read(row.getContent());
   }
 
   /** The site and projects that have published rules of their own. */
@@ -78,11 +79,11 @@ public final class RuleBookStore {
   }
 
   public Optional<StoredRuleBook> published(long scope) {
-    return first(scope, PUBLISHED).map(RuleBookStore::read);
+    return first(scope, PUBLISHED).map(this::read);
   }
 
   public Optional<StoredRuleBook> draft(long scope) {
-    return first(scope, DRAFT).map(RuleBookStore::read);
+    return first(scope, DRAFT).map(this::read);
   }
 
   /** The version of that number of that scope. */
@@ -91,14 +92,14 @@ public final class RuleBookStore {
             database.find(RuleBookRow.class, "SCOPE_ID = ? AND VERSION_NUMBER = ?", scope, number))
         .filter(row -> number > 0)
         .findFirst()
-        .map(RuleBookStore::read);
+        .map(this::read);
   }
 
   /** All published versions of that scope, the newest first. */
   public List<StoredRuleBook> history(long scope) {
     return Arrays.stream(
             database.find(RuleBookRow.class, "SCOPE_ID = ? AND STATE_ID <> ?", scope, DRAFT))
-        .map(RuleBookStore::read)
+        .map(this::read)
         .sorted(Comparator.comparingInt(StoredRuleBook::number).reversed())
         .toList();
   }
@@ -127,7 +128,7 @@ public final class RuleBookStore {
           row.setEdits(edits + 1);
           sign(row, how.actor(), "");
           audit.note(how.in(scope).to(changes(published(scope), book)));
-          return read(row);
+          return stored(row, book);
         });
   }
 
@@ -218,7 +219,7 @@ public final class RuleBookStore {
   private Optional<RuleBookRow> checked(long scope, int edits) {
     Optional<RuleBookRow> row = first(scope, DRAFT);
     if (row.map(RuleBookRow::getEdits).orElse(0) != edits) {
-      throw new DraftChanged(row.map(RuleBookStore::read));
+      throw new DraftChanged(row.map(this::read));
     }
     return row;
   }
@@ -245,7 +246,11 @@ public final class RuleBookStore {
     return locks.onSettings(() -> database.executeInTransaction(work::get));
   }
 
-  private static StoredRuleBook read(RuleBookRow row) {
+  private StoredRuleBook read(RuleBookRow row) {
+    return stored(row, books.read(row.getContent()));
+  }
+
+  private static StoredRuleBook stored(RuleBookRow row, RuleBook book) {
     return new StoredRuleBook(
         row.getID(),
         row.getVersionNumber(),
@@ -253,6 +258,6 @@ public final class RuleBookStore {
         row.getAuthorKey(),
         Instant.ofEpochMilli(row.getChangedAt()),
         row.getNoteText() == null ? "" : row.getNoteText(),
-        RuleBookJson.read(row.getContent()));
+        book);
   }
 }

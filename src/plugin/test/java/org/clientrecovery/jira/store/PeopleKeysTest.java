@@ -28,7 +28,7 @@ public class PeopleKeysTest {
   private final MemoryDatabase database = new MemoryDatabase();
   private final CommitmentLedger ledger =
       new CommitmentLedger(database.activeObjects(), database.locks());
-  private final PeopleKeys people = new PeopleKeys(database.activeObjects());
+  private final PeopleKeys people = new PeopleKeys(database.activeObjects(), database.locks());
 
   private LedgerEntry promise(String author, String owner) {
     Commitment commitment =
