@@ -148,6 +148,7 @@ public final class RecoveryProjects extends JiraWebActionSupport {
     page.put("preview", project().map(this::preview).orElse(Map.of()));
     page.put("done", done);
     page.put("note", note);
+    page.put("byHand", setup.workflowXml().isPresent());
     page.put("inUse", String.join(", ", setup.workflowsInUse()));
     page.put("messages", List.copyOf(getErrorMessages()));
     return page;
