@@ -194,8 +194,8 @@ public class SecureSessionIT {
         driver ->
             !browser
                 .string(
-                    "return Array.from(document.querySelectorAll("
-                        + "'#cr-rules .error, .cr-rule-mistakes')).map(e => e.textContent).join('')")
+                    "return Array.from(document.querySelectorAll('#cr-rules .error,"
+                        + " .cr-rule-mistakes')).map(e => e.textContent).join('')")
                 .isBlank());
   }
 

@@ -372,7 +372,8 @@ public class MiniJiraPagesTest {
             agent,
             "POST",
             "issue/CARE-1/transitions",
-            "{\"transition\":{\"id\":\"4\"},\"update\":{\"comment\":[{\"add\":{\"body\":\"On it\"}}]}}");
+            "{\"transition\":{\"id\":\"4\"},\"update\":{\"comment\":[{\"add\":{\"body\":\"On"
+                + " it\"}}]}}");
     assertThat(moved.statusCode()).as(moved.body()).isEqualTo(204);
     assertThat(
             rest(agent, "GET", "search?jql=status%3D%22In%20Progress%22&fields=summary", null)
