@@ -47,10 +47,12 @@ final class Weighing {
   private final Reading reading;
   private final List<Evidence> apart;
   private final double[] strengths = new double[Category.values().length];
+  private final double seconded;
 
   Weighing(LanguageRules language, Reading reading) {
     this.language = language;
     this.reading = reading;
+    seconded = WordModel.seconded(reading);
     apart = apart();
   }
 
@@ -110,21 +112,9 @@ final class Weighing {
       }
     }
     all.sort(WRITTEN_FIRST);
-    List<Evidence> kept = new ArrayList<>(all.size());
-    for (Evidence next : all) {
-      keep(kept, next);
-    }
-    return kept;
-  }
-
-  private static void keep(List<Evidence> kept, Evidence next) {
-    for (int i = 0; i < kept.size(); i++) {
-      if (kept.get(i).covers(next)) {
-        kept.set(i, kept.get(i).supportedBy(next));
-        return;
-      }
-    }
-    kept.add(next);
+    ApartPlaces kept = new ApartPlaces(reading.text().sentenceCount());
+    all.forEach(kept::add);
+    return kept.all();
   }
 
   private double points(CompiledRule rule, int number) {
@@ -192,7 +182,7 @@ final class Weighing {
   }
 
   private double seconded(double points) {
-    return Math.max(points, Math.min(SURE, points * WordModel.seconded(reading)));
+    return Math.max(points, Math.min(SURE, points * seconded));
   }
 
   /** Divides the points of a sentence among its flags, by the points that each has. */

@@ -60,7 +60,16 @@ public final class CpuTimes {
   }
 
   private static void worst(WordingEngine engine) {
-    for (String word : List.of("you ", "{quote}{code}", "[", "sorry if you ", "not your fault, ")) {
+    List<String> words =
+        List.of(
+            "you ",
+            "{quote}{code}",
+            "[",
+            "sorry if you ",
+            "not your fault, ",
+            "It is your fault. ",
+            "You should have told us that. ");
+    for (String word : words) {
       System.out.printf(
           "\"%s\": %.1f ms for 100 KB, %.1f ms for 200 KB%n",
           word, millis(engine, word, 100_000), millis(engine, word, 200_000));
