@@ -52,6 +52,33 @@ public class GermanCommentsTest {
   }
 
   @Test
+  public void shouldHearWhatHappenedToTheClientInGerman() {
+    List.of(
+            "Drei Tage lang konnten Sie keine Bestätigungen verschicken.",
+            "Ihre Gäste standen am Samstag vor verschlossener Tür.",
+            "Ihnen sind dadurch zwei Aufträge entgangen.",
+            "Bei Ihnen ging am Freitag zwei Stunden lang nichts mehr.",
+            "Das hat Sie einen ganzen Arbeitstag gekostet.")
+        .forEach(text -> assertThat(components(text)).as(text).contains(Component.ACKNOWLEDGEMENT));
+  }
+
+  @Test
+  public void shouldNotTakeReproachesAndPlainFactsForAcknowledgementInGerman() {
+    List.of(
+            "Sie haben uns das erst gestern gemeldet.",
+            "Sie konnten die Datei öffnen.",
+            "Ihre Lieferung kommt am Freitag an.",
+            "Wenn Sie die Datei nicht öffnen können, rufen Sie uns an.")
+        .forEach(
+            text ->
+                assertThat(components(text)).as(text).doesNotContain(Component.ACKNOWLEDGEMENT));
+  }
+
+  private static List<Component> components(String text) {
+    return review(text).components().stream().map(FoundComponent::component).toList();
+  }
+
+  @Test
   public void shouldSeeTheFixBeforeAnyWordOnTheHarmInGerman() {
     assertThat(
             review(

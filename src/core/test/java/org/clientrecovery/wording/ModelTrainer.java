@@ -26,11 +26,18 @@ import org.clientrecovery.text.CommentText;
  * with what the written rules found; the table holds the mean of both, since the rules know the
  * training sentences better than any others, and a table that learns beside them leans on them too
  * much. Then once more with the strongest features alone. The same files give the same table on
- * every machine. Arguments: rules folder, file to write, file of word clusters, training files (tsv
- * or jsonl).
+ * every machine. {@code -Dlanguage=de} trains on German. Arguments: rules folder, file to write,
+ * file of word clusters, training files (tsv or jsonl).
  */
 public final class ModelTrainer {
-  private static final String CLASSES = "client-noun i we us your our they client sorry";
+  private static final String LANGUAGE = System.getProperty("language", "en");
+
+  private static final Map<String, String> CLASSES_OF =
+      Map.of(
+          "en", "client-noun i we us your our they client sorry",
+          "de", "client client-dative we our fault duty");
+
+  private static final String CLASSES = CLASSES_OF.get(LANGUAGE);
   private static final int COMMON_WORDS = 250;
   private static final int LEAST_SEEN = 2;
   private static final double COST = Double.parseDouble(System.getProperty("cost", "0.1"));
@@ -144,13 +151,16 @@ public final class ModelTrainer {
     files.add(new RuleSource(DUMMY, header(new double[labels.size()])));
     files.add(
         new RuleSource(
-            "defensive-en/blame/training.yaml",
+            "defensive-" + LANGUAGE + "/blame/training.yaml",
             "id: training\ncategory: blame\nkind: model\nfile: "
                 + DUMMY
                 + "\nat_least: 1\nmessage: m\nsuggestion: s\nweight: 1\nbecause: b\n"));
     RuleSet ruleSet = RuleSet.of(files);
     ruleSet.problems().forEach(System.err::println);
-    return ruleSet.languages().get(0);
+    return ruleSet.languages().stream()
+        .filter(rules -> LANGUAGE.equals(rules.language()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String header(double[] bias) {
