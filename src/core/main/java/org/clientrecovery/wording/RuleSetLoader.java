@@ -1,5 +1,6 @@
 package org.clientrecovery.wording;
 
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,15 +26,20 @@ final class RuleSetLoader {
    * What was read and compiled, for the next rule set that is much like this one.
    *
    * @param read the rules as their files have them, without changes
-   * @param compiled by language, in their order
+   * @param languages in their order
+   * @param kept by language: what only a next rule set needs, nearly as much as the rules
+   *     themselves; it goes where memory is short, and the next rule set is compiled anew
    * @param digests of all files
    */
   record Loaded(
       Map<RuleSource, Rule> read,
-      Map<String, CompiledPatterns> compiled,
+      List<LanguageRules> languages,
+      SoftReference<Map<String, CompiledPatterns>> kept,
       Map<RuleSource, byte[]> digests) {
-    List<LanguageRules> languages() {
-      return compiled.values().stream().map(CompiledPatterns::result).toList();
+
+    /** By language; empty where memory was short. */
+    Map<String, CompiledPatterns> compiled() {
+      return Objects.requireNonNullElse(kept.get(), Map.of());
     }
   }
 
@@ -70,7 +76,12 @@ final class RuleSetLoader {
     changes.forEach(
         change -> guarded(() -> new ProjectChanges(change).applyTo(this, this::guarded)));
     compile();
-    Loaded loaded = new Loaded(read, compiled, digests);
+    Loaded loaded =
+        new Loaded(
+            read,
+            compiled.values().stream().map(CompiledPatterns::result).toList(),
+            new SoftReference<>(compiled),
+            digests);
     return new RuleSet(
         List.copyOf(files.values()),
         changes,

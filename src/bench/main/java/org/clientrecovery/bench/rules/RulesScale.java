@@ -31,9 +31,9 @@ import org.clientrecovery.wording.RuleSource;
  * of all of them, to give the list, to give the page.
  *
  * <p>Argument: the address that {@code ./recovery try} prints; the draft is thrown away at the end.
- * Without it, prints what the check of a save alone takes, by the clock and in processor time of all
- * its threads, those of the compiler and the garbage collector among them: for machines on which
- * other work runs.
+ * Without it, prints what the check of a save alone takes, by the clock and in processor time of
+ * all its threads, those of the compiler and the garbage collector among them: for machines on
+ * which other work runs.
  */
 public final class RulesScale {
   private static final int RULES = 500;
@@ -41,7 +41,8 @@ public final class RulesScale {
   private static final int WARM_UP = 4;
 
   private final String address;
-  private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   private RulesScale(String address) {
     this.address = address;
@@ -75,8 +76,7 @@ public final class RulesScale {
   private static RuleBook changed(RuleBook book, int number) {
     Map.Entry<String, String> first = book.files().entrySet().iterator().next();
     String text = first.getValue().replaceFirst("weight: .*", "weight: " + (20 + number));
-    return book.withFile(
-        new RuleSource(first.getKey(), text), book.bases().get(first.getKey()));
+    return book.withFile(new RuleSource(first.getKey(), text), book.bases().get(first.getKey()));
   }
 
   private static RuleSet check(RuleBook book, RuleSet shipped, RuleSet before) {
@@ -136,7 +136,8 @@ public final class RulesScale {
     JsonObject change = new JsonObject();
     change.addProperty("do", "file");
     change.addProperty("path", first.getKey());
-    change.addProperty("text", first.getValue().replaceFirst("weight: .*", "weight: " + (20 + number)));
+    change.addProperty(
+        "text", first.getValue().replaceFirst("weight: .*", "weight: " + (20 + number)));
     JsonArray changes = new JsonArray();
     changes.add(change);
     JsonObject body = edits(1 + number);
