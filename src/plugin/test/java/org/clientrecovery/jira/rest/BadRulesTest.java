@@ -1,12 +1,17 @@
 package org.clientrecovery.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clientrecovery.jira.rest.RulesWorld.PATH;
+import static org.clientrecovery.jira.rest.RulesWorld.RULE;
+import static org.clientrecovery.jira.rest.RulesWorld.change;
+import static org.clientrecovery.jira.rest.RulesWorld.changes;
+import static org.clientrecovery.jira.rest.RulesWorld.imported;
+import static org.clientrecovery.jira.rest.RulesWorld.threshold;
+import static org.clientrecovery.jira.rest.RulesWorld.zip;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -14,37 +19,23 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.ws.rs.core.Response;
-import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
-import org.clientrecovery.jira.rescore.RuleRuns;
-import org.clientrecovery.jira.rules.RuleEditing;
 import org.clientrecovery.jira.rules.WordingEngines;
-import org.clientrecovery.jira.setup.Authority;
-import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RuleBookStore;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.jira.store.StoredRuleBook;
 import org.clientrecovery.wording.RuleSet;
 import org.clientrecovery.wording.RuleSource;
-import org.clientrecovery.wording.WordingEngine;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -56,25 +47,7 @@ import org.junit.runners.Parameterized;
  */
 @RunWith(Parameterized.class)
 public class BadRulesTest {
-  private static final String PATH = "mine-en/blame/told-you.yaml";
   private static final String NEW = "mine-en/blame/new.yaml";
-  private static final String RULE =
-      """
-      id: told-you
-      category: blame
-      message: It points at the client.
-      suggestion: Say what you will do.
-      weight: 45
-      because: Nobody says it kindly.
-      patterns: |
-        we told you
-      examples:
-        hits: |
-          We told you.
-        misses: |
-          You told us.
-          They told you.
-      """;
   private static final RuleSet RELEASE =
       RuleSet.of(
           List.of(
@@ -291,16 +264,10 @@ public class BadRulesTest {
   @Parameterized.Parameter(4)
   public String german;
 
-  private final MemoryDatabase database = new MemoryDatabase();
-  private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
-  private final RuleBookStore books =
-      new RuleBookStore(database.activeObjects(), database.locks(), clock);
-  private final WordingEngines engines =
-      new WordingEngines(
-          books,
-          new SettingsStore(database.activeObjects(), database.locks(), clock),
-          new WordingEngine(RELEASE));
-  private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+  private final RulesWorld world = new RulesWorld(RELEASE);
+  private final RuleBookStore books = world.books;
+  private final WordingEngines engines = world.engines;
+  private final JiraAuthenticationContext authentication = world.authentication;
   private RulesResource resource;
   private StoredRuleBook published;
   private StoredRuleBook draft;
@@ -317,10 +284,7 @@ public class BadRulesTest {
 
   @Test
   public void shouldRefuseItAsAChange() {
-    JsonObject change = new JsonObject();
-    change.addProperty("do", "file");
-    change.addProperty("path", path);
-    change.addProperty("text", text);
+    JsonObject change = change("file", path, text);
 
     assertRefused(resource.change(null, changes(1, change)), english);
     assertRefused(speaking("_de").change(null, changes(1, change)), german);
@@ -328,9 +292,8 @@ public class BadRulesTest {
 
   @Test
   public void shouldRefuseItAsAnImport() throws IOException {
-    JsonObject body = new JsonObject();
+    JsonObject body = imported(zip(path, text));
     body.addProperty("edits", 1);
-    body.addProperty("zip", Base64.getEncoder().encodeToString(zip()));
 
     assertRefused(resource.importPacks(null, body.toString()), null);
     assertRefused(speaking("_de").importPacks(null, body.toString()), null);
@@ -369,31 +332,14 @@ public class BadRulesTest {
     }
   }
 
-  private byte[] zip() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry(path));
-      zip.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.toByteArray();
-  }
-
   private RulesResource speaking(String language) {
     ApplicationUser user = mock(ApplicationUser.class);
     when(user.getKey()).thenReturn("admin");
     when(authentication.getLoggedInUser()).thenReturn(user);
     when(authentication.getLocale()).thenReturn(Locale.UK);
-    Authority authority = mock(Authority.class);
-    when(authority.isAdmin(any())).thenReturn(true);
-    ReaderTexts texts =
-        new ReaderTexts(resolver(language), authentication, mock(TimeZoneManager.class));
-    return new RulesResource(
-        new Exchange(authentication, mock(IssueManager.class), mock(Participants.class), texts),
-        authority,
-        mock(ProjectManager.class),
-        new RuleEditing(books, engines),
-        new Pace(clock),
-        mock(RuleRuns.class));
+    when(world.authority.isAdmin(any())).thenReturn(true);
+    return world.speaking(
+        new ReaderTexts(resolver(language), authentication, mock(TimeZoneManager.class)));
   }
 
   private static I18nResolver resolver(String language) {
@@ -414,22 +360,6 @@ public class BadRulesTest {
           Object[] filling = all.length > 1 ? (Object[]) all[1] : new Object[0];
           return MessageFormat.format(texts.getProperty((String) all[0]), filling);
         });
-  }
-
-  private static String changes(int edits, JsonObject change) {
-    JsonObject body = new JsonObject();
-    body.addProperty("edits", edits);
-    JsonArray changes = new JsonArray();
-    changes.add(change);
-    body.add("changes", changes);
-    return body.toString();
-  }
-
-  private static JsonObject threshold(String value) {
-    JsonObject json = new JsonObject();
-    json.addProperty("do", "threshold");
-    json.addProperty("value", value);
-    return json;
   }
 
   private static void ok(Response response) {

@@ -1,90 +1,46 @@
 package org.clientrecovery.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clientrecovery.jira.rest.RulesWorld.PATH;
+import static org.clientrecovery.jira.rest.RulesWorld.RULE;
+import static org.clientrecovery.jira.rest.RulesWorld.change;
+import static org.clientrecovery.jira.rest.RulesWorld.changes;
+import static org.clientrecovery.jira.rest.RulesWorld.imported;
+import static org.clientrecovery.jira.rest.RulesWorld.threshold;
+import static org.clientrecovery.jira.rest.RulesWorld.zip;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.ws.rs.core.Response;
-import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
-import org.clientrecovery.jira.rescore.RuleRuns;
-import org.clientrecovery.jira.rules.RuleEditing;
 import org.clientrecovery.jira.rules.WordingEngines;
-import org.clientrecovery.jira.setup.Authority;
-import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.RuleBookStore;
-import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.wording.Rule;
 import org.clientrecovery.wording.RuleProblem;
 import org.clientrecovery.wording.RuleSet;
 import org.clientrecovery.wording.RuleSource;
-import org.clientrecovery.wording.WordingEngine;
 import org.junit.Before;
 import org.junit.Test;
 
 public class RulesResourceTest {
-  private static final String PATH = "mine-en/blame/told-you.yaml";
-  private static final String RULE =
-      """
-      id: told-you
-      category: blame
-      message: It points at the client.
-      suggestion: Say what you will do.
-      weight: 45
-      because: Nobody says it kindly.
-      patterns: |
-        we told you
-      examples:
-        hits: |
-          We told you.
-        misses: |
-          You told us.
-          They told you.
-      """;
   private static final RuleSet RELEASE =
       RuleSet.of(
           List.of(new RuleSource("mine-en/pack.yaml", "language: en"), new RuleSource(PATH, RULE)));
 
-  private final MemoryDatabase database = new MemoryDatabase();
-  private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
-  private final RuleBookStore books =
-      new RuleBookStore(database.activeObjects(), database.locks(), clock);
-  private final WordingEngines engines =
-      new WordingEngines(
-          books,
-          new SettingsStore(database.activeObjects(), database.locks(), clock),
-          new WordingEngine(RELEASE));
+  private final RulesWorld world = new RulesWorld(RELEASE);
+  private final RuleBookStore books = world.books;
+  private final WordingEngines engines = world.engines;
   private final ApplicationUser user = mock(ApplicationUser.class);
-  private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
-  private final Authority authority = mock(Authority.class);
   private final ReaderTexts texts = mock(ReaderTexts.class);
-  private final RulesResource resource =
-      new RulesResource(
-          new Exchange(authentication, mock(IssueManager.class), mock(Participants.class), texts),
-          authority,
-          mock(ProjectManager.class),
-          new RuleEditing(books, engines),
-          new Pace(clock),
-          mock(RuleRuns.class));
+  private final RulesResource resource = world.speaking(texts);
 
   @Before
   public void logAnAdminIn() {
@@ -92,8 +48,8 @@ public class RulesResourceTest {
     when(texts.text(any())).thenAnswer(call -> call.getArgument(0));
     when(texts.mistake(any())).thenAnswer(call -> call.<RuleProblem>getArgument(0).message());
     when(user.getKey()).thenReturn("admin");
-    when(authentication.getLoggedInUser()).thenReturn(user);
-    when(authority.isAdmin(user)).thenReturn(true);
+    when(world.authentication.getLoggedInUser()).thenReturn(user);
+    when(world.authority.isAdmin(user)).thenReturn(true);
   }
 
   @Test
@@ -221,7 +177,7 @@ public class RulesResourceTest {
     IntStream.range(0, 60).forEach(i -> resource.check(null, "{\"changes\":[]}"));
     assertThat(resource.check(null, "{\"changes\":[]}").getStatus()).isEqualTo(429);
 
-    when(authority.isAdmin(user)).thenReturn(false);
+    when(world.authority.isAdmin(user)).thenReturn(false);
     assertThat(resource.all(null).getStatus()).isEqualTo(403);
     assertThat(resource.check(null, "{}").getStatus()).isEqualTo(403);
     assertThat(resource.publish(null, "{}").getStatus()).isEqualTo(403);
@@ -250,24 +206,20 @@ public class RulesResourceTest {
     byte[] zip = (byte[]) resource.export(null).getEntity();
     ok(resource.discard(null, "{\"edits\":1}"));
 
-    JsonObject body = new JsonObject();
-    body.addProperty("zip", Base64.getEncoder().encodeToString(zip));
-    JsonObject imported = ok(resource.importPacks(null, body.toString()));
+    JsonObject back = ok(resource.importPacks(null, imported(zip).toString()));
 
-    assertThat(rule(imported).get("edited").getAsBoolean()).isTrue();
+    assertThat(rule(back).get("edited").getAsBoolean()).isTrue();
   }
 
   @Test
   public void shouldImportAllOrNothing() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("mine-en/blame/good.yaml"));
-      zip.write(RULE.replace("told-you", "good").getBytes(StandardCharsets.UTF_8));
-      zip.putNextEntry(new ZipEntry("mine-en/blame/bad.yaml"));
-      zip.write("id: [".getBytes(StandardCharsets.UTF_8));
-    }
-    JsonObject body = new JsonObject();
-    body.addProperty("zip", Base64.getEncoder().encodeToString(bytes.toByteArray()));
+    JsonObject body =
+        imported(
+            zip(
+                "mine-en/blame/good.yaml",
+                RULE.replace("told-you", "good"),
+                "mine-en/blame/bad.yaml",
+                "id: ["));
 
     assertThat(resource.importPacks(null, body.toString()).getStatus()).isEqualTo(422);
     assertThat(resource.importPacks(null, "{\"zip\":\"bm8=\"}").getStatus()).isEqualTo(400);
@@ -293,7 +245,7 @@ public class RulesResourceTest {
             "mine-en/classes/huge.txt", "word ".repeat(50_000),
             "changes.yaml", "rules: [");
 
-    Response answer = resource.importPacks(null, imported(zip));
+    Response answer = resource.importPacks(null, imported(zip).toString());
 
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat((String) answer.getEntity())
@@ -308,12 +260,15 @@ public class RulesResourceTest {
   public void shouldRefuseZipsThatGrowAndRequestsWithoutEnd() throws IOException {
     byte[] bomb = zip("mine-en/classes/bomb.txt", "a".repeat(20_000_000));
     assertThat(bomb.length).isLessThan(100_000);
-    assertThat(resource.importPacks(null, imported(bomb)).getStatus()).isEqualTo(413);
+    assertThat(resource.importPacks(null, imported(bomb).toString()).getStatus()).isEqualTo(413);
 
     String million = "x: 1\n".repeat(1_000_000);
     assertThat(draft(0, file(million)).getStatus()).isEqualTo(413);
     assertThat(draft(0, file(RULE + "#".repeat(10_000_000))).getStatus()).isEqualTo(413);
-    assertThat(resource.importPacks(null, imported(zip("a-en/b/c.yaml", million))).getStatus())
+    assertThat(
+            resource
+                .importPacks(null, imported(zip("a-en/b/c.yaml", million)).toString())
+                .getStatus())
         .isEqualTo(413);
     assertThat(books.draft(0)).isEmpty();
   }
@@ -326,7 +281,8 @@ public class RulesResourceTest {
       files[i + 1] = "";
     }
 
-    assertThat(resource.importPacks(null, imported(zip(files))).getStatus()).isEqualTo(413);
+    assertThat(resource.importPacks(null, imported(zip(files)).toString()).getStatus())
+        .isEqualTo(413);
   }
 
   @Test
@@ -336,7 +292,7 @@ public class RulesResourceTest {
     byte[] zip = (byte[]) resource.export(null).getEntity();
     ok(resource.discard(null, "{\"edits\":2}"));
 
-    JsonObject back = ok(resource.importPacks(null, imported(zip)));
+    JsonObject back = ok(resource.importPacks(null, imported(zip).toString()));
 
     assertThat(rule(back).get("enabled").getAsBoolean()).isFalse();
     assertThat(back.get("threshold").getAsInt()).isEqualTo(55);
@@ -413,7 +369,7 @@ public class RulesResourceTest {
     assertThat(whole.get("after").getAsString()).contains("weight: 20");
     assertThat(resource.difference(null, "file", "mine-en/none.yaml").getStatus()).isEqualTo(404);
     assertThat(resource.difference(null, null, null).getStatus()).isEqualTo(404);
-    when(authority.isAdmin(user)).thenReturn(false);
+    when(world.authority.isAdmin(user)).thenReturn(false);
     assertThat(resource.difference(null, "file", PATH).getStatus()).isEqualTo(403);
   }
 
@@ -451,52 +407,15 @@ public class RulesResourceTest {
         RuleSet.of(
             List.of(
                 new RuleSource("mine-en/pack.yaml", "language: en"), new RuleSource(PATH, update)));
-    return new RulesResource(
-        new Exchange(authentication, mock(IssueManager.class), mock(Participants.class), texts),
-        authority,
-        mock(ProjectManager.class),
-        new RuleEditing(
-            books,
-            new WordingEngines(
-                books,
-                new SettingsStore(database.activeObjects(), database.locks(), clock),
-                new WordingEngine(release))),
-        new Pace(clock),
-        mock(RuleRuns.class));
+    return world.after(release, texts);
   }
 
   private static JsonObject outdated(RulesResource updated) {
     return ok(updated.outdated(null)).getAsJsonArray("rules").get(0).getAsJsonObject();
   }
 
-  private static byte[] zip(String... pathsAndTexts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < pathsAndTexts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(pathsAndTexts[i]));
-        zip.write(pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static String imported(byte[] zip) {
-    JsonObject body = new JsonObject();
-    body.addProperty("zip", Base64.getEncoder().encodeToString(zip));
-    return body.toString();
-  }
-
   private Response draft(int edits, JsonObject change) {
     return resource.change(null, changes(edits, change));
-  }
-
-  private static String changes(int edits, JsonObject change) {
-    JsonObject body = new JsonObject();
-    body.addProperty("edits", edits);
-    JsonArray changes = new JsonArray();
-    changes.add(change);
-    body.add("changes", changes);
-    return body.toString();
   }
 
   private static JsonObject tweak(String enabled, String weight) {
@@ -510,21 +429,6 @@ public class RulesResourceTest {
 
   private static JsonObject file(String text) {
     return change("file", PATH, text);
-  }
-
-  private static JsonObject change(String what, String path, String text) {
-    JsonObject json = new JsonObject();
-    json.addProperty("do", what);
-    json.addProperty("path", path);
-    json.addProperty("text", text);
-    return json;
-  }
-
-  private static JsonObject threshold(String value) {
-    JsonObject json = new JsonObject();
-    json.addProperty("do", "threshold");
-    json.addProperty("value", value);
-    return json;
   }
 
   private static JsonObject rule(JsonObject answer) {
