@@ -2,7 +2,7 @@ package org.clientrecovery.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.plugin.web.Condition;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import java.util.Optional;
 import org.clientrecovery.jira.setup.ProjectSetup;
@@ -12,33 +12,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Whether the issue belongs to a recovery that its reader may work on. */
-public final class PanelCondition implements Condition {
+public final class PanelCondition extends IssueCondition {
   private static final Logger LOG = LoggerFactory.getLogger(PanelCondition.class);
 
   private final ProjectSetup setup;
   private final RecoveryStore recoveries;
   private final Participants participants;
-  private final JiraAuthenticationContext authentication;
 
   public PanelCondition(
       ProjectSetup setup,
       RecoveryStore recoveries,
       Participants participants,
       JiraAuthenticationContext authentication) {
+    super(authentication);
     this.setup = setup;
     this.recoveries = recoveries;
     this.participants = participants;
-    this.authentication = authentication;
   }
 
   @Override
-  public void init(Map<String, String> parameters) {}
-
-  @Override
-  public boolean shouldDisplay(Map<String, Object> context) {
-    return context.get("issue") instanceof Issue issue
-        && setup.isSetUp(issue.getProjectObject())
-        && participants.mayWork(authentication.getLoggedInUser(), issue)
+  boolean isShown(Issue issue, ApplicationUser reader, Map<String, Object> context) {
+    return setup.isSetUp(issue.getProjectObject())
+        && participants.mayWork(reader, issue)
         && isConcerned(issue, context);
   }
 

@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.plugin.web.Condition;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.ContextProvider;
 import java.time.Clock;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import org.clientrecovery.jira.store.RecoveryStore;
  * The promises of an ordinary ticket, for whoever may work on it: what was found, what is open, and
  * a way to add one. A ticket with a recovery has them in the recovery's panel.
  */
-public final class PromisesPanel implements ContextProvider, Condition {
+public final class PromisesPanel extends IssueCondition implements ContextProvider {
   private final ProjectSetup setup;
   private final RecoveryStore recoveries;
   private final CommitmentLedger ledger;
@@ -41,6 +41,7 @@ public final class PromisesPanel implements ContextProvider, Condition {
       ReaderTexts texts,
       JiraAuthenticationContext authentication,
       Clock clock) {
+    super(authentication);
     this.setup = setup;
     this.recoveries = recoveries;
     this.ledger = ledger;
@@ -53,13 +54,9 @@ public final class PromisesPanel implements ContextProvider, Condition {
   }
 
   @Override
-  public void init(Map<String, String> parameters) {}
-
-  @Override
-  public boolean shouldDisplay(Map<String, Object> context) {
-    return context.get("issue") instanceof Issue issue
-        && setup.isSetUp(issue.getProjectObject())
-        && participants.mayWork(authentication.getLoggedInUser(), issue)
+  boolean isShown(Issue issue, ApplicationUser reader, Map<String, Object> context) {
+    return setup.isSetUp(issue.getProjectObject())
+        && participants.mayWork(reader, issue)
         && !context.containsKey(RecoveryPanel.READ_ALREADY)
         && recoveries.concerning(issue.getId()).isEmpty();
   }

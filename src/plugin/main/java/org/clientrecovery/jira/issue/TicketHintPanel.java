@@ -2,7 +2,7 @@ package org.clientrecovery.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.plugin.web.Condition;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +11,11 @@ import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.recovery.TicketHint;
 
 /** What the hint on an ordinary ticket shows, and whether it shows: to agents alone. */
-public final class TicketHintPanel implements ContextProvider, Condition {
+public final class TicketHintPanel extends IssueCondition implements ContextProvider {
   private final TicketHints hints;
   private final ProjectSetup setup;
   private final Participants participants;
   private final ReaderTexts texts;
-  private final JiraAuthenticationContext authentication;
 
   public TicketHintPanel(
       TicketHints hints,
@@ -24,21 +23,17 @@ public final class TicketHintPanel implements ContextProvider, Condition {
       Participants participants,
       ReaderTexts texts,
       JiraAuthenticationContext authentication) {
+    super(authentication);
     this.hints = hints;
     this.setup = setup;
     this.participants = participants;
     this.texts = texts;
-    this.authentication = authentication;
   }
 
   @Override
-  public void init(Map<String, String> parameters) {}
-
-  @Override
-  public boolean shouldDisplay(Map<String, Object> context) {
-    return context.get("issue") instanceof Issue issue
-        && setup.isEnabled(issue.getProjectObject())
-        && participants.mayWork(authentication.getLoggedInUser(), issue)
+  boolean isShown(Issue issue, ApplicationUser reader, Map<String, Object> context) {
+    return setup.isEnabled(issue.getProjectObject())
+        && participants.mayWork(reader, issue)
         && hints.of(issue).isPresent();
   }
 
