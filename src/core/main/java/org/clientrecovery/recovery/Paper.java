@@ -163,6 +163,20 @@ public enum Paper {
   }
 
   /**
+   * Whether the second values say something else than the first ones: not where only {@code status}
+   * differs, which tells how far the work is and not what was agreed.
+   */
+  public static boolean isReworded(Map<String, String> before, Map<String, String> after) {
+    return !words(before).equals(words(after));
+  }
+
+  private static Map<String, String> words(Map<String, String> values) {
+    Map<String, String> words = new LinkedHashMap<>(values);
+    words.remove("status");
+    return words;
+  }
+
+  /**
    * The values as they are kept: stripped, without empty ones, in the order of the fields.
    *
    * @throws PaperRefused with all that is wrong

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param values by the names of the paper's fields; what has no value is left out
  * @param removed whether it was taken off the paper
  * @param changed who wrote these values, and when
+ * @param worded when it last said something else: how far the work on it is does not count
  */
 public record PaperEntry(
     int id,
@@ -23,7 +24,8 @@ public record PaperEntry(
     int version,
     Map<String, String> values,
     boolean removed,
-    Change changed) {
+    Change changed,
+    Instant worded) {
 
   /** Who changed it, by user key, and when. */
   public record Change(String actor, Instant at) {}
@@ -31,7 +33,20 @@ public record PaperEntry(
   public PaperEntry {
     Objects.requireNonNull(paper, "paper");
     Objects.requireNonNull(changed, "changed");
+    Objects.requireNonNull(worded, "worded");
     values = Map.copyOf(values);
+  }
+
+  /** An entry whose last change was one of its words. */
+  public PaperEntry(
+      int id,
+      Paper paper,
+      int place,
+      int version,
+      Map<String, String> values,
+      boolean removed,
+      Change changed) {
+    this(id, paper, place, version, values, removed, changed, changed.at());
   }
 
   /** The value of that field; empty text where there is none. */

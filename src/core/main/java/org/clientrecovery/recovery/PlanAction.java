@@ -2,6 +2,7 @@ package org.clientrecovery.recovery;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.clientrecovery.commitment.Party;
 
 /**
  * What is done against one problem.
@@ -35,6 +36,21 @@ public record PlanAction(
         entry.value("measure"),
         entry.value("status").equals("done"),
         entry.is("quick-win"));
+  }
+
+  /** The action as a promise of the ledger quotes it: on one line, at most 280 UTF-16 units. */
+  public String promise() {
+    return Excerpt.of(action);
+  }
+
+  /** Who has to do it: the client where somebody of theirs is named and nobody of ours. */
+  public Party party() {
+    return owner.isEmpty() && !clientOwner.isEmpty() ? Party.CLIENT : Party.US;
+  }
+
+  /** The name of who has to do it; empty where nobody was named. */
+  public Optional<String> named() {
+    return Optional.of(party() == Party.US ? owner : clientOwner).filter(name -> !name.isEmpty());
   }
 
   /** Whether its day is over and it is not done. */

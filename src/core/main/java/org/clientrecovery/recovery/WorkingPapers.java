@@ -85,12 +85,12 @@ public final class WorkingPapers {
 
   private Agreement agreement(Paper given, Paper to) {
     return the(given)
-        .map(entry -> isChangedAfter(to, entry.changed().at()) ? Agreement.STALE : Agreement.GIVEN)
+        .map(entry -> isReworded(to, entry.changed().at()) ? Agreement.STALE : Agreement.GIVEN)
         .orElse(Agreement.NONE);
   }
 
-  private boolean isChangedAfter(Paper paper, Instant moment) {
-    return all(paper).stream().anyMatch(entry -> entry.changed().at().isAfter(moment));
+  private boolean isReworded(Paper paper, Instant moment) {
+    return all(paper).stream().anyMatch(entry -> entry.worded().isAfter(moment));
   }
 
   private List<PaperEntry> all(Paper paper) {

@@ -11,6 +11,7 @@ import static org.clientrecovery.minijira.e2e.WalkedRecovery.PLAN_REJECTED;
 import static org.clientrecovery.minijira.e2e.WalkedRecovery.PROMISES_KEPT;
 import static org.clientrecovery.minijira.e2e.WalkedRecovery.PROMISE_BROKEN;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -147,6 +148,38 @@ public class RecoveryPathsIT {
             + "\",\"action\":\"Correct the invoices by hand\",\"status\":\"done\"}}");
     recovery.moves(PROMISES_KEPT);
     assertThat(recovery.standing()).isEqualTo("follow-up");
+  }
+
+  @Test
+  public void shouldRemindOfWhatThePlanPromisesAndKeepBothInStep() {
+    WalkedRecovery recovery = escalated();
+    int action = recovery.plans(recovery.comesToPlan());
+    assertThat(promised(recovery)).as("the client has not agreed yet").isEmpty();
+    recovery.agreesOn("plan-agreement");
+
+    JsonObject promise = promised(recovery).get(0).getAsJsonObject();
+    assertThat(promise.get("quote").getAsString()).isEqualTo("Correct the invoices by hand");
+    assertThat(promise.get("state").getAsString()).isEqualTo("open");
+    HttpResponse<String> kept =
+        agent.postJson(
+            "/rest/client-recovery/1.0/commitments/" + promise.get("id").getAsInt() + "/keep",
+            "{}");
+    assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+
+    assertThat(recovery.get("/papers").toString())
+        .contains("\"status\":\"done\"", "\"planAgreement\":\"given\"")
+        .contains("\"id\":" + action);
+    recovery.moves(PLAN_AGREED);
+    recovery.moves(PROMISES_KEPT);
+    assertThat(recovery.standing()).isEqualTo("follow-up");
+  }
+
+  /** The ledger of the recovery's own issue. */
+  private JsonArray promised(WalkedRecovery recovery) {
+    return JsonParser.parseString(
+            agent.get("/rest/client-recovery/1.0/commitments?issue=" + recovery.key()).body())
+        .getAsJsonObject()
+        .getAsJsonArray("commitments");
   }
 
   @Test

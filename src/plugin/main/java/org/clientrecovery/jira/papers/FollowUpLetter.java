@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.recovery.Agreement;
 import org.clientrecovery.recovery.Paper;
 import org.clientrecovery.recovery.PaperEntry;
 import org.clientrecovery.recovery.Problem;
@@ -55,8 +56,16 @@ public final class FollowUpLetter {
   private List<String> agreed(WorkingPapers papers) {
     List<String> parts = new ArrayList<>();
     meeting(papers).ifPresent(parts::add);
-    part(parts, "problems", agreed(papers, Paper.PROBLEM_AGREEMENT), problems(papers));
-    part(parts, "plan", agreed(papers, Paper.PLAN_AGREEMENT), actions(papers));
+    part(
+        parts,
+        "problems",
+        agreed(papers.the(Paper.PROBLEM_AGREEMENT), papers.problemAgreement()),
+        problems(papers));
+    part(
+        parts,
+        "plan",
+        agreed(papers.the(Paper.PLAN_AGREEMENT), papers.planAgreement()),
+        actions(papers));
     part(parts, "concessions", "", concessions(papers));
     clientPart(papers, parts);
     return parts;
@@ -92,14 +101,14 @@ public final class FollowUpLetter {
     }
   }
 
-  private String agreed(WorkingPapers papers, Paper agreement) {
-    return papers
-        .the(agreement)
-        .map(
+  /** When and how the client agreed; of a list that changed since, that this still has to come. */
+  private String agreed(Optional<PaperEntry> word, Agreement agreement) {
+    String text = agreement == Agreement.STALE ? "changed-since" : "agreed";
+    return word.map(
             entry ->
                 " "
                     + texts.text(
-                        "client-recovery.letter.agreed",
+                        "client-recovery.letter." + text,
                         texts.day(entry.day("on").orElseThrow()),
                         entry.value("how")))
         .orElse("");

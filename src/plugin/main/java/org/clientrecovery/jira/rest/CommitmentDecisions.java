@@ -15,6 +15,7 @@ import org.clientrecovery.jira.issue.CommentReviewer;
 import org.clientrecovery.jira.issue.CommitmentReaders;
 import org.clientrecovery.jira.issue.LedgerPlaces;
 import org.clientrecovery.jira.issue.Owners;
+import org.clientrecovery.jira.papers.PlanPromises;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.LedgerConflict;
@@ -38,6 +39,7 @@ public final class CommitmentDecisions {
   private final LedgerPlaces places;
   private final Owners owners;
   private final CommentReviewer reviewer;
+  private final PlanPromises plan;
   private final Clock clock;
 
   public CommitmentDecisions(
@@ -49,6 +51,7 @@ public final class CommitmentDecisions {
       LedgerPlaces places,
       Owners owners,
       CommentReviewer reviewer,
+      PlanPromises plan,
       Clock clock) {
     this.exchange = exchange;
     this.ledger = ledger;
@@ -58,6 +61,7 @@ public final class CommitmentDecisions {
     this.places = places;
     this.owners = owners;
     this.reviewer = reviewer;
+    this.plan = plan;
     this.clock = clock;
   }
 
@@ -151,10 +155,12 @@ public final class CommitmentDecisions {
             .flatMap(name -> owners.named(name, issue))
             .map(ApplicationUser::getKey);
     Commitment promise = promise(form, issue);
-    return json.json(
+    LedgerEntry added =
         earlier
             .map(entry -> inPlaceOf(entry, issue, promise, owner, form))
-            .orElseGet(() -> ledger.add(places.of(issue), promise, owner, decision(form))));
+            .orElseGet(() -> ledger.add(places.of(issue), promise, owner, decision(form)));
+    plan.decided(added, exchange.user());
+    return json.json(added);
   }
 
   private LedgerEntry inPlaceOf(
@@ -186,16 +192,18 @@ public final class CommitmentDecisions {
       CommitmentForm form,
       UnaryOperator<Decision> more) {
     Decision decision = more.apply(decision(form));
-    return json.json(
+    LedgerEntry changed =
         orConflict(entry.id(), () -> ledger.change(entry.id(), change, decision))
-            .orElseThrow(this::none));
+            .orElseThrow(this::none);
+    plan.decided(changed, exchange.user());
+    return json.json(changed);
   }
 
   private JsonObject superseded(LedgerEntry earlier, int later, CommitmentForm form) {
-    if (orConflict(earlier.id(), () -> ledger.supersede(earlier.id(), later, decision(form)))
-        .isEmpty()) {
-      throw form.refusal("by", "client-recovery.ledger.rest.no-pair");
-    }
+    LedgerEntry standing =
+        orConflict(earlier.id(), () -> ledger.supersede(earlier.id(), later, decision(form)))
+            .orElseThrow(() -> form.refusal("by", "client-recovery.ledger.rest.no-pair"));
+    plan.decided(standing, exchange.user());
     return json.json(ledger.entry(earlier.id()).orElseThrow(this::none));
   }
 

@@ -196,7 +196,7 @@ public final class PaperJson {
   }
 
   /** What that work gives, or each of its faults at its field. */
-  JsonElement taken(Supplier<JsonElement> work) {
+  <T> T taken(Supplier<T> work) {
     try {
       return work.get();
     } catch (PaperRefused refused) {

@@ -19,12 +19,14 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.Contacts;
+import org.clientrecovery.jira.papers.PlanPromises;
 import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.store.PaperConflict;
 import org.clientrecovery.jira.store.PaperHistory;
 import org.clientrecovery.jira.store.PaperStore;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.Paper;
+import org.clientrecovery.recovery.PaperEntry;
 import org.clientrecovery.recovery.Prevention;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Setting;
@@ -51,6 +53,7 @@ public final class PapersResource {
   private final SettingsStore settings;
   private final Authority authority;
   private final PaperJson json;
+  private final PlanPromises plan;
   private final Clock clock;
 
   @Inject
@@ -63,6 +66,7 @@ public final class PapersResource {
       SettingsStore settings,
       Authority authority,
       PaperJson json,
+      PlanPromises plan,
       Clock clock) {
     this.exchange = exchange;
     this.lookup = lookup;
@@ -72,6 +76,7 @@ public final class PapersResource {
     this.settings = settings;
     this.authority = authority;
     this.json = json;
+    this.plan = plan;
     this.clock = clock;
   }
 
@@ -120,14 +125,16 @@ public final class PapersResource {
             exchange.created(
                 () -> {
                   Recovery recovery = lookup.recovery(issueKey);
-                  return json.taken(
-                      () ->
-                          json.entry(
+                  PaperEntry added =
+                      json.taken(
+                          () ->
                               papers.add(
                                   recovery.issue(),
                                   written(paper, recovery),
                                   new PaperBody(exchange, body).fields(),
-                                  actor())));
+                                  actor()));
+                  follow(added.paper(), recovery);
+                  return json.entry(added);
                 }));
   }
 
@@ -144,15 +151,21 @@ public final class PapersResource {
         () ->
             exchange.answer(
                 () -> {
-                  PaperStore.Place place = place(issueKey, paper, entry);
+                  Recovery recovery = lookup.recovery(issueKey);
+                  PaperStore.Place place = place(recovery, paper, entry);
                   int version = new PaperBody(exchange, body).version();
-                  return json.taken(
-                      () ->
-                          papers
-                              .change(
-                                  place, version, new PaperBody(exchange, body).fields(), actor())
-                              .map(json::entry)
-                              .orElseThrow(this::noEntry));
+                  PaperEntry changed =
+                      json.taken(
+                          () ->
+                              papers
+                                  .change(
+                                      place,
+                                      version,
+                                      new PaperBody(exchange, body).fields(),
+                                      actor())
+                                  .orElseThrow(this::noEntry));
+                  follow(changed.paper(), recovery);
+                  return json.entry(changed);
                 }));
   }
 
@@ -169,10 +182,12 @@ public final class PapersResource {
         () ->
             exchange.answer(
                 () -> {
-                  PaperStore.Place place = place(issueKey, paper, entry);
+                  Recovery recovery = lookup.recovery(issueKey);
+                  PaperStore.Place place = place(recovery, paper, entry);
                   if (!papers.remove(place, PaperBody.version(exchange, version), actor())) {
                     throw noEntry();
                   }
+                  follow(place.paper(), recovery);
                   return new JsonObject();
                 }));
   }
@@ -187,7 +202,7 @@ public final class PapersResource {
       String body) {
     return exchange.answer(
         () -> {
-          PaperStore.Place place = place(issueKey, paper, entry);
+          PaperStore.Place place = place(lookup.recovery(issueKey), paper, entry);
           if (!papers.move(
               place, PaperBody.number(exchange.read(body).text("before"), 0), actor())) {
             throw noEntry();
@@ -239,8 +254,14 @@ public final class PapersResource {
     return answer;
   }
 
-  private PaperStore.Place place(String issueKey, String paper, int entry) {
-    Recovery recovery = lookup.recovery(issueKey);
+  /** The ledger goes along with the plan. */
+  private void follow(Paper saved, Recovery recovery) {
+    if (saved == Paper.PLAN_ACTION || saved == Paper.PLAN_AGREEMENT) {
+      plan.follow(recovery, exchange.user());
+    }
+  }
+
+  private PaperStore.Place place(Recovery recovery, String paper, int entry) {
     return new PaperStore.Place(recovery.issue(), written(paper, recovery), entry);
   }
 

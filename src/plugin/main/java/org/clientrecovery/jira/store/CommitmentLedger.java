@@ -115,6 +115,23 @@ public final class CommitmentLedger {
         place.issue(), () -> LedgerRows.read(newRow(place, commitment, owner, decision)));
   }
 
+  /** {@link #add} for the promise of that action of the recovery's plan. */
+  public LedgerEntry addPlanned(
+      int action,
+      LedgerPlace place,
+      Commitment commitment,
+      Optional<String> owner,
+      Decision decision) {
+    return inOneGo(
+        place.issue(),
+        () -> {
+          CommitmentRow row = newRow(place, commitment, owner, decision);
+          row.setPlanAction(action);
+          row.save();
+          return LedgerRows.read(row);
+        });
+  }
+
   /**
    * Adds a promise that stands in no comment and for an earlier one from now on; all or nothing.
    *
@@ -218,7 +235,8 @@ public final class CommitmentLedger {
 
   /**
    * Lets a later promise for the same thing stand for an earlier one, which is moved where that
-   * happens before its date, else missed. Both stay in the ledger.
+   * happens before its date, else missed. Both stay in the ledger; a plan's action is from now on
+   * that of the later one.
    *
    * @return the later one; empty where one of them is not there, they are the same, another party
    *     made it, the later one is not open, or one has a place in such a pair already
@@ -317,6 +335,9 @@ public final class CommitmentLedger {
     }
     earlier.setSupersededBy(later.getID());
     later.setSupersedes(earlier.getID());
+    if (later.getPlanAction() == 0) {
+      later.setPlanAction(earlier.getPlanAction());
+    }
     later.save();
     writer.change(earlier, commitment -> commitment.superseded(decision.at()), decision);
     return Optional.of(LedgerRows.read(later));
@@ -469,6 +490,7 @@ public final class CommitmentLedger {
     values.put("SETTLED_AT", 0L);
     values.put("SUPERSEDES", 0);
     values.put("SUPERSEDED_BY", 0);
+    values.put("PLAN_ACTION", 0);
     values.put("VERSION", 0);
     return values;
   }

@@ -176,6 +176,11 @@ public interface CommitmentRow extends Entity {
 
   void setSupersededBy(int value);
 
+  /** The number of the plan's action that it is a promise of; 0 where it is of none. */
+  int getPlanAction();
+
+  void setPlanAction(int value);
+
   /** How often people or the clock changed it: who changes it says which one they saw. */
   int getVersion();
 

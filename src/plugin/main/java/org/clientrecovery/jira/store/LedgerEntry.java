@@ -10,9 +10,17 @@ import org.clientrecovery.recovery.Commitment;
  *
  * @param id the ledger's own number
  * @param comment id of the comment that promises, 0 where it was added by hand
+ * @param planAction number of the action of the recovery's plan that it is a promise of, 0 where it
+ *     is of none
  */
 public record LedgerEntry(
-    int id, long comment, LedgerPlace place, People people, Commitment commitment, Life life) {
+    int id,
+    long comment,
+    int planAction,
+    LedgerPlace place,
+    People people,
+    Commitment commitment,
+    Life life) {
 
   /**
    * Who has to do with it, by user key.

@@ -19,7 +19,13 @@ final class LedgerRows {
 
   static LedgerEntry read(CommitmentRow row) {
     return new LedgerEntry(
-        row.getID(), row.getCommentId(), place(row), people(row), commitment(row), life(row));
+        row.getID(),
+        row.getCommentId(),
+        row.getPlanAction(),
+        place(row),
+        people(row),
+        commitment(row),
+        life(row));
   }
 
   static Commitment commitment(CommitmentRow row) {

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
  *
  * <p>A host keeps each lock's name for ever, so there is a small, fixed number of names: work on
  * different issues may share one, work on the same issue always does. Work that holds the lock of
- * an escalation may take that of an issue, and work that sends a mail that of a notice, and not the
- * other way round; no lock is taken twice.
+ * an escalation or of a plan may take that of an issue, and work that sends a mail that of a
+ * notice, and not the other way round; no lock is taken twice.
  */
 public final class Locks {
   private static final int STRIPES = 64;
@@ -37,6 +37,11 @@ public final class Locks {
   /** Does that work while no other node escalates the same ticket; waits its turn. */
   public <T> T onEscalationOf(long source, Supplier<T> work) {
     return holding(PREFIX + "source-" + Math.floorMod(source, STRIPES), work);
+  }
+
+  /** Does that work while no other node brings the ledger to the same plan; waits its turn. */
+  public <T> T onPlan(long recovery, Supplier<T> work) {
+    return holding(PREFIX + "plan-" + stripe(recovery), work);
   }
 
   /** Does that work while no other node changes the set-up; waits its turn. */

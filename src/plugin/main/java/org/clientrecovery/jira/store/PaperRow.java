@@ -45,4 +45,12 @@ public interface PaperRow extends Entity {
   long getChangedAt();
 
   void setChangedAt(long value);
+
+  /**
+   * When it last said something else; 0 in rows of before there was this column, where it is the
+   * same as the last change.
+   */
+  long getWordedAt();
+
+  void setWordedAt(long value);
 }

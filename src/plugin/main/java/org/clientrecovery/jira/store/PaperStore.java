@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.clientrecovery.recovery.Paper;
 import org.clientrecovery.recovery.PaperEntry;
 import org.clientrecovery.recovery.PaperFault;
@@ -88,6 +89,28 @@ public final class PaperStore {
                       PaperEntry before = atVersion(row, version);
                       Map<String, String> kept = before.paper().checked(values);
                       checkReference(of(place.recovery()), before.paper(), kept);
+                      return changed(row, before, kept, actor);
+                    }));
+  }
+
+  /**
+   * Puts what {@code change} makes of the entry's values in their place, whatever they are by then.
+   *
+   * @return the entry as it stands now; empty where there is none of that number
+   * @throws PaperRefused where the values can't be taken
+   */
+  public Optional<PaperEntry> update(
+      Place place, UnaryOperator<Map<String, String>> change, String actor) {
+    return changing(
+        place.recovery(),
+        () ->
+            row(place)
+                .flatMap(row -> read(row).filter(entry -> !entry.removed()).map(entry -> row))
+                .map(
+                    row -> {
+                      PaperEntry before = read(row).orElseThrow();
+                      Map<String, String> kept =
+                          before.paper().checked(change.apply(before.values()));
                       return changed(row, before, kept, actor);
                     }));
   }
@@ -189,6 +212,7 @@ public final class PaperStore {
     row.put("REMOVED", false);
     row.put("CHANGED_BY", actor);
     row.put("CHANGED_AT", clock.millis());
+    row.put("WORDED_AT", clock.millis());
     PaperEntry entry = read(database.create(PaperRow.class, row)).orElseThrow();
     note(recovery, entry, PaperChange.Kind.ADDED, Map.of(), kept, entry.changed());
     overrides.given(recovery, entry);
@@ -205,6 +229,8 @@ public final class PaperStore {
       return before;
     }
     row.setValuesText(PaperHistory.json(kept));
+    row.setWordedAt(
+        Paper.isReworded(before.values(), kept) ? clock.millis() : before.worded().toEpochMilli());
     PaperEntry after = saved(row, before, actor);
     note(
         row.getRecoveryId(),
@@ -219,6 +245,7 @@ public final class PaperStore {
 
   private PaperEntry removed(PaperRow row, PaperEntry before, String actor) {
     row.setRemoved(true);
+    row.setWordedAt(clock.millis());
     PaperEntry after = saved(row, before, actor);
     note(
         row.getRecoveryId(),
@@ -295,6 +322,8 @@ public final class PaperStore {
                     PaperHistory.values(row.getValuesText()),
                     row.isRemoved(),
                     new PaperEntry.Change(
-                        row.getChangedBy(), Instant.ofEpochMilli(row.getChangedAt()))));
+                        row.getChangedBy(), Instant.ofEpochMilli(row.getChangedAt())),
+                    Instant.ofEpochMilli(
+                        row.getWordedAt() == 0 ? row.getChangedAt() : row.getWordedAt())));
   }
 }

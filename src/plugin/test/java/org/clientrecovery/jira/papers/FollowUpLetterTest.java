@@ -146,6 +146,30 @@ public class FollowUpLetterTest {
   }
 
   @Test
+  public void shouldNotSayAgreedOfAListThatChangedSince() {
+    write(Paper.PROBLEM, "what", "81 mails were lost");
+    write(Paper.PROBLEM_AGREEMENT, "on", "2026-03-02", "how", "by phone");
+    int later = written.size() + 1;
+    written.add(
+        new PaperEntry(
+            later,
+            Paper.PROBLEM,
+            later,
+            1,
+            Map.of("what", "Two calls were not answered"),
+            false,
+            new PaperEntry.Change("jonas", Instant.EPOCH.plusSeconds(60))));
+
+    assertThat(letter(Locale.UK, NEXT))
+        .contains(
+            "What went wrong (changed since you agreed on 2 Mar 2026; please confirm it once more)")
+        .doesNotContain("by phone");
+    assertThat(letter(Locale.GERMANY, NEXT))
+        .contains(
+            "(geändert, seit Sie am 02.03.2026 zugestimmt haben; bitte noch einmal bestätigen)");
+  }
+
+  @Test
   public void shouldWriteNoLetterAboutNothing() {
     write(Paper.LESSON, "what", "Test the entries");
 

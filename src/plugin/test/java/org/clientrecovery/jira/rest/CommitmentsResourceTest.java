@@ -35,6 +35,7 @@ import org.clientrecovery.jira.issue.LedgerPlaces;
 import org.clientrecovery.jira.issue.Owners;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
+import org.clientrecovery.jira.papers.PlanPromises;
 import org.clientrecovery.jira.report.ReportWorld;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Decision;
@@ -91,6 +92,7 @@ public class CommitmentsResourceTest {
               places,
               new Owners(users, comments),
               reviewer,
+              mock(PlanPromises.class),
               clock),
           world.json);
   private int id;

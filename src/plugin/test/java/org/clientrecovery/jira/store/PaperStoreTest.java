@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,6 +169,37 @@ public class PaperStoreTest {
 
     assertThat(change(entry, 1, "Payroll was late").orElseThrow().version()).isEqualTo(1);
     assertThat(history.of(7, 0, 10)).hasSize(1);
+  }
+
+  @Test
+  public void shouldKeepTheAgreementWhileWorkGoesOnAndAskAnewWhereThePlanSaysSomethingElse() {
+    PaperEntry action = action(problem("Payroll was late 3 times").id());
+    papers.add(7, Paper.PLAN_AGREEMENT, Map.of("on", "2026-03-02", "how", "phone"), "ann");
+    PaperStore later = at(NOON.plusSeconds(60));
+
+    later.update(place(action), values -> with(values, "status", "done"), "bob");
+    assertThat(papers.of(7).planAgreement()).isEqualTo(Agreement.GIVEN);
+    assertThat(papers.entry(7, action.id()).orElseThrow().changed().actor()).isEqualTo("bob");
+
+    later.update(place(action), values -> with(values, "due", "2026-03-20"), "bob");
+    assertThat(papers.of(7).planAgreement()).isEqualTo(Agreement.STALE);
+  }
+
+  @Test
+  public void shouldAskAnewForTheAgreementToAListFromWhichSomethingWasTaken() {
+    PaperEntry entry = problem("Payroll was late 3 times");
+    papers.add(7, Paper.PROBLEM_AGREEMENT, Map.of("on", "2026-03-02", "how", "phone"), "ann");
+
+    at(NOON.plusSeconds(60)).remove(place(entry), 1, "bob");
+
+    assertThat(papers.of(7).problemAgreement()).isEqualTo(Agreement.STALE);
+    assertThat(papers.update(place(entry), values -> values, "bob")).as("it is gone").isEmpty();
+  }
+
+  private static Map<String, String> with(Map<String, String> values, String name, String value) {
+    Map<String, String> changed = new HashMap<>(values);
+    changed.put(name, value);
+    return changed;
   }
 
   @Test
