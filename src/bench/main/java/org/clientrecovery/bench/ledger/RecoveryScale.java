@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.clientrecovery.commitment.WorkingCalendar;
 import org.clientrecovery.commitment.WorkingClock;
 import org.clientrecovery.jira.store.RecoveryLists;
+import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.RecoveryTrend;
 import org.clientrecovery.recovery.Standing;
 
@@ -65,16 +66,24 @@ public final class RecoveryScale {
   private void measure(String what, List<Long> projects) {
     time(what + ": stages counted", () -> lists.counts(projects));
     time(what + ": first page", () -> lists.open(projects, Optional.empty(), 0, 51));
+    time(what + ": page, overdue promises", () -> page(projects));
     time(what + ": twelve weeks", () -> trend(projects));
     time(what + ": how promises ended", () -> promises(projects));
     time(
         what + ": the whole page",
         () -> {
           lists.counts(projects);
-          lists.open(projects, Optional.empty(), 0, 51);
+          page(projects);
           trend(projects);
           promises(projects);
         });
+  }
+
+  /** The recoveries of the first page, and what is overdue in them. */
+  private int page(List<Long> projects) {
+    List<Long> shown =
+        lists.open(projects, Optional.empty(), 0, 51).stream().map(Recovery::issue).toList();
+    return lists.overdue(shown, FilledLedger.NOW).size();
   }
 
   /** The ledger ends at a moment of its own. */

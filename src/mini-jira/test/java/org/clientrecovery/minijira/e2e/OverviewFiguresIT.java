@@ -154,6 +154,33 @@ public class OverviewFiguresIT {
   }
 
   @Test
+  public void shouldSayWhatIsAtRiskWhereTheStageHasNoClock() {
+    set("RECOVERY", "STANDING", "follow-up", of(3));
+    try {
+      Document page = agent.open("/secure/ClientRecoveries.jspa?project=CARE");
+
+      assertThat(risks(page, 2)).containsExactly("one promise overdue");
+      assertThat(risks(page, 3))
+          .singleElement()
+          .satisfies(risk -> assertThat(risk).startsWith("the client waits to hear from us, due "));
+      assertThat(risks(page, 5)).isEmpty();
+      assertThat(row(page, 5).text()).contains("nobody leads it");
+    } finally {
+      set("RECOVERY", "STANDING", "apologize", of(3));
+    }
+  }
+
+  private static List<String> risks(Document page, int ticket) {
+    return row(page, ticket).select(".cr-risk").eachText();
+  }
+
+  /** The row of the recovery of that ticket. */
+  private static Element row(Document page, int ticket) {
+    String key = read("/rest/client-recovery/1.0/recoveries/CARE-" + ticket, "issue");
+    return page.select(".cr-recoveries tbody tr:has(a[href$=/browse/" + key + "])").first();
+  }
+
+  @Test
   public void shouldAskAReaderOfManyProjectsToChooseOneForTheKeptRateAndGiveItThen() {
     Visitor admin = Visitor.loggedInAs("admin", running);
 

@@ -17,6 +17,7 @@ import org.clientrecovery.recovery.Contact;
 import org.clientrecovery.recovery.ContactCalendar;
 import org.clientrecovery.recovery.GateEvidence;
 import org.clientrecovery.recovery.Paper;
+import org.clientrecovery.recovery.PaperEntry;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Settings;
 import org.clientrecovery.recovery.WorkingPapers;
@@ -58,23 +59,27 @@ public final class Contacts {
   public ContactCalendar calendar(Recovery recovery, WorkingPapers written, Settings set) {
     List<Contact> found =
         contacts.ofIssues(recovery.issues()).values().stream().flatMap(Collection::stream).toList();
-    return calendar(recovery, written, set, found);
+    return calendar(recovery, written.of(Paper.CONTACT), set, found);
   }
 
-  /** The calendars of those recoveries by their issue, whose contacts are read in one query. */
+  /** The calendars of those recoveries by their issue, three queries for all of them. */
   public Map<Long, ContactCalendar> calendars(List<Recovery> recoveries) {
     Map<Long, List<Contact>> found =
         contacts.ofIssues(
             recoveries.stream().flatMap(recovery -> recovery.issues().stream()).toList());
+    Map<Long, List<PaperEntry>> noted =
+        papers.of(recoveries.stream().map(Recovery::issue).toList(), Paper.CONTACT);
+    Map<Long, Settings> set =
+        settings.of(recoveries.stream().map(Recovery::project).distinct().toList());
     Map<Long, ContactCalendar> calendars = new HashMap<>();
     for (Recovery recovery : recoveries) {
       List<Contact> both =
           recovery.issues().stream()
               .flatMap(issue -> found.getOrDefault(issue, List.of()).stream())
               .toList();
+      List<PaperEntry> entries = noted.getOrDefault(recovery.issue(), List.of());
       calendars.put(
-          recovery.issue(),
-          calendar(recovery, papers.of(recovery.issue()), settings.of(recovery.project()), both));
+          recovery.issue(), calendar(recovery, entries, set.get(recovery.project()), both));
     }
     return calendars;
   }
@@ -107,12 +112,11 @@ public final class Contacts {
   }
 
   private ContactCalendar calendar(
-      Recovery recovery, WorkingPapers written, Settings set, List<Contact> found) {
+      Recovery recovery, List<PaperEntry> noted, Settings set, List<Contact> found) {
     ContactCalendar.Rhythm rhythm =
         ContactCalendar.Rhythm.of(set, zones.getDefaultTimezone().toZoneId());
-    Stream<Contact> noted =
-        written.of(Paper.CONTACT).stream().map(entry -> GateEvidence.noted(entry, rhythm.zone()));
-    return ContactCalendar.of(recovery, rhythm, Stream.concat(found.stream(), noted).toList());
+    Stream<Contact> calls = noted.stream().map(entry -> GateEvidence.noted(entry, rhythm.zone()));
+    return ContactCalendar.of(recovery, rhythm, Stream.concat(found.stream(), calls).toList());
   }
 
   private boolean isPublic(Comment comment) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,11 +19,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientrecovery.commitment.WorkingClock;
+import org.clientrecovery.jira.issue.Contacts;
 import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.issue.SourceTrouble;
 import org.clientrecovery.jira.store.RecoveryLists;
 import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.recovery.ContactCalendar;
 import org.clientrecovery.recovery.PromiseTrend;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.RecoveryTrend;
@@ -50,6 +53,7 @@ public final class RecoveriesOverview {
   private final IssueManager issues;
   private final Participants participants;
   private final SourceTrouble troubles;
+  private final Contacts contacts;
   private final TimeZoneManager zones;
   private final ReaderTexts texts;
   private final Clock clock;
@@ -61,6 +65,7 @@ public final class RecoveriesOverview {
       IssueManager issues,
       Participants participants,
       SourceTrouble troubles,
+      Contacts contacts,
       TimeZoneManager zones,
       ReaderTexts texts,
       Clock clock) {
@@ -70,6 +75,7 @@ public final class RecoveriesOverview {
     this.issues = issues;
     this.participants = participants;
     this.troubles = troubles;
+    this.contacts = contacts;
     this.zones = zones;
     this.texts = texts;
     this.clock = clock;
@@ -159,6 +165,32 @@ public final class RecoveriesOverview {
                   ? texts.text("client-recovery.overview.overridden", overridden.get(issue))
                   : "");
     }
+    addRisks(listed, rows);
+  }
+
+  /** What a stage's clock does not tell: promises that were not kept, and a client who waits. */
+  private void addRisks(List<Recovery> listed, List<Map<String, Object>> rows) {
+    Instant now = clock.instant();
+    Map<Long, Integer> overdue =
+        recoveries.overdue(listed.stream().map(Recovery::issue).toList(), now);
+    Map<Long, ContactCalendar> calendars =
+        contacts.calendars(
+            listed.stream().filter(found -> found.standing() == Standing.FOLLOW_UP).toList());
+    for (int i = 0; i < listed.size(); i++) {
+      long issue = listed.get(i).issue();
+      List<String> risks = new ArrayList<>();
+      Optional.ofNullable(calendars.get(issue))
+          .filter(calendar -> calendar.isOverdue(now))
+          .flatMap(ContactCalendar::nextDue)
+          .ifPresent(
+              day ->
+                  risks.add(
+                      texts.text("client-recovery.overview.contact-overdue", texts.day(day))));
+      Optional.ofNullable(overdue.get(issue))
+          .ifPresent(
+              count -> risks.add(texts.text("client-recovery.overview.promises-overdue", count)));
+      rows.get(i).put("risks", risks);
+    }
   }
 
   private Map<Long, Issue> visible(List<Recovery> shown, ApplicationUser reader) {
@@ -174,6 +206,7 @@ public final class RecoveriesOverview {
     row.put("key", issue.getKey());
     row.put("summary", issue.getSummary());
     row.put("project", issue.getProjectObject().getName());
+    row.put("leaderless", issue.getAssignee() == null);
     row.put("stage", name(recovery.standing()));
     row.put("since", texts.moment(recovery.since()));
     row.put("opened", texts.moment(recovery.opened()));

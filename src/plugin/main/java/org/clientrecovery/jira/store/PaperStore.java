@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.clientrecovery.recovery.Paper;
 import org.clientrecovery.recovery.PaperEntry;
 import org.clientrecovery.recovery.PaperFault;
@@ -45,6 +47,22 @@ public final class PaperStore {
   public WorkingPapers of(long recovery) {
     return WorkingPapers.of(
         Arrays.stream(rows(recovery)).flatMap(row -> read(row).stream()).toList());
+  }
+
+  /** The entries of one paper of those recoveries, by recovery; one query. */
+  public Map<Long, List<PaperEntry>> of(Collection<Long> recoveries, Paper paper) {
+    if (recoveries.isEmpty()) {
+      return Map.of();
+    }
+    List<Object> values = new ArrayList<>(recoveries);
+    values.add(paper.id());
+    String clause = InClause.of("RECOVERY_ID", recoveries) + " AND PAPER_ID = ?";
+    return Arrays.stream(database.find(PaperRow.class, clause, values.toArray()))
+        .filter(row -> !row.isRemoved())
+        .collect(
+            Collectors.groupingBy(
+                PaperRow::getRecoveryId,
+                Collectors.flatMapping(row -> read(row).stream(), Collectors.toList())));
   }
 
   /** The entry of that number in that recovery, unless it was taken off. */

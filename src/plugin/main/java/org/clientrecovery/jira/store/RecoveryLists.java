@@ -208,6 +208,26 @@ public final class RecoveryLists {
     return counts;
   }
 
+  /**
+   * How many of our promises in each of those recoveries are missed or overdue by then; none is
+   * left out. One query.
+   */
+  public Map<Long, Integer> overdue(Collection<Long> issues, Instant now) {
+    Map<Long, Integer> counts = new HashMap<>();
+    if (!issues.isEmpty()) {
+      List<Object> values = new ArrayList<>(issues);
+      values.addAll(List.of(true, Party.US.id(), now.toEpochMilli()));
+      String clause =
+          InClause.of("RECOVERY_ID", issues)
+              + " AND UNRESOLVED = ? AND PARTY_ID = ? AND OVERDUE_FROM <= ?";
+      database.stream(
+          CommitmentRow.class,
+          Query.select("ID, RECOVERY_ID").where(clause, values.toArray()),
+          row -> counts.merge(row.getRecoveryId(), 1, Integer::sum));
+    }
+    return counts;
+  }
+
   private static RecoveryTrend.Trace trace(RecoveryRow row) {
     Optional<Outcome> outcome = Standing.withId(row.getStanding()).flatMap(Standing::outcome);
     return new RecoveryTrend.Trace(
