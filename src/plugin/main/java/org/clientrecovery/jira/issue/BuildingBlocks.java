@@ -26,6 +26,7 @@ public final class BuildingBlocks {
 
   private final CommitmentLedger ledger;
   private final CommentManager comments;
+  private final CommitmentReaders readers;
   private final Participants participants;
   private final ReaderTexts texts;
   private final Clock clock;
@@ -33,11 +34,13 @@ public final class BuildingBlocks {
   public BuildingBlocks(
       CommitmentLedger ledger,
       CommentManager comments,
+      CommitmentReaders readers,
       Participants participants,
       ReaderTexts texts,
       Clock clock) {
     this.ledger = ledger;
     this.comments = comments;
+    this.readers = readers;
     this.participants = participants;
     this.texts = texts;
     this.clock = clock;
@@ -73,9 +76,14 @@ public final class BuildingBlocks {
     return ledger.ofIssues(recovery.issues()).stream()
         .filter(LedgerEntry::isUnresolved)
         .filter(entry -> entry.commitment().party() == Party.US)
-        .filter(entry -> readable.contains(entry.comment()))
+        .filter(entry -> readable.contains(entry.comment()) || isPlanned(entry, reader))
         .limit(MOST_POINTS)
         .toList();
+  }
+
+  /** Whether it is an action of the plan, which the client knows, and the reader may see it. */
+  private boolean isPlanned(LedgerEntry entry, ApplicationUser reader) {
+    return entry.planAction() != 0 && readers.maySee(reader, entry);
   }
 
   private Block block(String id, List<String> pieces) {

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,10 +70,14 @@ public final class Joining {
     this.clock = clock;
   }
 
-  /** Open recoveries of the ticket's client in its project, on which that person may work. */
+  /**
+   * Open recoveries of the ticket's client in its project, on which that person may work: the
+   * newest few, newest first.
+   */
   public List<Issue> offers(Issue ticket, ApplicationUser agent) {
     List<Long> project = List.of(ticket.getProjectObject().getId());
     return lists.open(project, Optional.empty(), 0, MOST_LOOKED_AT).stream()
+        .sorted(Comparator.comparing(Recovery::opened).reversed())
         .filter(recovery -> !recovery.sources().contains(ticket.getId()))
         .filter(recovery -> isOfClient(recovery, ticket))
         .<Issue>map(recovery -> issues.getIssueObject(recovery.issue()))

@@ -139,6 +139,12 @@ public final class Exchange {
         .orElseThrow(this::unknownIssue);
   }
 
+  /** Whether there is an issue of that id, and they may work on it. */
+  boolean isWorkable(long id) {
+    Issue issue = issues.getIssueObject(id);
+    return issue != null && participants.mayWork(user(), issue);
+  }
+
   JsonBody read(String body) {
     return JsonBody.read(body, texts);
   }

@@ -5,6 +5,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
@@ -19,6 +21,7 @@ import org.clientrecovery.jira.issue.ClientSide;
 import org.clientrecovery.jira.issue.GateMessages;
 import org.clientrecovery.jira.issue.NextSteps;
 import org.clientrecovery.jira.issue.TicketHints;
+import org.clientrecovery.jira.papers.LetterDraft;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.GateAnswer;
 import org.clientrecovery.recovery.GateQuestion;
@@ -35,6 +38,7 @@ public final class PanelResource {
   private final TicketHints hints;
   private final GateMessages messages;
   private final ClientSide clients;
+  private final LetterDraft letter;
 
   @Inject
   public PanelResource(
@@ -44,7 +48,8 @@ public final class PanelResource {
       BuildingBlocks blocks,
       TicketHints hints,
       GateMessages messages,
-      ClientSide clients) {
+      ClientSide clients,
+      LetterDraft letter) {
     this.exchange = exchange;
     this.recoveries = recoveries;
     this.next = next;
@@ -52,6 +57,7 @@ public final class PanelResource {
     this.hints = hints;
     this.messages = messages;
     this.clients = clients;
+    this.letter = letter;
   }
 
   /** What the stage of the issue's recovery still asks for, and until when. */
@@ -154,21 +160,32 @@ public final class PanelResource {
   }
 
   private JsonElement blocks(Issue issue) {
+    Recovery recovery = recovery(issue);
     JsonArray all = new JsonArray();
-    blocks
-        .of(issue, recovery(issue), exchange.user())
-        .forEach(
-            block -> {
-              JsonObject json = new JsonObject();
-              json.addProperty("id", block.id());
-              json.addProperty("name", block.name());
-              JsonArray pieces = new JsonArray();
-              block.pieces().forEach(pieces::add);
-              json.add("pieces", pieces);
-              all.add(json);
-            });
+    blocks.of(issue, recovery, exchange.user()).forEach(block -> all.add(json(block)));
+    letter(recovery).ifPresent(block -> all.add(json(block)));
     JsonObject json = new JsonObject();
     json.add("blocks", all);
+    return json;
+  }
+
+  /** The letter after the meeting, for who may read the working papers. */
+  private Optional<BuildingBlocks.Block> letter(Recovery recovery) {
+    String name = exchange.texts().text("client-recovery.page.section.letter");
+    return Optional.of(recovery)
+        .filter(found -> exchange.isWorkable(found.issue()))
+        .map(found -> letter.of(found, exchange.user()))
+        .filter(text -> !text.isEmpty())
+        .map(text -> new BuildingBlocks.Block("letter", name, List.of(text)));
+  }
+
+  private static JsonObject json(BuildingBlocks.Block block) {
+    JsonObject json = new JsonObject();
+    json.addProperty("id", block.id());
+    json.addProperty("name", block.name());
+    JsonArray pieces = new JsonArray();
+    block.pieces().forEach(pieces::add);
+    json.add("pieces", pieces);
     return json;
   }
 }
