@@ -157,6 +157,7 @@ public class RecoveryPathsIT {
     assertThat(promised(recovery)).as("the client has not agreed yet").isEmpty();
     recovery.agreesOn("plan-agreement");
 
+    assertThat(blocks(recovery.key())).contains("\u201cCorrect the invoices by hand\u201d (due");
     JsonObject promise = promised(recovery).get(0).getAsJsonObject();
     assertThat(promise.get("quote").getAsString()).isEqualTo("Correct the invoices by hand");
     assertThat(promise.get("state").getAsString()).isEqualTo("open");
@@ -166,12 +167,18 @@ public class RecoveryPathsIT {
             "{}");
     assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
 
+    assertThat(blocks(recovery.key()))
+        .contains("\"letter\"", "What is done (agreed on", "Solved when: Three correct invoices");
     assertThat(recovery.get("/papers").toString())
         .contains("\"status\":\"done\"", "\"planAgreement\":\"given\"")
         .contains("\"id\":" + action);
     recovery.moves(PLAN_AGREED);
     recovery.moves(PROMISES_KEPT);
     assertThat(recovery.standing()).isEqualTo("follow-up");
+  }
+
+  private String blocks(String issue) {
+    return agent.get("/rest/client-recovery/1.0/panel/" + issue + "/building-blocks").body();
   }
 
   /** The ledger of the recovery's own issue. */
@@ -195,6 +202,35 @@ public class RecoveryPathsIT {
     recovery.apologizes();
     recovery.agreesOn("problem-agreement");
     recovery.moves(ACKNOWLEDGED);
+  }
+
+  @Test
+  public void shouldNoticeThatTheClientProtestsAgainUntilSomebodyActsOnItOrDismissesIt() {
+    String ticket = newTicketOf("rosie");
+    WalkedRecovery recovery = WalkedRecovery.escalated(agent, ticket);
+    recovery.comesToAct();
+    assertThat(agent.open("/browse/" + ticket).select(".cr-angry-again")).isEmpty();
+
+    says("rosie", ticket, "It broke again. This is unacceptable.");
+
+    for (String page : List.of(ticket, recovery.key())) {
+      assertThat(agent.open("/browse/" + page).select(".cr-angry-again").text())
+          .contains("Client is angry again");
+    }
+    String dismiss = "/rest/client-recovery/1.0/panel/" + recovery.key() + "/hint/dismiss";
+    assertThat(agent.postJson(dismiss, "{}").statusCode()).isEqualTo(200);
+    assertThat(agent.open("/browse/" + ticket).select(".cr-angry-again")).isEmpty();
+
+    says("rosie", ticket, "I am fed up.");
+    assertThat(agent.open("/browse/" + ticket).select(".cr-angry-again")).hasSize(1);
+    recovery.moves(ANGRY_AGAIN);
+    assertThat(agent.open("/browse/" + ticket).select(".cr-angry-again")).isEmpty();
+  }
+
+  private void says(String customer, String ticket, String text) {
+    String id = agent.open("/browse/" + ticket).select("#issue-content").attr("data-issue-id");
+    Visitor.loggedInAs(customer, running)
+        .submit("/secure/AddComment.jspa", Map.of("id", id, "comment", text));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clientrecovery.commitment.WorkingClock;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.ContactCalendar;
@@ -14,6 +15,7 @@ import org.clientrecovery.recovery.GateAnswer;
 import org.clientrecovery.recovery.GateReport;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Settings;
+import org.clientrecovery.recovery.StageClock;
 import org.clientrecovery.recovery.Standing;
 
 /** What a recovery waits for next: its gate and its clock, from stored rows alone. */
@@ -56,15 +58,9 @@ public final class NextSteps {
    */
   public Optional<Deadline> target(Recovery recovery) {
     Settings set = settings.of(recovery.project());
-    return recovery
-        .standing()
-        .stage()
-        .flatMap(set::target)
-        .map(
-            work ->
-                deadline(
-                    set.workingClock(zones.getDefaultTimezone().toZoneId())
-                        .after(recovery.roundSince(), work)));
+    WorkingClock work = set.workingClock(zones.getDefaultTimezone().toZoneId());
+    return StageClock.of(recovery, set, work, clock.instant())
+        .map(reading -> deadline(reading.due()));
   }
 
   /** A day by whose end something should be done. */

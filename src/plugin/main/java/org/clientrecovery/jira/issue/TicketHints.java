@@ -4,20 +4,29 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clientrecovery.jira.store.ProtestStore;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.recovery.ProtestWords;
+import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Setting;
+import org.clientrecovery.recovery.Standing;
 import org.clientrecovery.recovery.TicketHint;
 import org.clientrecovery.text.Audience;
 
 /** The hint "this may need a recovery" on ordinary tickets, where a project's settings want it. */
 public final class TicketHints {
+  private static final Set<Standing> CALM =
+      EnumSet.of(Standing.PLAN, Standing.ACT, Standing.FOLLOW_UP, Standing.RECOVERED);
+
   private final ProtestStore protests;
   private final ReviewStore reviews;
   private final RecoveryStore recoveries;
@@ -47,10 +56,13 @@ public final class TicketHints {
     this.clock = clock;
   }
 
-  /** Notes whether a client protests in that comment; nothing where the project wants no hints. */
+  /**
+   * Notes whether a client protests in that comment; on an ordinary ticket nothing where its
+   * project wants no hints.
+   */
   public void read(Comment comment) {
     Issue issue = comment.getIssue();
-    if (isWanted(issue) && !participants.isOurs(comment.getAuthorApplicationUser(), issue)) {
+    if (isNoted(issue) && !participants.isOurs(comment.getAuthorApplicationUser(), issue)) {
       protests.note(
           issue.getId(),
           comment.getId(),
@@ -73,6 +85,19 @@ public final class TicketHints {
         : Optional.empty();
   }
 
+  /**
+   * When the client last protested since the recovery came to where it stands, unless somebody
+   * dismissed that: they may be angry again. Empty where protest is what the stage is about
+   * (Acknowledge, Apologize) and where ways were parted. From stored rows alone.
+   */
+  public Optional<Instant> angryAgain(Recovery recovery) {
+    return CALM.contains(recovery.standing())
+        ? protests.of(recovery.issues()).open().stream()
+            .filter(at -> at.isAfter(recovery.since()))
+            .max(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
   /** Dismisses the hint until the client protests again. */
   public void dismiss(Issue issue) {
     protests.dismiss(issue.getId(), clock.instant());
@@ -85,6 +110,10 @@ public final class TicketHints {
         : TicketHint.of(
             known.open(),
             reviews.ofIssues(List.of(issue.getId())).stream().map(StoredReview::asReply).toList());
+  }
+
+  private boolean isNoted(Issue issue) {
+    return isWanted(issue) || recoveries.concerning(issue.getId()).isPresent();
   }
 
   private boolean isWanted(Issue issue) {

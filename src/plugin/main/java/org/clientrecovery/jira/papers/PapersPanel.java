@@ -15,6 +15,7 @@ import org.clientrecovery.jira.issue.Contacts;
 import org.clientrecovery.jira.issue.GateMessages;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.issue.SourceTrouble;
+import org.clientrecovery.jira.issue.TicketHints;
 import org.clientrecovery.jira.store.PaperStore;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.SettingsStore;
@@ -39,6 +40,7 @@ public final class PapersPanel implements ContextProvider {
   private final Contacts contacts;
   private final SourceReadings readings;
   private final SourceTrouble trouble;
+  private final TicketHints hints;
   private final JiraAuthenticationContext authentication;
   private final IssueManager issues;
   private final ReaderTexts texts;
@@ -51,6 +53,7 @@ public final class PapersPanel implements ContextProvider {
       Contacts contacts,
       SourceReadings readings,
       SourceTrouble trouble,
+      TicketHints hints,
       JiraAuthenticationContext authentication,
       IssueManager issues,
       ReaderTexts texts,
@@ -61,6 +64,7 @@ public final class PapersPanel implements ContextProvider {
     this.contacts = contacts;
     this.readings = readings;
     this.trouble = trouble;
+    this.hints = hints;
     this.authentication = authentication;
     this.issues = issues;
     this.texts = texts;
@@ -88,6 +92,14 @@ public final class PapersPanel implements ContextProvider {
     shown.put("link", own == null ? "" : GateMessages.pagePath(own.getKey()));
     shown.put("key", own == null ? "" : own.getKey());
     shown.put("troubles", trouble.of(recovery, authentication.getLoggedInUser()));
+    shown.put(
+        "angryAgain",
+        hints
+            .angryAgain(recovery)
+            .map(at -> texts.text("client-recovery.papers.angry-again", texts.moment(at)))
+            .orElse(""));
+    shown.put(
+        "leaderless", own != null && own.getAssignee() == null && recovery.standing().isOpen());
     shown.put("reading", readings.of(recovery.issue()).isPresent());
     shown.put("counts", counts(written));
     shown.put("passages", written.passages(recovery.rounds()).stream().map(this::passage).toList());

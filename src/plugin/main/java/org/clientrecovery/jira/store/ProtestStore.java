@@ -3,6 +3,8 @@ package org.clientrecovery.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +49,13 @@ public final class ProtestStore {
 
   /** One query. */
   public OfTicket of(long issue) {
-    ProtestRow[] rows = database.find(ProtestRow.class, "ISSUE_ID = ?", issue);
+    return of(List.of(issue));
+  }
+
+  /** What is known of those issues together; one query. */
+  public OfTicket of(Collection<Long> issues) {
+    ProtestRow[] rows =
+        database.find(ProtestRow.class, InClause.of("ISSUE_ID", issues), issues.toArray());
     return new OfTicket(
         Arrays.stream(rows)
             .filter(row -> row.getCommentId() != DISMISSAL)
@@ -56,7 +64,7 @@ public final class ProtestStore {
         Arrays.stream(rows)
             .filter(row -> row.getCommentId() == DISMISSAL)
             .map(ProtestStore::written)
-            .findFirst());
+            .max(Comparator.naturalOrder()));
   }
 
   /** The comments of that issue that protest. */

@@ -2,6 +2,7 @@ package org.clientrecovery.jira.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -15,6 +16,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Party;
@@ -47,6 +50,7 @@ import org.clientrecovery.recovery.NoticePlan;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Settings;
 import org.clientrecovery.recovery.SideAtFault;
+import org.clientrecovery.recovery.StageClock;
 import org.clientrecovery.recovery.Standing;
 import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.text.Audience;
@@ -176,6 +180,28 @@ public class RecoveryPanelTest {
         contacts,
         mock(TimeZoneManager.class),
         clock);
+  }
+
+  @Test
+  public void shouldCountTheTimeOfAStageFromItsBeginningAsTheOverviewAndTheMailsDo() {
+    SettingsStore settings = mock(SettingsStore.class);
+    when(settings.of(anyLong())).thenReturn(Settings.standard());
+    TimeZoneManager zones = mock(TimeZoneManager.class);
+    when(zones.getDefaultTimezone()).thenReturn(TimeZone.getTimeZone("UTC"));
+    NextSteps next =
+        new NextSteps(mock(Gatekeeper.class), notes, ledger, settings, contacts, zones, clock);
+    Recovery weeksLater = recovery().placedAt(Standing.APOLOGIZE, NOON.plus(Duration.ofDays(21)));
+
+    assertThat(next.target(weeksLater).orElseThrow().at())
+        .isEqualTo(
+            StageClock.of(
+                    weeksLater,
+                    Settings.standard(),
+                    Settings.standard().workingClock(ZoneOffset.UTC),
+                    NOON)
+                .orElseThrow()
+                .due())
+        .isAfter(weeksLater.since());
   }
 
   @Test

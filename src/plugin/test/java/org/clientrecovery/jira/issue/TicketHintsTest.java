@@ -14,14 +14,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.ProtestStore;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.SettingsStore;
+import org.clientrecovery.recovery.Chronology;
+import org.clientrecovery.recovery.Escalation;
+import org.clientrecovery.recovery.FailureKind;
+import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Setting;
 import org.clientrecovery.recovery.Settings;
+import org.clientrecovery.recovery.SideAtFault;
+import org.clientrecovery.recovery.Standing;
+import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.text.Audience;
 import org.junit.Before;
 import org.junit.Test;
@@ -36,11 +44,13 @@ public class TicketHintsTest {
   private final CommentManager comments = mock(CommentManager.class);
   private final Issue issue = mock(Issue.class);
   private final Project project = mock(Project.class);
+  private final RecoveryStore recoveries =
+      new RecoveryStore(database.activeObjects(), database.locks());
   private final TicketHints hints =
       new TicketHints(
           new ProtestStore(database.activeObjects(), database.locks()),
           new ReviewStore(database.activeObjects(), database.locks()),
-          new RecoveryStore(database.activeObjects(), database.locks()),
+          recoveries,
           settings,
           participants,
           audiences,
@@ -103,6 +113,55 @@ public class TicketHintsTest {
     hints.read(comment(14, "I am fed up.", NOON));
     when(settings.of(1)).thenReturn(Settings.standard());
     assertThat(hints.of(issue)).isEmpty();
+  }
+
+  @Test
+  public void shouldAskWhetherTheClientIsAngryAgainOnceARecoveryHadCalmedThem() {
+    when(settings.of(1)).thenReturn(Settings.standard());
+    recoveries.add(recovery(), Chronology.of(List.of()));
+    hints.read(comment(11, "This is unacceptable.", NOON.minusSeconds(90)));
+    hints.read(comment(12, "Thank you, that works.", NOON.plusSeconds(60)));
+    assertThat(hints.angryAgain(at(Standing.ACKNOWLEDGE))).as("that is why it was made").isEmpty();
+    assertThat(hints.angryAgain(at(Standing.ACT))).as("it was before").isEmpty();
+
+    Instant later = NOON.plusSeconds(120);
+    hints.read(comment(13, "I am fed up.", later));
+    for (Standing calm : List.of(Standing.PLAN, Standing.ACT, Standing.RECOVERED)) {
+      assertThat(hints.angryAgain(at(calm))).contains(later);
+    }
+    for (Standing other : List.of(Standing.APOLOGIZE, Standing.PARTED_WAYS)) {
+      assertThat(hints.angryAgain(at(other))).isEmpty();
+    }
+  }
+
+  @Test
+  public void shouldNotAskAgainWhatWasDismissedOnTheTicketOrItsRecovery() {
+    recoveries.add(recovery(), Chronology.of(List.of()));
+    hints.read(comment(11, "I am fed up.", NOON));
+    Recovery recovery = at(Standing.FOLLOW_UP, NOON.minusSeconds(60));
+    assertThat(hints.angryAgain(recovery)).isPresent();
+
+    when(issue.getId()).thenReturn(7L);
+    hints.dismiss(issue);
+
+    assertThat(hints.angryAgain(recovery)).isEmpty();
+  }
+
+  private static Recovery at(Standing standing) {
+    return at(standing, NOON);
+  }
+
+  private static Recovery at(Standing standing, Instant since) {
+    return recovery().placedAt(standing, since);
+  }
+
+  private static Recovery recovery() {
+    return Recovery.escalated(
+        new Recovery.Place(7, 3, 1),
+        new Escalation(
+            Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
+        "ann",
+        NOON.minusSeconds(3_600));
   }
 
   private Comment comment(long id, String body, Instant written) {
