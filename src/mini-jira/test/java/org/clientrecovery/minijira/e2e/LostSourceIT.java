@@ -6,12 +6,10 @@ import static org.clientrecovery.minijira.e2e.WalkedRecovery.PROMISES_KEPT;
 
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
-import org.clientrecovery.minijira.tracker.Database;
 import org.clientrecovery.minijira.tracker.Grant;
 import org.clientrecovery.minijira.tracker.Groups;
 import org.clientrecovery.minijira.tracker.Holder;
@@ -23,11 +21,9 @@ import org.clientrecovery.minijira.tracker.StoredProject;
 import org.clientrecovery.minijira.tracker.StoredSecurityLevel;
 import org.clientrecovery.minijira.tracker.Tracker;
 import org.jsoup.nodes.Document;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 /**
  * Recoveries whose ticket is moved, archived, hidden or deleted, and recoveries that are moved or
@@ -35,14 +31,13 @@ import org.junit.rules.TemporaryFolder;
  * goes on.
  */
 public class LostSourceIT {
-  @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
+  @ClassRule public static final DeskOnFile DESK = new DeskOnFile();
 
   private static final String REST = "/rest/client-recovery/1.0";
   private static final AtomicInteger LEVEL = new AtomicInteger();
   private static final String SECRET_TITLE = "Merger with Halvorsen";
   private static final String SECRET_PROMISE = "we sign the merger papers";
 
-  private static Database database;
   private static Tracker tracker;
   private static RunningMiniJira running;
   private static Visitor admin;
@@ -50,24 +45,12 @@ public class LostSourceIT {
 
   @BeforeClass
   public static void start() throws Exception {
-    String url = "jdbc:h2:file:" + FOLDER.getRoot().toPath().resolve("desk") + ";AUTO_SERVER=TRUE";
-    running = RunningMiniJira.on(9, "--db", url);
-    database = Database.at(url);
-    tracker = new Tracker(database, Clock.systemUTC());
+    running = DESK.start(9);
+    tracker = DESK.tracker();
     admin = Visitor.loggedInAs("admin", running);
     agent = Visitor.loggedInAs("agent", running);
     for (String project : List.of("CARE", "OPS")) {
       admin.submit("/secure/admin/RecoveryProjects.jspa", Map.of("projectKey", project));
-    }
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (database != null) {
-      database.close();
-    }
-    if (running != null) {
-      running.close();
     }
   }
 

@@ -4,31 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 /**
  * An admin deletes the link type, and with it, as Jira does, its links: what people read who
  * escalate, that what is open goes on, what the check page says, and what its button mends.
  */
 public class MissingLinkTypeIT {
-  @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
+  @ClassRule public static final DeskOnFile DESK = new DeskOnFile();
 
   private static final String REST = "/rest/client-recovery/1.0";
   private static final String DELETED = "“Client Recovery”, by which a recovery names its ticket";
 
-  private static String url;
   private static RunningMiniJira running;
   private static Visitor admin;
   private static Visitor agent;
@@ -36,19 +32,11 @@ public class MissingLinkTypeIT {
 
   @BeforeClass
   public static void start() throws Exception {
-    url = "jdbc:h2:file:" + FOLDER.getRoot().toPath().resolve("desk") + ";AUTO_SERVER=TRUE";
-    running = RunningMiniJira.on(9, "--db", url);
+    running = DESK.start(9);
     admin = Visitor.loggedInAs("admin", running);
     agent = Visitor.loggedInAs("agent", running);
     setUp();
     before = WalkedRecovery.escalated(agent, "CARE-1");
-  }
-
-  @AfterClass
-  public static void stop() {
-    if (running != null) {
-      running.close();
-    }
   }
 
   @Before
@@ -163,7 +151,7 @@ public class MissingLinkTypeIT {
   }
 
   private static int issues() {
-    try (Connection database = DriverManager.getConnection(url);
+    try (Connection database = DESK.rows();
         Statement statement = database.createStatement();
         ResultSet found = statement.executeQuery("select count(*) from jira_issue")) {
       assertThat(found.next()).isTrue();
@@ -181,7 +169,7 @@ public class MissingLinkTypeIT {
   }
 
   private static void change(String sql) {
-    try (Connection database = DriverManager.getConnection(url);
+    try (Connection database = DESK.rows();
         Statement statement = database.createStatement()) {
       statement.executeUpdate(sql);
     } catch (SQLException e) {

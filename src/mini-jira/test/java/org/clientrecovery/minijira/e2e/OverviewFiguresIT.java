@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,8 +16,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.clientrecovery.minijira.sample.SampleDesk;
-import org.clientrecovery.minijira.tracker.Database;
 import org.clientrecovery.minijira.tracker.Groups;
 import org.clientrecovery.minijira.tracker.Holder;
 import org.clientrecovery.minijira.tracker.RoleActor;
@@ -29,11 +25,9 @@ import org.clientrecovery.minijira.tracker.Tracker;
 import org.clientrecovery.minijira.tracker.TypeSchemes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 /**
  * Each figure of the overview against an example that was worked out by hand, and what it says to a
@@ -41,7 +35,7 @@ import org.junit.rules.TemporaryFolder;
  * rows, since a running Jira has its own clock; weeks are counted back from now.
  */
 public class OverviewFiguresIT {
-  @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
+  @ClassRule public static final DeskOnFile DESK = new DeskOnFile();
 
   private static final int MANY = 51;
   private static final ZoneId ZONE = ZoneId.systemDefault();
@@ -49,33 +43,21 @@ public class OverviewFiguresIT {
       LocalDate.now(ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   private static final String COMMITMENTS = "/rest/client-recovery/1.0/commitments";
 
-  private static String url;
   private static RunningMiniJira running;
   private static Visitor agent;
 
   @BeforeClass
   public static void start() throws Exception {
-    url = "jdbc:h2:file:" + FOLDER.getRoot().toPath().resolve("desk") + ";AUTO_SERVER=TRUE";
-    fill();
-    running = RunningMiniJira.on(9, "--db", url);
+    DESK.fill(OverviewFiguresIT::fill);
+    running = DESK.start(9);
     Visitor.loggedInAs("admin", running)
         .submit("/secure/admin/RecoveryProjects.jspa", Map.of("projectKey", "CARE"));
     agent = Visitor.loggedInAs("agent", running);
     liveTheExample();
   }
 
-  @AfterClass
-  public static void stop() {
-    if (running != null) {
-      running.close();
-    }
-  }
-
-  /** The sample, and more projects of the site's administrators than promises are looked for in. */
-  private static void fill() {
-    Database database = Database.at(url);
-    Tracker tracker = new Tracker(database, Clock.systemUTC());
-    SampleDesk.fill(tracker);
+  /** More projects of the site's administrators than promises are looked for in. */
+  private static void fill(Tracker tracker) {
     StoredProject like = tracker.projects().byKey("CARE").orElseThrow();
     for (int number = 1; number <= MANY; number++) {
       StoredProject project =
@@ -95,7 +77,6 @@ public class OverviewFiguresIT {
       allow(tracker, project);
     }
     allow(tracker, like);
-    database.close();
   }
 
   private static void allow(Tracker tracker, StoredProject project) {
@@ -278,7 +259,7 @@ public class OverviewFiguresIT {
   }
 
   private static void change(String table, String column, Object value, String by, long id) {
-    try (Connection database = DriverManager.getConnection(url)) {
+    try (Connection database = DESK.rows()) {
       String sql =
           "update \"%s\" set \"%s\" = ? where \"%s\" = ?"
               .formatted(tableOf(database, table), column, by);

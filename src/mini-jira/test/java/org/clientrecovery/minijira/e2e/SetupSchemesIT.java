@@ -2,11 +2,8 @@ package org.clientrecovery.minijira.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.clientrecovery.minijira.sample.SampleDesk;
-import org.clientrecovery.minijira.tracker.Database;
 import org.clientrecovery.minijira.tracker.Groups;
 import org.clientrecovery.minijira.tracker.Holder;
 import org.clientrecovery.minijira.tracker.IssueDraft;
@@ -17,12 +14,10 @@ import org.clientrecovery.minijira.tracker.StoredWorkflowScheme;
 import org.clientrecovery.minijira.tracker.Tracker;
 import org.clientrecovery.minijira.tracker.TypeSchemes;
 import org.jsoup.nodes.Document;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 import org.junit.runners.MethodSorters;
 
 /**
@@ -31,40 +26,23 @@ import org.junit.runners.MethodSorters;
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class SetupSchemesIT {
-  @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
+  @ClassRule public static final DeskOnFile DESK = new DeskOnFile();
 
   private static final int MANY = 1000;
 
-  private static String url;
-  private static Database database;
   private static Tracker tracker;
   private static RunningMiniJira running;
   private static Visitor admin;
 
   @BeforeClass
   public static void startJira() throws Exception {
-    url = "jdbc:h2:file:" + FOLDER.getRoot().toPath().resolve("desk") + ";AUTO_SERVER=TRUE";
-    fill();
-    running = RunningMiniJira.on(9, "--db", url);
-    database = Database.at(url);
-    tracker = new Tracker(database, Clock.systemUTC());
+    DESK.fill(SetupSchemesIT::fill);
+    running = DESK.start(9);
+    tracker = DESK.tracker();
     admin = Visitor.loggedInAs("admin", running);
   }
 
-  @AfterClass
-  public static void stopJira() {
-    if (database != null) {
-      database.close();
-    }
-    if (running != null) {
-      running.close();
-    }
-  }
-
-  private static void fill() {
-    Database database = Database.at(url);
-    Tracker tracker = new Tracker(database, Clock.systemUTC());
-    SampleDesk.fill(tracker);
+  private static void fill(Tracker tracker) {
     StoredProject like = tracker.projects().byKey("CARE").orElseThrow();
     List<Long> types = tracker.typeSchemes().of(like).typeIds();
     String workflow = tracker.workflowSchemes().workflowOf(like, types.get(0));
@@ -92,7 +70,6 @@ public class SetupSchemesIT {
               .issues()
               .create(new IssueDraft(standard.id(), types.get(0), "Ticket").statusId(status));
         });
-    database.close();
   }
 
   /** Projects whose schemes the tests change by hand. */
