@@ -98,6 +98,23 @@ public class TextsTest {
     assertThat(namedKeys()).hasSizeGreaterThan(80).allMatch(english::containsKey);
   }
 
+  /** {@code <meta name="jira.i18n.title">client-recovery.transition.part-ways</meta>} */
+  @Test
+  public void shouldCallEachTransitionInBothLanguagesAndInEnglishAsTheWorkflowDoes() {
+    String workflow = text(Path.of("main/resources/workflow/client-recovery.xml"));
+    Matcher titles =
+        Pattern.compile(
+                "<action id=\"\\d+\" name=\"([^\"]+)\">\\s*<meta name=\"([^\"]+)\">([^<]+)<")
+            .matcher(workflow);
+    int found = 0;
+    for (; titles.find(); found++) {
+      assertThat(titles.group(2)).as(titles.group(1)).isEqualTo("jira.i18n.title");
+      assertThat(english.getProperty(titles.group(3))).isEqualTo(titles.group(1));
+      assertThat(german.getProperty(titles.group(3))).isNotEqualTo(titles.group(1)).isNotNull();
+    }
+    assertThat(found).isEqualTo(9);
+  }
+
   @Test
   public void shouldHaveATextForEachValueThatIsShown() {
     Stream.of(

@@ -91,7 +91,7 @@ final class BulkTransitionPage {
     Map<Integer, List<String>> keys = new LinkedHashMap<>();
     for (StoredIssue issue : issues) {
       for (ActionDescriptor action : transitions.offered(issue, user)) {
-        names.put(action.getId(), action.getName());
+        names.put(action.getId(), transitions.name(action));
         keys.computeIfAbsent(action.getId(), id -> new ArrayList<>()).add(issue.key());
       }
     }

@@ -213,16 +213,16 @@ final class CoreRest implements Page {
   }
 
   private JsonArray offered(StoredIssue issue, ApplicationUser user) {
-    return new Transitions(services)
-        .offered(issue, user).stream()
-            .map(
-                action -> {
-                  JsonObject json = new JsonObject();
-                  json.addProperty("id", Integer.toString(action.getId()));
-                  json.addProperty("name", action.getName());
-                  return json;
-                })
-            .collect(IssueJson.array());
+    Transitions steps = new Transitions(services);
+    return steps.offered(issue, user).stream()
+        .map(
+            action -> {
+              JsonObject json = new JsonObject();
+              json.addProperty("id", Integer.toString(action.getId()));
+              json.addProperty("name", steps.name(action));
+              return json;
+            })
+        .collect(IssueJson.array());
   }
 
   /** Fields and comment of a transition's JSON as the parameters of a form. */

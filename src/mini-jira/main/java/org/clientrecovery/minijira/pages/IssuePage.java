@@ -95,10 +95,10 @@ final class IssuePage {
   }
 
   private List<Model> transitions(StoredIssue issue, Exchange exchange) {
-    return new Transitions(services)
-        .offered(issue, exchange.user().orElse(null)).stream()
-            .map(action -> new Model().with("id", action.getId()).with("name", action.getName()))
-            .toList();
+    Transitions steps = new Transitions(services);
+    return steps.offered(issue, exchange.user().orElse(null)).stream()
+        .map(action -> new Model().with("id", action.getId()).with("name", steps.name(action)))
+        .toList();
   }
 
   private static String title(StoredIssue issue) {

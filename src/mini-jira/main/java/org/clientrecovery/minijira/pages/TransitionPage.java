@@ -75,7 +75,7 @@ final class TransitionPage {
                 "transition",
                 new Model()
                     .with("id", Integer.toString(action.getId()))
-                    .with("name", action.getName()))
+                    .with("name", transitions.name(action)))
             .with("serviceDesk", project.isServiceDesk())
             .with("levels", new CommentLevels(services.tracker(), visitor).of(project))
             .with("commentText", draft.text())
@@ -87,7 +87,7 @@ final class TransitionPage {
         .frame()
         .render(
             exchange,
-            action.getName() + " " + issue.key(),
+            transitions.name(action) + " " + issue.key(),
             "pages/transition.vm",
             model,
             Map.of("ajs-issue-key", issue.key()),

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,13 @@ final class Transitions {
                         + issue.key()
                         + ". Perhaps somebody moved the issue in the meantime, or you lack the"
                         + " permission. Reload the issue to see the steps that are open."));
+  }
+
+  /** What the step is called in the visitor's language; by its own name where no text is known. */
+  String name(ActionDescriptor action) {
+    Object key = action.getMetaAttributes().get(JiraWorkflow.JIRA_META_ATTRIBUTE_I18N);
+    String text = key == null ? "" : services.texts().getText(key.toString());
+    return text.isEmpty() || text.equals(key) ? action.getName() : text;
   }
 
   /**

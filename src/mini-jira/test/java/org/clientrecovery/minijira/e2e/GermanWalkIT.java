@@ -313,6 +313,9 @@ public class GermanWalkIT {
 
   private static void transition(String transition) {
     browser.open("/browse/" + recovery);
+    assertThat(browser.text("#opsbar-opsbar-transitions"))
+        .as("buttons in German")
+        .doesNotContain("Acknowledged", "Client", "Plan agreed", "Promise", "Part ways");
     browser.one("#action_id_" + transition).click();
     browser.one("#issue-workflow-transition-submit").click();
   }
