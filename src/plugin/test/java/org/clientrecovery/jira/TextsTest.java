@@ -22,6 +22,7 @@ import org.clientrecovery.jira.setup.SetupStep;
 import org.clientrecovery.jira.store.AuditAct;
 import org.clientrecovery.jira.store.FeedbackReason;
 import org.clientrecovery.jira.store.PaperChange;
+import org.clientrecovery.recovery.Advice;
 import org.clientrecovery.recovery.CommitmentState;
 import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.GateQuestion;
@@ -120,6 +121,7 @@ public class TextsTest {
     Stream.of(
             ids(Stream.of(Standing.values()).map(Standing::id), "standing."),
             ids(Stream.of(Trigger.values()).map(Trigger::id), "trigger."),
+            ids(Stream.of(Advice.values()).map(Advice::id), "advice."),
             ids(Stream.of(SideAtFault.values()).map(SideAtFault::id), "side."),
             ids(Stream.of(FailureKind.values()).map(FailureKind::id), "kind."),
             ids(Stream.of(CommitmentState.values()).map(CommitmentState::id), "state."),

@@ -100,6 +100,8 @@ public class GermanWalkIT {
   public void cShouldWriteTheListTheStatementAndTheApology() {
     openPapers();
     look("63-leer", "#cr-recovery");
+    assertThat(browser.text(".cr-answers")).contains("Wir haben einen Fehler gemacht", "Unsere");
+    assertThat(browser.text(".cr-advice")).contains("Eine Entschuldigung, die für den Fehler");
     write("problem", Map.of("what", "Es geht nie."));
     assertThat(browser.text("[data-cr-paper=problem] .cr-note")).contains("nie");
     write(
