@@ -460,7 +460,33 @@
     if (change.afterText) {
       item.appendChild(element('span', 'cr-value', change.afterText));
     }
-    return item;
+    return page.append(item, putBack(change));
+  }
+
+  /** What was taken off a paper comes back as a new entry, unless it stands there by now. */
+  function putBack(change) {
+    var paper = page.papers.of(change.paper);
+    if (change.kind !== 'removed' || !paper || !paper.writable || paper.entries.some(function (entry) {
+      return same(entry.fields, change.before);
+    })) {
+      return null;
+    }
+    return page.append(element('p', 'cr-tools'),
+        page.button(AJS.I18n.getText('client-recovery.page.put-back'), function () {
+          if (page.isBusy(document.querySelector('[data-cr-paper="' + change.paper + '"]'))) {
+            return;
+          }
+          page.request('POST', '/papers/' + change.paper, {fields: change.before}).then(function () {
+            page.say(AJS.I18n.getText('client-recovery.page.saved'));
+            onChange();
+          }, complain);
+        }, AJS.I18n.getText('client-recovery.page.put-back-entry', change.beforeText.slice(0, 60))));
+  }
+
+  function same(one, other) {
+    return Object.keys(one).length === Object.keys(other).length && Object.keys(one).every(function (name) {
+      return one[name] === other[name];
+    });
   }
 
   function print(forClient) {

@@ -114,6 +114,22 @@ public class RecoveryPageIT {
   }
 
   @Test
+  public void shouldPutBackWhatWasTakenOff() {
+    WalkedRecovery other = WalkedRecovery.escalated(Visitor.loggedInAs("agent", running), "CARE-4");
+    other.writes("concession", Map.of("what", "Ten hours", "worth", "1,000 EUR"));
+    openPage(other);
+    browser.script("window.confirm = function () { return true; };");
+    browser.one("[data-cr-paper=concession] [aria-label='Take off: Ten hours']").click();
+    browser.one("#cr-history [aria-label^='Put back: ']").click();
+
+    browser.one("[data-cr-paper=concession] .cr-entry");
+    assertThat(browser.text("[data-cr-paper=concession]")).contains("Ten hours", "1,000 EUR");
+    browser.until(
+        "it is not offered twice",
+        page -> browser.all("#cr-history [aria-label^='Put back: ']").isEmpty());
+  }
+
+  @Test
   public void shouldShowWhoWordedAnEntryOfTheChronologyMeanwhile() {
     openPage();
     WebElement item = browser.one("[data-cr-happened]");
@@ -196,7 +212,8 @@ public class RecoveryPageIT {
       String shown = browser.text("#cr-recovery");
       assertThat(shown).contains("3 invoices were wrong", "Correct the invoices by hand");
       assertThat(shown)
-          .doesNotContain("Test the tax table", "Acknowledge", "of silence", " entries");
+          .doesNotContain("Test the tax table", "Acknowledge", "of silence", " entries")
+          .doesNotContain("What to mind here", "Whose fault was it?");
       assertThat(browser.all("#cr-recovery button").stream().filter(WebElement::isDisplayed))
           .isEmpty();
       browser.screenshotOfAll("24-print-client");
