@@ -7,4 +7,13 @@ interface ClauseGrammar {
 
   /** The promises of that sentence, in the order of the text. */
   List<Promise> read(int sentence);
+
+  /**
+   * Whether a clause of the sentence read last has the form of a promise and something that takes
+   * it away: a doubt, a third party, a habit.
+   */
+  boolean hasRefused();
+
+  /** Whether nothing in the sentence read last can bind: the client may choose it. */
+  boolean isOffer();
 }

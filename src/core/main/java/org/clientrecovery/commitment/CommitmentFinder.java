@@ -21,6 +21,9 @@ public final class CommitmentFinder {
   private static final PromiseWords GERMAN =
       PromiseWords.of("promises.de.txt", DueDates.cues(true));
 
+  private static final PromiseTable ENGLISH_TABLE = PromiseTable.of("promise-table.en.txt");
+  private static final PromiseTable GERMAN_TABLE = PromiseTable.of("promise-table.de.txt");
+
   private final DueDates dueDates;
   private final Set<String> languages;
 
@@ -61,11 +64,12 @@ public final class CommitmentFinder {
     PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context);
     DueChooser dues = new DueChooser(in, written.toLocalDate());
     ClauseGrammar grammar = german ? new VerbSecondGrammar(in, dues) : new PromiseGrammar(in, dues);
+    PromiseJudge judge = new PromiseJudge(in, grammar, german ? GERMAN_TABLE : ENGLISH_TABLE);
     List<FoundCommitment> found = new ArrayList<>();
     for (int i = 0; i < text.sentenceCount(); i++) {
       if (text.layer(i) == Layer.OWN) {
         in.readDates(i);
-        for (Promise promise : grammar.read(i)) {
+        for (Promise promise : judge.judge(i)) {
           promise.due = dues.resolve(promise);
           found.add(commitment(in, promise));
         }

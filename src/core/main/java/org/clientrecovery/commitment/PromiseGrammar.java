@@ -38,6 +38,7 @@ final class PromiseGrammar implements ClauseGrammar {
   private final CoordinatedVerbs coordination;
   private final NominalClauses nominals;
   private final TableRows rows;
+  private boolean refused;
 
   PromiseGrammar(PromiseText in, DueChooser dues) {
     text = in.text;
@@ -53,6 +54,7 @@ final class PromiseGrammar implements ClauseGrammar {
   @Override
   public List<Promise> read(int index) {
     scope.enter(index);
+    refused = false;
     if (scope.from < scope.to && canPromise()) {
       int at = scope.from;
       while (at < scope.to) {
@@ -111,6 +113,17 @@ final class PromiseGrammar implements ClauseGrammar {
       coordination.coordinated(promise);
       return Math.max(end, at + 1);
     }
+    refused |= promise.verb >= 0;
     return at + 1;
+  }
+
+  @Override
+  public boolean hasRefused() {
+    return refused;
+  }
+
+  @Override
+  public boolean isOffer() {
+    return scope.offer >= 0;
   }
 }

@@ -66,6 +66,19 @@ final class VerbSecondGrammar implements ClauseGrammar {
     return found;
   }
 
+  @Override
+  public boolean hasRefused() {
+    int from = text.firstToken(sentence);
+    int to = text.endToken(sentence);
+    return text.mark(sentence) == '?'
+        || has(from, to, Role.PLEASE.bit() | Role.HEDGE.bit() | Role.IF.bit());
+  }
+
+  @Override
+  public boolean isOffer() {
+    return offered;
+  }
+
   private boolean isBorder(int i) {
     boolean comma = in.isComma(i) && !(in.isDate(i) && in.isDate(i - 1));
     boolean joined = in.is(i, Role.AND) && !in.isDate(i) && hasVerbBehind(i + 1);

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clientrecovery.text.CommentContext;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -24,19 +26,30 @@ final class LabelledComments {
   record Expected(int start, int end, String party, String due) {}
 
   static List<Labelled> read(String resource) {
-    List<Labelled> all = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 LabelledComments.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        all.add(
-            labelled((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(line)));
-      }
+      return read(lines.lines());
     } catch (IOException e) {
       throw new UncheckedIOException("Can't read " + resource, e);
     }
-    return all;
+  }
+
+  static List<Labelled> read(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return read(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Can't read " + file, e);
+    }
+  }
+
+  private static List<Labelled> read(Stream<String> lines) {
+    return lines
+        .map(
+            line ->
+                labelled((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(line)))
+        .toList();
   }
 
   private static Labelled labelled(Map<?, ?> line) {

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Source: Nocedal and Wright, Numerical Optimization, algorithm 7.4.
  */
-final class LogisticRegression {
+public final class LogisticRegression {
   private static final int REMEMBERED = 8;
   private static final int MOST_STEPS = 120;
   private static final double CLOSE = 1e-3;
@@ -29,19 +29,19 @@ final class LogisticRegression {
    * @param features how many there are; the bias is one more
    * @param cost of an error, against one half of the squared weights
    */
-  LogisticRegression(int features, double cost) {
+  public LogisticRegression(int features, double cost) {
     this.features = features;
     this.cost = cost;
   }
 
-  void add(int[] example, boolean target, double importance) {
+  public void add(int[] example, boolean target, double importance) {
     examples.add(example);
     targets.add(target);
     importances.add(importance);
   }
 
   /** The weight of each feature, then the bias. */
-  double[] fit() {
+  public double[] fit() {
     double[] weights = new double[features + 1];
     double[] slope = new double[weights.length];
     double loss = loss(weights, slope);

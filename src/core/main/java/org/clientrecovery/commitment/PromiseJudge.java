@@ -1,0 +1,113 @@
+package org.clientrecovery.commitment;
+
+import java.util.List;
+import org.clientrecovery.text.Block;
+import org.clientrecovery.text.CommentText;
+
+/**
+ * Settles by a trained table what the grammar can't know: drops what it found in a sentence that
+ * looks like none with a promise, and takes a sentence for a promise that looks like one and in
+ * which it found none. Lives in one thread for one comment.
+ */
+final class PromiseJudge {
+  /** Below that share the grammar has taken something else for a promise. */
+  private static final double DOUBTFUL = 0.1;
+
+  /** From that share on a sentence promises, whatever its form. */
+  private static final double CERTAIN = 0.5;
+
+  /** The same where the grammar saw the form of a promise and refused it. */
+  private static final double CERTAIN_THOUGH_REFUSED = 0.7;
+
+  /** What a sentence without any date must have to be looked at. */
+  private static final long UNDATED =
+      Role.FUTURE.bit()
+          | Role.SOON.bit()
+          | Role.PLEDGE.bit()
+          | Role.GOING.bit()
+          | Role.AMENDS.bit()
+          | Role.COMING.bit()
+          | Role.SAME.bit();
+
+  /** An absence; what is only thought or hoped. */
+  private static final long UNBOUND = Role.OUT.bit() | Role.OPINION.bit();
+
+  private final ClauseGrammar grammar;
+  private final PromiseText in;
+  private final CommentText text;
+  private final PromiseTable table;
+  private final PromiseSigns signs;
+
+  PromiseJudge(PromiseText in, ClauseGrammar grammar, PromiseTable table) {
+    this.grammar = grammar;
+    this.in = in;
+    this.table = table;
+    text = in.text;
+    signs = new PromiseSigns(in);
+  }
+
+  /** The promises of that sentence. */
+  List<Promise> judge(int sentence) {
+    List<Promise> found = grammar.read(sentence);
+    if (!found.isEmpty()) {
+      return table.share(signs, sentence) < DOUBTFUL ? List.of() : found;
+    }
+    return mayBind(sentence) && table.share(signs, sentence) >= least()
+        ? List.of(whole(sentence))
+        : found;
+  }
+
+  private double least() {
+    return grammar.hasRefused() ? CERTAIN_THOUGH_REFUSED : CERTAIN;
+  }
+
+  /**
+   * Not what the client may choose, what is thought, or what a table's cell or a quotation says.
+   */
+  private boolean mayBind(int sentence) {
+    boolean may =
+        text.block(sentence) != Block.CELL && mayPromise(in, sentence) && !grammar.isOffer();
+    for (int i = text.firstToken(sentence); i < text.endToken(sentence) && may; i++) {
+      may = !in.isAny(i, UNBOUND) && !text.isCited(i) && !isIfNeeded(i);
+    }
+    return may;
+  }
+
+  /** "if needed", "if necessary". */
+  private boolean isIfNeeded(int token) {
+    return in.is(token, Role.IF) && (in.is(token + 1, "needed") || in.is(token + 1, "necessary"));
+  }
+
+  /** Whether anything in that sentence can be a promise: a date, or a word of the future. */
+  static boolean mayPromise(PromiseText in, int sentence) {
+    int end = in.text.endToken(sentence);
+    for (int i = in.text.firstToken(sentence); i < end; i++) {
+      if (in.isDate(i) || in.isAny(i, UNDATED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Promise whole(int sentence) {
+    Promise promise = new Promise();
+    promise.sentence = sentence;
+    promise.start = text.firstToken(sentence);
+    promise.end = text.endToken(sentence);
+    promise.subject = promise.start;
+    promise.subjectEnd = promise.start + 1;
+    promise.verb = promise.start;
+    promise.party = isClients(promise) ? Party.CLIENT : Party.US;
+    return promise;
+  }
+
+  /** "Your planner sends the list on Friday", not "Your landing gets painted", "You get it". */
+  private boolean isClients(Promise promise) {
+    long done = Role.BE.bit() | Role.RECEIVE.bit() | Role.RESULT_STATE.bit() | Role.FIRST.bit();
+    boolean theirs = in.isAny(promise.start, Role.YOU.bit() | Role.YOUR.bit());
+    for (int i = promise.start; i < promise.end && theirs; i++) {
+      theirs = !in.isAny(i, done) && !in.is(i, "gets");
+    }
+    return theirs;
+  }
+}

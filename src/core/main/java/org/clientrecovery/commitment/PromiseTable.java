@@ -1,0 +1,117 @@
+package org.clientrecovery.commitment;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What speaks for and against a promise in a sentence, in points that labelled comments taught: a
+ * sign and its points on each line. The points of a sentence are added up; the sum becomes a share
+ * of 1 by the logistic function. Immutable.
+ */
+final class PromiseTable {
+  private static final String BIAS = "bias";
+
+  /** Numbers of bits by which most signs that are in no line are known at once. */
+  private static final int KNOWN = 1 << 10;
+
+  private final long[] keys;
+  private final float[] points;
+  private final long[] known = new long[KNOWN];
+  private final int mask;
+  private float bias;
+
+  private PromiseTable(List<String> lines) {
+    int size = Integer.highestOneBit(Math.max(8, lines.size()) * 4);
+    keys = new long[size];
+    points = new float[size];
+    mask = size - 1;
+    lines.forEach(this::add);
+  }
+
+  /** The table of that resource in the commitments folder. */
+  static PromiseTable of(String resource) {
+    try (InputStream in = PromiseTable.class.getResourceAsStream("/commitments/" + resource)) {
+      if (in == null) {
+        throw new IllegalStateException("Table " + resource + " is missing from the jar");
+      }
+      return of(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Table " + resource + " can't be read", e);
+    }
+  }
+
+  /** The table of those lines; those that begin with {@code #} say what it is. */
+  static PromiseTable of(BufferedReader lines) {
+    return new PromiseTable(
+        lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList());
+  }
+
+  /** The share between 0 and 1 of a sentence with a promise among sentences that show that much. */
+  double share(PromiseSigns signs, int sentence) {
+    Sum sum = new Sum();
+    signs.read(sentence, sum);
+    return 1 / (1 + Math.exp(-sum.points));
+  }
+
+  private void add(String line) {
+    int tab = line.indexOf('\t');
+    float value = Float.parseFloat(line.substring(tab + 1));
+    if (line.startsWith(BIAS)) {
+      bias = value;
+    } else {
+      long key = key(line.substring(0, tab));
+      int at = slot(key);
+      keys[at] = key;
+      points[at] = value;
+      known[word(key)] |= 1L << key;
+    }
+  }
+
+  /** The number of the sign of that name, such as {@code w:call you} or {@code k:FIRST VERB}. */
+  static long key(String name) {
+    int space = name.indexOf(' ');
+    String first = name.substring(2, space < 0 ? name.length() : space);
+    int second = space < 0 ? 0 : part(name.substring(space + 1));
+    return PromiseSigns.key(name.charAt(0), part(first), second);
+  }
+
+  /** Roles are in capitals, joined by a plus: {@code BE+VERB}. */
+  private static int part(String name) {
+    if (!name.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '_' || c == '+')) {
+      return name.hashCode();
+    }
+    long mask = 0;
+    for (String role : name.split("\\+")) {
+      mask |= Role.valueOf(role).bit();
+    }
+    return PromiseSigns.ofRoles(mask);
+  }
+
+  private static int word(long key) {
+    return (int) (key >>> 48) & KNOWN - 1;
+  }
+
+  private int slot(long key) {
+    int at = (int) (key >>> 20) & mask;
+    while (keys[at] != 0 && keys[at] != key) {
+      at = at + 1 & mask;
+    }
+    return at;
+  }
+
+  private final class Sum implements PromiseSigns.Sink {
+    private float points = bias;
+
+    @Override
+    public void take(long key, char kind, int a, int b) {
+      if ((known[word(key)] & 1L << key) != 0) {
+        points += PromiseTable.this.points[slot(key)];
+      }
+    }
+  }
+}

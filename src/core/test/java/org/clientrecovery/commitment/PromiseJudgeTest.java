@@ -1,0 +1,84 @@
+package org.clientrecovery.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.clientrecovery.text.CommentContext;
+import org.clientrecovery.text.CommentText;
+import org.junit.Test;
+
+/**
+ * What a trained table knows and no grammar: promises of any form, and what only looks like one.
+ */
+public class PromiseJudgeTest {
+  private static final CommentContext WEDNESDAY =
+      CommentContext.publicReply(Instant.parse("2026-03-04T09:15:00Z"), ZoneOffset.UTC);
+
+  private final CommitmentFinder finder = new CommitmentFinder();
+
+  @Test
+  public void shouldFindPromisesOfResultsAndOfOthersThatNoGrammarHolds() {
+    assertPromise("His teacher calls you on Friday evening.", "2026-03-06");
+    assertPromise("The dehumidifier is back in your flat on Friday.", "2026-03-06");
+    assertPromise("Back to you before noon tomorrow.", "2026-03-05T12:00:00+00:00");
+  }
+
+  @Test
+  public void shouldLeaveOutWhatIsOnlyThoughtChosenOrAnAbsence() {
+    assertNothing("I think we have it by Friday.");
+    assertNothing("If you like, the fitter is with you on Friday.");
+    assertNothing("I am out of the office until Friday.");
+  }
+
+  @Test
+  public void shouldDropAPromiseOfTheGrammarOnlyWhereTheTableIsSureOfNone() {
+    assertThat(judged("We call you on Friday.", "bias\t-3")).isEmpty();
+    assertThat(judged("We call you on Friday.", "bias\t-2")).hasSize(1);
+  }
+
+  @Test
+  public void shouldTakeASentenceOfNoKnownFormOnlyWhereTheTableIsSureOfIt() {
+    assertThat(judged("His teacher calls you on Friday.", "bias\t1")).hasSize(1);
+    assertThat(judged("His teacher calls you on Friday.", "bias\t0.5")).as("refused").isEmpty();
+    assertThat(judged("His chairs, all of them.", "bias\t9")).as("nothing to come").isEmpty();
+  }
+
+  @Test
+  public void shouldCountAPromiseOfTheClientsPeopleAsTheirs() {
+    List<FoundCommitment> found =
+        finder.find("Thanks for the call. Your planner sends us the list on Friday.", WEDNESDAY);
+
+    assertThat(found).extracting(FoundCommitment::party).containsExactly(Party.CLIENT);
+  }
+
+  private static List<Promise> judged(String comment, String table) {
+    LocalDateTime written = LocalDateTime.ofInstant(WEDNESDAY.written(), WEDNESDAY.zone());
+    PromiseText in =
+        new PromiseText(
+            CommentText.of(comment),
+            DueDates.mondayToFriday().reader(comment, WEDNESDAY, written, false),
+            PromiseWords.of("promises.en.txt", DueDates.cues(false)),
+            WEDNESDAY);
+    in.readDates(0);
+    ClauseGrammar grammar = new PromiseGrammar(in, new DueChooser(in, written.toLocalDate()));
+    return new PromiseJudge(
+            in, grammar, PromiseTable.of(new BufferedReader(new StringReader(table))))
+        .judge(0);
+  }
+
+  private void assertPromise(String sentence, String due) {
+    List<FoundCommitment> found = finder.find("Thanks for the call. " + sentence, WEDNESDAY);
+
+    assertThat(found).as(sentence).hasSize(1);
+    assertThat(found.get(0).due().map(Due::toString).orElse(null)).as(sentence).isEqualTo(due);
+  }
+
+  private void assertNothing(String sentence) {
+    assertThat(finder.find("Thanks for the call. " + sentence, WEDNESDAY)).as(sentence).isEmpty();
+  }
+}

@@ -1,0 +1,82 @@
+package org.clientrecovery.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.clientrecovery.text.CommentContext;
+import org.clientrecovery.text.CommentText;
+import org.junit.Test;
+
+public class PromiseTableTest {
+  private static final CommentContext CONTEXT =
+      CommentContext.publicReply(Instant.parse("2026-03-04T09:15:00Z"), ZoneOffset.UTC);
+
+  @Test
+  public void shouldAddUpThePointsOfWordsRolesAndDates() {
+    PromiseTable table = table("bias\t-1.0", "w:deposit\t0.5", "w:^ deposit\t0.25", "k:~ahead\t2");
+
+    assertThat(share(table, "Deposit back on Friday.")).isEqualTo(logistic(1.75));
+    assertThat(share(table, "Deposit back.")).isEqualTo(logistic(-0.25));
+    assertThat(share(table, "Nothing known.")).isEqualTo(logistic(-1));
+  }
+
+  @Test
+  public void shouldKnowRolesByTheirNames() {
+    PromiseTable table = table("bias\t0", "k:FUTURE\t1.5");
+
+    assertThat(share(table, "We will.")).isGreaterThan(share(table, "We went."));
+  }
+
+  @Test
+  public void shouldNameEverySignThatItIsAskedFor() {
+    List<Long> shown = new ArrayList<>();
+    new PromiseSigns(read("We call."))
+        .read(0, (key, kind, a, b) -> shown.add(kind == 'w' ? key : 0));
+
+    assertThat(shown)
+        .contains(
+            PromiseTable.key("w:we"),
+            PromiseTable.key("w:^ we"),
+            PromiseTable.key("w:we call"),
+            PromiseTable.key("w:call $"));
+  }
+
+  @Test
+  public void shouldTellSentencesOfAnyLengthApartByNothingButTheirSigns() {
+    PromiseTable table = table("bias\t0.0", "w:x\t0.01");
+    String many = "x ".repeat(100);
+
+    assertThat(share(table, many)).isEqualTo(logistic(1), within(1e-3));
+  }
+
+  private static PromiseTable table(String... lines) {
+    return PromiseTable.of(new BufferedReader(new StringReader(String.join("\n", lines))));
+  }
+
+  private static double share(PromiseTable table, String comment) {
+    return table.share(new PromiseSigns(read(comment)), 0);
+  }
+
+  private static double logistic(double sum) {
+    return 1 / (1 + Math.exp(-(float) sum));
+  }
+
+  private static PromiseText read(String comment) {
+    LocalDateTime written = LocalDateTime.ofInstant(CONTEXT.written(), CONTEXT.zone());
+    PromiseText in =
+        new PromiseText(
+            CommentText.of(comment),
+            DueDates.mondayToFriday().reader(comment, CONTEXT, written, false),
+            PromiseWords.of("promises.en.txt", DueDates.cues(false)),
+            CONTEXT);
+    in.readDates(0);
+    return in;
+  }
+}
