@@ -152,7 +152,7 @@ public class RecoveryPathsIT {
 
   @Test
   public void shouldRemindOfWhatThePlanPromisesAndKeepBothInStep() {
-    WalkedRecovery recovery = escalated();
+    WalkedRecovery recovery = WalkedRecovery.escalated(agent, newTicketOf("irene"));
     int action = recovery.plans(recovery.comesToPlan());
     assertThat(promised(recovery)).as("the client has not agreed yet").isEmpty();
     recovery.agreesOn("plan-agreement");
@@ -179,6 +179,17 @@ public class RecoveryPathsIT {
 
   private String blocks(String issue) {
     return agent.get("/rest/client-recovery/1.0/panel/" + issue + "/building-blocks").body();
+  }
+
+  @Test
+  public void shouldRemindOfNoPlanAfterWaysWereParted() {
+    WalkedRecovery recovery = WalkedRecovery.escalated(agent, newTicketOf("irene"));
+    recovery.comesToAct();
+    assertThat(promised(recovery).get(0).toString()).contains("\"open\"");
+
+    recovery.moves(PART_WAYS);
+
+    assertThat(promised(recovery).get(0).toString()).contains("\"withdrawn\"");
   }
 
   /** The ledger of the recovery's own issue. */

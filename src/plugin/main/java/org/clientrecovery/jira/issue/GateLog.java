@@ -15,11 +15,14 @@ import org.clientrecovery.recovery.StageMove;
 /** Notes on the working papers how a recovery passed its gates, and what a step back makes void. */
 public final class GateLog {
   private final PaperStore papers;
+  private final PlanPromises plan;
   private final JiraAuthenticationContext authentication;
   private final Clock clock;
 
-  public GateLog(PaperStore papers, JiraAuthenticationContext authentication, Clock clock) {
+  public GateLog(
+      PaperStore papers, PlanPromises plan, JiraAuthenticationContext authentication, Clock clock) {
     this.papers = papers;
+    this.plan = plan;
     this.authentication = authentication;
     this.clock = clock;
   }
@@ -40,7 +43,10 @@ public final class GateLog {
     }
   }
 
-  /** Sets aside what the client agreed to, where the move takes the agreement back. */
+  /**
+   * Sets aside what the client agreed to, where the move takes the agreement back, and what was
+   * promised by the plan, where ways are parted.
+   */
   public void setAside(long recovery, StageMove.Kind kind) {
     List<Paper> papersOfKind =
         switch (kind) {
@@ -49,6 +55,9 @@ public final class GateLog {
           default -> List.of();
         };
     papersOfKind.forEach(paper -> papers.setAside(recovery, paper, actor()));
+    if (kind == StageMove.Kind.PARTING_WAYS) {
+      plan.withdraw(recovery, authentication.getLoggedInUser());
+    }
   }
 
   /** What the present round passed with open questions, by warning or by override. */

@@ -15,7 +15,7 @@ import org.clientrecovery.jira.issue.CommentReviewer;
 import org.clientrecovery.jira.issue.CommitmentReaders;
 import org.clientrecovery.jira.issue.LedgerPlaces;
 import org.clientrecovery.jira.issue.Owners;
-import org.clientrecovery.jira.papers.PlanPromises;
+import org.clientrecovery.jira.issue.PlanPromises;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.LedgerConflict;

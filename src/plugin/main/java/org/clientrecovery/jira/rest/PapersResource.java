@@ -19,7 +19,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.clientrecovery.jira.issue.Contacts;
-import org.clientrecovery.jira.papers.PlanPromises;
+import org.clientrecovery.jira.issue.PlanPromises;
 import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.store.PaperConflict;
 import org.clientrecovery.jira.store.PaperHistory;

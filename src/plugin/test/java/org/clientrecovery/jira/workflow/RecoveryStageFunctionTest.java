@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.clientrecovery.jira.issue.GateCheck;
 import org.clientrecovery.jira.issue.GateLog;
 import org.clientrecovery.jira.issue.GatekeeperSample;
+import org.clientrecovery.jira.issue.PlanPromises;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.PaperStore;
@@ -53,11 +54,12 @@ public class RecoveryStageFunctionTest {
   private final Issue issue = mock(Issue.class);
   private final Clock clock = Clock.fixed(TUESDAY, ZoneOffset.UTC);
   private final PaperStore papers = GatekeeperSample.papers(database, clock);
+  private final PlanPromises plan = mock(PlanPromises.class);
   private final ReaderTexts texts = mock(ReaderTexts.class);
   private final RecoveryStageFunction function =
       new RecoveryStageFunction(
           recoveries,
-          new GateLog(papers, mock(JiraAuthenticationContext.class), clock),
+          new GateLog(papers, plan, mock(JiraAuthenticationContext.class), clock),
           texts,
           clock);
 

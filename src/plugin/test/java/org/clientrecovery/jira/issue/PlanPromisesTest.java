@@ -1,4 +1,4 @@
-package org.clientrecovery.jira.papers;
+package org.clientrecovery.jira.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -24,10 +24,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clientrecovery.commitment.Due;
 import org.clientrecovery.commitment.Party;
-import org.clientrecovery.jira.issue.CommentReviewer;
-import org.clientrecovery.jira.issue.LedgerPlaces;
-import org.clientrecovery.jira.issue.Owners;
-import org.clientrecovery.jira.issue.Participants;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.LedgerEntry;
@@ -237,6 +233,20 @@ public class PlanPromisesTest {
     assertThat(promises())
         .extracting(entry -> entry.commitment().state())
         .containsExactly(CommitmentState.WITHDRAWN, CommitmentState.WITHDRAWN);
+  }
+
+  @Test
+  public void shouldWithdrawTheRestWhereWaysArePartedAndLeaveWhatWasMissedToPeople() {
+    action("Correct the entries", "due", "2026-03-03");
+    action("Call back", "due", "2026-03-20");
+    agree();
+    clock.pass(Duration.ofDays(5));
+
+    plan.withdraw(7, jonas);
+
+    assertThat(promises())
+        .extracting(entry -> entry.commitment().state())
+        .containsExactly(CommitmentState.OPEN, CommitmentState.WITHDRAWN);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.clientrecovery.jira.papers;
+package org.clientrecovery.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -12,9 +12,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.clientrecovery.commitment.Due;
-import org.clientrecovery.jira.issue.CommentReviewer;
-import org.clientrecovery.jira.issue.LedgerPlaces;
-import org.clientrecovery.jira.issue.Owners;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.LedgerEntry;
@@ -38,8 +35,9 @@ import org.slf4j.LoggerFactory;
  * <p>What is agreed goes into the ledger when the client's agreement is noted, also when it is
  * noted anew: new actions are added, those with another date are moved before the old one falls
  * due, those that say something else or were overdue are stood for by a new promise, those that
- * left the plan are withdrawn. What is done, or not done after all, is so on both at once,
- * whichever of them it is said on.
+ * left the plan are withdrawn, as is the rest where ways are parted. What was overdue by then is
+ * left for people to settle: it stays missed. What is done, or not done after all, is so on both at
+ * once, whichever of them it is said on.
  */
 public final class PlanPromises {
   private static final Logger LOG = LoggerFactory.getLogger(PlanPromises.class);
@@ -78,10 +76,29 @@ public final class PlanPromises {
    * already.
    */
   public void follow(Recovery recovery, ApplicationUser actor) {
+    onPlan(recovery.issue(), () -> bring(recovery, actor));
+  }
+
+  /** Withdraws what is left of the plan of a recovery that ends without an agreement. */
+  void withdraw(long recovery, ApplicationUser actor) {
+    onPlan(
+        recovery,
+        () -> {
+          Bringing bringing = new Bringing(issues.getIssueObject(recovery), actor, clock.instant());
+          promised(recovery).values().forEach(bringing::withdraw);
+        });
+  }
+
+  private void onPlan(long recovery, Runnable work) {
     try {
-      locks.onPlan(recovery.issue(), () -> brought(recovery, actor));
+      locks.onPlan(
+          recovery,
+          () -> {
+            work.run();
+            return null;
+          });
     } catch (RuntimeException e) {
-      LOG.error("the ledger could not follow the plan of recovery {}", recovery.issue(), e);
+      LOG.error("the ledger could not follow the plan of recovery {}", recovery, e);
     }
   }
 
@@ -106,13 +123,16 @@ public final class PlanPromises {
     return changed;
   }
 
-  private boolean brought(Recovery recovery, ApplicationUser actor) {
+  private Map<Integer, LedgerEntry> promised(long recovery) {
+    return ledger.ofIssues(List.of(recovery)).stream()
+        .filter(entry -> entry.planAction() != 0 && entry.life().supersededBy() == 0)
+        .collect(Collectors.toMap(LedgerEntry::planAction, entry -> entry, (one, two) -> two));
+  }
+
+  private void bring(Recovery recovery, ApplicationUser actor) {
     Issue own = issues.getIssueObject(recovery.issue());
     WorkingPapers written = papers.of(recovery.issue());
-    Map<Integer, LedgerEntry> promised =
-        ledger.ofIssues(List.of(recovery.issue())).stream()
-            .filter(entry -> entry.planAction() != 0 && entry.life().supersededBy() == 0)
-            .collect(Collectors.toMap(LedgerEntry::planAction, entry -> entry, (one, two) -> two));
+    Map<Integer, LedgerEntry> promised = promised(recovery.issue());
     Bringing bringing = new Bringing(own, actor, clock.instant());
     written.actions().forEach(action -> bringing.settle(action, promised.get(action.id())));
     if (written.planAgreement() == Agreement.GIVEN) {
@@ -122,7 +142,6 @@ public final class PlanPromises {
           .forEach(action -> bringing.promise(action, promised.remove(action.id()), agreed));
       promised.values().forEach(bringing::withdraw);
     }
-    return true;
   }
 
   private static boolean isKept(Commitment promise) {
@@ -137,7 +156,7 @@ public final class PlanPromises {
 
     Bringing(Issue own, ApplicationUser actor, Instant now) {
       this.own = own;
-      this.decision = new Decision(actor.getKey(), now, "");
+      this.decision = new Decision(CommentReviewer.keyOf(actor), now, "");
       this.now = now;
     }
 
@@ -163,7 +182,7 @@ public final class PlanPromises {
     }
 
     void withdraw(LedgerEntry entry) {
-      if (entry.isUnresolved()) {
+      if (entry.isUnresolved() && !isBroken(entry.commitment())) {
         change(entry, Commitment::withdrawn);
       }
     }
@@ -171,10 +190,7 @@ public final class PlanPromises {
     private void renew(PlanAction action, LedgerEntry entry, PaperEntry agreed) {
       Commitment before = entry.commitment();
       Optional<Due> due = due(action);
-      if (isSaidTheSame(action, before)
-          && due.isPresent()
-          && before.state() != CommitmentState.MISSED
-          && !before.isOverdueAt(now)) {
+      if (isSaidTheSame(action, before) && due.isPresent() && !isBroken(before)) {
         change(entry, promise -> promise.movedTo(due.get(), now));
       } else if (before.party() == action.party()) {
         ledger.addInPlaceOf(
@@ -183,6 +199,10 @@ public final class PlanPromises {
         withdraw(entry);
         add(action, agreed);
       }
+    }
+
+    private boolean isBroken(Commitment promise) {
+      return promise.state() == CommitmentState.MISSED || promise.isOverdueAt(now);
     }
 
     private void add(PlanAction action, PaperEntry agreed) {
