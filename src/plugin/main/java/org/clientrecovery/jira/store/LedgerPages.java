@@ -31,6 +31,9 @@ public final class LedgerPages {
   /** Up to so many projects, one query each is quicker than one for all on H2. */
   static final int FEW = 12;
 
+  /** So many rows at least are read of each of few projects. */
+  private static final int LEAST_OF_EACH = 5;
+
   /** From so many projects on, a page is read in the order of the index, past other projects. */
   static final int DENSE = 50;
 
@@ -94,13 +97,30 @@ public final class LedgerPages {
     return query.projects().size() <= FEW;
   }
 
+  /**
+   * A little of each project is mostly enough for a page of all; what was cut off before the page
+   * ends is read in full.
+   */
   private List<LedgerRow> ofFew(LedgerQuery query, Optional<LedgerPoint> after, int limit) {
-    return merged(
-        query.projects().stream()
-            .map(project -> read(clause(of(project, query), after), SOONEST_OF_PROJECT, limit))
-            .toList(),
-        BY_PLACE,
-        limit);
+    int some = Math.min(limit, LEAST_OF_EACH + 2 * limit / query.projects().size());
+    List<List<LedgerRow>> parts = new ArrayList<>();
+    query.projects().forEach(project -> parts.add(ofOne(project, query, after, some)));
+    List<LedgerRow> page = merged(parts, BY_PLACE, limit);
+    for (int i = 0; i < parts.size() && some < limit; i++) {
+      if (parts.get(i).size() == some && isWithin(page, parts.get(i).get(some - 1), limit)) {
+        parts.set(i, ofOne(query.projects().get(i), query, after, limit));
+      }
+    }
+    return merged(parts, BY_PLACE, limit);
+  }
+
+  private static boolean isWithin(List<LedgerRow> page, LedgerRow last, int limit) {
+    return page.size() < limit || BY_PLACE.compare(last, page.get(limit - 1)) < 0;
+  }
+
+  private List<LedgerRow> ofOne(
+      long project, LedgerQuery query, Optional<LedgerPoint> after, int limit) {
+    return read(clause(of(project, query), after), SOONEST_OF_PROJECT, limit);
   }
 
   private static LedgerQuery of(long project, LedgerQuery query) {

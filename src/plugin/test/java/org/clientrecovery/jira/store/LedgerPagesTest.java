@@ -62,6 +62,19 @@ public class LedgerPagesTest {
     }
   }
 
+  @Test
+  public void shouldReadAllOfAProjectWhosePromisesAreTheSoonestOfFew() {
+    for (int i = 0; i < 40; i++) {
+      promise(3, LocalDate.of(2026, 2, 1).plusDays(i % 20));
+    }
+    LedgerQuery few = dated(LedgerQuery.unresolved(projects(LedgerPages.FEW)), true);
+
+    List<LedgerRow> page = pages.next(few, Optional.empty(), 45);
+
+    assertThat(page).isEqualTo(read(few, 400).subList(0, 45));
+    assertThat(page.subList(0, 40)).allMatch(row -> row.entry().project() == 3);
+  }
+
   /** All pages of that size, one after the other. */
   private List<LedgerRow> read(LedgerQuery query, int size) {
     List<LedgerRow> found = new ArrayList<>();
