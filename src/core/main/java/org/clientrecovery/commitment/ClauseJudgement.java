@@ -37,17 +37,14 @@ final class ClauseJudgement {
 
   /** With all parts that it asks. */
   static ClauseJudgement of(SentenceScope scope, ClauseBorders borders) {
-    Circumstances circumstances = new Circumstances(scope);
-    VerbPhrases verbs = new VerbPhrases(scope, borders, circumstances);
-    ReportedWord reported = new ReportedWord(scope, borders);
+    ClauseParts parts = ClauseParts.of(scope, borders);
     return new ClauseJudgement(
         scope,
         borders,
-        new FirstPersonClauses(scope, circumstances, verbs),
-        new SecondPersonClauses(scope, borders, circumstances, verbs, reported),
-        new ThirdPersonClauses(scope, borders, circumstances, verbs, reported),
-        new NounClauses(
-            scope, borders, new NounPhrases(scope, borders), circumstances, verbs, reported));
+        new FirstPersonClauses(parts),
+        new SecondPersonClauses(parts),
+        new ThirdPersonClauses(parts),
+        new NounClauses(parts));
   }
 
   boolean accept(Promise p) {

@@ -7,29 +7,23 @@ final class Concessions {
   private final DueChooser dues;
   private final ClauseBorders borders;
   private final NounPhrases nouns;
-  private final Circumstances circumstances;
+  private final ClauseLimits limits;
   private final VerbPhrases verbs;
 
-  Concessions(
-      SentenceScope scope,
-      ClauseBorders borders,
-      NounPhrases nouns,
-      Circumstances circumstances,
-      VerbPhrases verbs) {
-    this.scope = scope;
+  Concessions(ClauseParts parts) {
+    scope = parts.scope();
     in = scope.in;
     dues = scope.dues;
-    this.borders = borders;
-    this.nouns = nouns;
-    this.circumstances = circumstances;
-    this.verbs = verbs;
+    borders = parts.borders();
+    nouns = parts.nouns();
+    limits = parts.limits();
+    verbs = parts.verbs();
   }
 
   /** "The delivery fee goes back to your account", "The charge is reversed today". */
   boolean isMoneyBack(Promise p) {
     int v = borders.skipAdverbs(p.verb + 1);
-    boolean bill =
-        in.is(p.subjectEnd - 1, Role.CHARGES) && !circumstances.hasHabit(p) && !scope.agreed;
+    boolean bill = in.is(p.subjectEnd - 1, Role.CHARGES) && !limits.hasHabit(p) && !scope.agreed;
     boolean back = in.is(p.verb, "goes") && in.is(v, "back") || comesOff(p.verb);
     boolean gone = in.is(v, "reversed") || in.is(v, "waived") || verbs.isPaidBack(v);
     return bill && (back || gone && dues.isAhead(p)) && !in.is(p.verb, Role.MODAL);
@@ -48,7 +42,7 @@ final class Concessions {
     boolean pronoun = in.is(thing, "it") || in.is(thing, "them");
     boolean something = !pronoun && in.isAny(thing, Role.DETERMINER.bit()) || in.is(thing, "its");
     boolean only = in.is(p.subject - 1, "only") || in.is(p.subject, "only");
-    boolean known = in.is(thing, "the") && !circumstances.isFree(p) && !in.is(p.subject, "every");
+    boolean known = in.is(thing, "the") && !limits.isFree(p) && !in.is(p.subject, "every");
     boolean one = in.is(p.subjectEnd - 1, Role.IT);
     something &= !only && !known && !one;
     boolean general = in.isPlural(p.subjectEnd - 1) && !in.isAny(p.subject, Role.DETERMINER.bit());

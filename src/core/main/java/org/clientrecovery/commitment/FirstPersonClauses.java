@@ -13,16 +13,16 @@ final class FirstPersonClauses {
   private final PromiseText in;
   private final CommentText text;
   private final DueChooser dues;
-  private final Circumstances circumstances;
+  private final ClauseLimits limits;
   private final VerbPhrases verbs;
 
-  FirstPersonClauses(SentenceScope scope, Circumstances circumstances, VerbPhrases verbs) {
-    this.scope = scope;
+  FirstPersonClauses(ClauseParts parts) {
+    scope = parts.scope();
     in = scope.in;
     text = scope.in.text;
     dues = scope.dues;
-    this.circumstances = circumstances;
-    this.verbs = verbs;
+    limits = parts.limits();
+    verbs = parts.verbs();
   }
 
   boolean acceptFirst(Promise p) {
@@ -60,21 +60,21 @@ final class FirstPersonClauses {
 
   /** Present tense promises beside a time to come, or right behind a condition. */
   private boolean acceptPresent(Promise p) {
-    boolean fromNowOn = circumstances.isFromNowOn(p);
-    if (circumstances.hasHabit(p) && !fromNowOn || verbs.isClosing(p, p.verb)) {
+    boolean fromNowOn = limits.isFromNowOn(p);
+    if (limits.hasHabit(p) && !fromNowOn || verbs.isClosing(p, p.verb)) {
       return false;
     }
-    if (dues.isAside(p) || circumstances.isSoFrom(p)) {
+    if (dues.isAside(p) || limits.isSoFrom(p)) {
       return false;
     }
     boolean first = in.is(p.subject, Role.FIRST);
-    boolean condition = circumstances.isConditional(p) && !in.is(p.conditionStart, "when");
+    boolean condition = limits.isConditional(p) && !in.is(p.conditionStart, "when");
     p.holdsUndated =
         first
             && (condition
                 || fromNowOn && in.is(p.verb, Role.VERB)
-                || circumstances.hasSoon(p)
-                || circumstances.isFree(p)
+                || limits.hasSoon(p)
+                || limits.isFree(p)
                 || followsPromise(p)
                 || in.is(p.verb, Role.VERB) && scope.goesOnPromising()
                 || isThen(p)

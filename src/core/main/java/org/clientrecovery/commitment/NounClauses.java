@@ -7,31 +7,25 @@ final class NounClauses {
   private final DueChooser dues;
   private final ClauseBorders borders;
   private final NounPhrases nouns;
-  private final Circumstances circumstances;
+  private final ClauseLimits limits;
   private final VerbPhrases verbs;
   private final ReportedWord reported;
   private final Customs customs;
   private final Concessions concessions;
   private final NounStates states;
 
-  NounClauses(
-      SentenceScope scope,
-      ClauseBorders borders,
-      NounPhrases nouns,
-      Circumstances circumstances,
-      VerbPhrases verbs,
-      ReportedWord reported) {
-    this.scope = scope;
+  NounClauses(ClauseParts parts) {
+    scope = parts.scope();
     in = scope.in;
     dues = scope.dues;
-    this.borders = borders;
-    this.nouns = nouns;
-    this.circumstances = circumstances;
-    this.verbs = verbs;
-    this.reported = reported;
+    borders = parts.borders();
+    nouns = parts.nouns();
+    limits = parts.limits();
+    verbs = parts.verbs();
+    reported = parts.reported();
     customs = new Customs(scope, nouns);
-    concessions = new Concessions(scope, borders, nouns, circumstances, verbs);
-    states = new NounStates(scope, borders, nouns, circumstances, verbs, customs);
+    concessions = new Concessions(parts);
+    states = new NounStates(parts, customs);
   }
 
   /** "Helen has kindly promised the two tables for Friday." */
@@ -52,7 +46,7 @@ final class NounClauses {
     if (in.is(p.subject, "any") || in.is(p.subject, Role.OPINION) || outside || isOthers(p)) {
       return false;
     }
-    circumstances.isConditional(p);
+    limits.isConditional(p);
     if (in.is(p.verb, Role.REPORT) && !nouns.isOurs(p)) {
       return reported.acceptTheirWord(p);
     }
@@ -85,13 +79,13 @@ final class NounClauses {
 
   /** "Their answer is announced for the 17th": neither ours nor agreed with us. */
   private boolean isOthers(Promise p) {
-    return in.is(p.subject, "their") && !scope.agreed && !circumstances.servesUs(p);
+    return in.is(p.subject, "their") && !scope.agreed && !limits.servesUs(p);
   }
 
   /** "Your six people have the money tomorrow." */
   private boolean holdsThen(Promise p) {
     boolean thing = in.is(p.verb + 1, Role.DETERMINER) && !in.isDate(p.verb + 1);
-    return in.is(p.verb, Role.HAVE) && thing && dues.isAhead(p) && !circumstances.hasHabit(p);
+    return in.is(p.verb, Role.HAVE) && thing && dues.isAhead(p) && !limits.hasHabit(p);
   }
 
   /** "Your group gets its own guide on 21 March": what they get comes from us. */
@@ -99,7 +93,7 @@ final class NounClauses {
     boolean gets = in.is(p.verb, "gets") || in.is(p.verb, "receives");
     boolean willGet =
         in.is(p.verb, Role.FUTURE) && (in.is(p.verb + 1, "get") || in.is(p.verb + 1, "receive"));
-    return (gets || willGet) && !scope.agreed && !circumstances.servesUs(p);
+    return (gets || willGet) && !scope.agreed && !limits.servesUs(p);
   }
 
   private boolean acceptClientPerson(Promise p) {
@@ -108,8 +102,8 @@ final class NounClauses {
     int v = p.verb;
     boolean future = in.is(v, Role.FUTURE) && !in.is(v + 1, Role.NOT);
     boolean progressive = in.is(v, Role.BE) && v + 1 < scope.to && in.endsInIng(v + 1);
-    boolean present = (in.is(v, Role.THIRD_VERB) || progressive) && !circumstances.hasHabit(p);
-    return (scope.agreed || circumstances.servesUs(p)) && (future || present) && dues.isAhead(p);
+    boolean present = (in.is(v, Role.THIRD_VERB) || progressive) && !limits.hasHabit(p);
+    return (scope.agreed || limits.servesUs(p)) && (future || present) && dues.isAhead(p);
   }
 
   private boolean acceptNounFuture(Promise p, boolean person) {
@@ -131,15 +125,15 @@ final class NounClauses {
     }
     boolean shipped = in.is(v, "ship") || in.is(v, "land") || in.is(v, "come");
     boolean release = in.is(p.subjectEnd - 2, "next") && in.is(p.subjectEnd - 1, "release");
-    if ((shipped || release) && circumstances.hasSoon(p)) {
+    if ((shipped || release) && limits.hasSoon(p)) {
       return true;
     }
     boolean delivered =
         in.is(v, Role.DELIVER)
             || in.is(v, Role.RECEIVE)
             || in.is(v, "take") && in.is(v + 1, "place");
-    boolean known = machine || circumstances.hasHabit(p) || circumstances.isAutomatic(p);
-    return delivered && !known && (dues.isAhead(p) || circumstances.hasSoon(p));
+    boolean known = machine || limits.hasHabit(p) || limits.isAutomatic(p);
+    return delivered && !known && (dues.isAhead(p) || limits.hasSoon(p));
   }
 
   /** "Our network team will replace it", "Staff will see one payslip by Friday". */
@@ -159,10 +153,10 @@ final class NounClauses {
     long none = Role.OUTAGE.bit() | Role.NOT.bit();
     boolean exists =
         in.is(p.subject, "there") && !scope.has(state, Math.min(p.end, state + 5), none);
-    boolean soon = circumstances.hasSoon(p) && !in.is(state, "in") && !in.is(state, "part");
-    p.holdsUndated = circumstances.isFromUs(p);
+    boolean soon = limits.hasSoon(p) && !in.is(state, "in") && !in.is(state, "part");
+    p.holdsUndated = limits.isFromUs(p);
     return (verbs.isBroughtAbout(state) || exists)
-        && !circumstances.isAutomatic(p)
+        && !limits.isAutomatic(p)
         && (p.holdsUndated || verbs.isPaidBack(state) || dues.isAhead(p) || soon);
   }
 
@@ -220,12 +214,12 @@ final class NounClauses {
       return true;
     }
     boolean custom =
-        circumstances.hasHabit(p)
-            || circumstances.isAutomatic(p)
+        limits.hasHabit(p)
+            || limits.isAutomatic(p)
             || in.is(p.subject, Role.PLEASE)
             || customs.isSaidOfMany(p)
             || customs.hasPastTime(p)
-            || circumstances.isSoFrom(p) && !person;
+            || limits.isSoFrom(p) && !person;
     if (custom) {
       return false;
     }
@@ -236,8 +230,8 @@ final class NounClauses {
     boolean gets = in.is(p.verb, "gets") || in.is(p.verb, "get");
     boolean given = gets && !in.is(p.subject, Role.IT);
     return comesUndated(p)
-        || person && (circumstances.hasSoon(p) || goesOn(p))
-        || given && (circumstances.isFree(p) || concessions.isGift(p));
+        || person && (limits.hasSoon(p) || goesOn(p))
+        || given && (limits.isFree(p) || concessions.isGift(p));
   }
 
   private boolean acceptDated(Promise p, boolean person) {

@@ -7,33 +7,27 @@ final class NounStates {
   private final DueChooser dues;
   private final ClauseBorders borders;
   private final NounPhrases nouns;
-  private final Circumstances circumstances;
+  private final ClauseLimits limits;
   private final VerbPhrases verbs;
   private final Customs customs;
 
-  NounStates(
-      SentenceScope scope,
-      ClauseBorders borders,
-      NounPhrases nouns,
-      Circumstances circumstances,
-      VerbPhrases verbs,
-      Customs customs) {
-    this.scope = scope;
+  NounStates(ClauseParts parts, Customs customs) {
+    scope = parts.scope();
     in = scope.in;
     dues = scope.dues;
-    this.borders = borders;
-    this.nouns = nouns;
-    this.circumstances = circumstances;
-    this.verbs = verbs;
+    borders = parts.borders();
+    nouns = parts.nouns();
+    limits = parts.limits();
+    verbs = parts.verbs();
     this.customs = customs;
   }
 
   boolean acceptState(Promise p, boolean person) {
     int v = borders.skipAdverbs(p.verb + 1);
     if (in.is(p.verb, Role.BE) && in.is(v, "on") && in.is(v + 1, Role.FIRST_OBJECT)) {
-      return !in.is(p.subject, Role.IT) && !circumstances.hasHabit(p) && dues.isAhead(p);
+      return !in.is(p.subject, Role.IT) && !limits.hasHabit(p) && dues.isAhead(p);
     }
-    boolean money = verbs.isPaidBack(v) && !scope.agreed && !circumstances.hasHabit(p);
+    boolean money = verbs.isPaidBack(v) && !scope.agreed && !limits.hasHabit(p);
     if (money && in.is(p.subject, "the")) {
       return true;
     }
@@ -48,10 +42,10 @@ final class NounStates {
     }
     if (in.is(v, Role.NOT)
         || !dues.isAhead(p)
-        || circumstances.hasHabit(p)
+        || limits.hasHabit(p)
         || customs.hasPastTime(p)
         || dues.isSpan(p) && dues.isHourAlone(p)
-        || circumstances.isSoFrom(p)) {
+        || limits.isSoFrom(p)) {
       return false;
     }
     if (in.is(v, "been") || isAppointment(p)) {
@@ -125,7 +119,7 @@ final class NounStates {
   boolean isReleased(Promise p, int v) {
     boolean thing =
         scope.has(p.subject, p.subjectEnd, Role.DELIVERABLE.bit())
-            || circumstances.isVersion(p.subjectEnd - 1);
+            || limits.isVersion(p.subjectEnd - 1);
     boolean due = in.is(v, "due") && !in.is(p.subjectEnd - 1, "invoice");
     return (in.is(v, "out") && !in.is(v + 1, "of") || due) && thing;
   }

@@ -19,15 +19,6 @@ import org.clientrecovery.text.CommentText;
  * what has no subject of its own.
  */
 final class PromiseGrammar implements ClauseGrammar {
-  private static final long UNDATED =
-      Role.FUTURE.bit()
-          | Role.SOON.bit()
-          | Role.PLEDGE.bit()
-          | Role.GOING.bit()
-          | Role.AMENDS.bit()
-          | Role.COMING.bit()
-          | Role.SAME.bit();
-
   /** "that evening", "the day after", "the next day". */
   private static final long POINTING = Role.IT.bit() | Role.WHEN.bit() | Role.ADVERB.bit();
 
@@ -68,7 +59,7 @@ final class PromiseGrammar implements ClauseGrammar {
 
   private boolean canPromise() {
     return scope.datesIn(scope.from, text.endToken(scope.sentence))
-        || has(UNDATED)
+        || has(PromiseJudge.UNDATED)
         || has(Role.DAY_WORD.bit()) && has(POINTING)
         || has(Role.FIRST.bit()) && has(Role.WHEN.bit() | Role.INTEND.bit())
         || has(Role.YOU.bit()) && has(Role.RECEIVE.bit())

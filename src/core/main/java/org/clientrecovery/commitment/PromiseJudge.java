@@ -20,7 +20,7 @@ final class PromiseJudge {
   private static final double CERTAIN_THOUGH_REFUSED = 0.7;
 
   /** What a sentence without any date must have to be looked at. */
-  private static final long UNDATED =
+  static final long UNDATED =
       Role.FUTURE.bit()
           | Role.SOON.bit()
           | Role.PLEDGE.bit()

@@ -6,23 +6,18 @@ final class SecondPersonClauses {
   private final PromiseText in;
   private final DueChooser dues;
   private final ClauseBorders borders;
-  private final Circumstances circumstances;
+  private final ClauseLimits limits;
   private final VerbPhrases verbs;
   private final ReportedWord reported;
 
-  SecondPersonClauses(
-      SentenceScope scope,
-      ClauseBorders borders,
-      Circumstances circumstances,
-      VerbPhrases verbs,
-      ReportedWord reported) {
-    this.scope = scope;
+  SecondPersonClauses(ClauseParts parts) {
+    scope = parts.scope();
     in = scope.in;
     dues = scope.dues;
-    this.borders = borders;
-    this.circumstances = circumstances;
-    this.verbs = verbs;
-    this.reported = reported;
+    borders = parts.borders();
+    limits = parts.limits();
+    verbs = parts.verbs();
+    reported = parts.reported();
   }
 
   boolean acceptYou(Promise p) {
@@ -56,11 +51,11 @@ final class SecondPersonClauses {
     }
     if (passive && isContacted(borders.skipAdverbs(main + 1))) {
       p.holdsUndated =
-          circumstances.isFromUs(p)
-              || circumstances.hasSoon(p)
-              || circumstances.isConditional(p)
-              || circumstances.isFromNowOn(p);
-      return !circumstances.isAutomatic(p) && (p.holdsUndated || dues.isAhead(p));
+          limits.isFromUs(p)
+              || limits.hasSoon(p)
+              || limits.isConditional(p)
+              || limits.isFromNowOn(p);
+      return !limits.isAutomatic(p) && (p.holdsUndated || dues.isAhead(p));
     }
     boolean getsDone =
         in.is(main, Role.RECEIVE)
@@ -74,7 +69,7 @@ final class SecondPersonClauses {
     }
     boolean gets = in.is(v, Role.BE) && (in.is(v + 1, "getting") || in.is(v + 1, "receiving"));
     if (gets) {
-      return dues.isAhead(p) && !circumstances.hasHabit(p) && !circumstances.isAutomatic(p);
+      return dues.isAhead(p) && !limits.hasHabit(p) && !limits.isAutomatic(p);
     }
     boolean booked = in.is(v, Role.BE) && in.isAny(v + 1, Role.SCHEDULED.bit()) && dues.isAhead(p);
     return booked || scope.agreed && acceptClient(p, future, main);
@@ -120,12 +115,12 @@ final class SecondPersonClauses {
   }
 
   private boolean acceptReceipt(Promise p, boolean future) {
-    p.holdsUndated = circumstances.isFromUs(p) && (future || !circumstances.hasHabit(p));
-    if (circumstances.isAutomatic(p) || circumstances.hasHabit(p) && !future) {
+    p.holdsUndated = limits.isFromUs(p) && (future || !limits.hasHabit(p));
+    if (limits.isAutomatic(p) || limits.hasHabit(p) && !future) {
       return false;
     }
-    circumstances.isConditional(p);
-    p.holdsUndated |= returns(p) && !p.conditional || future && circumstances.isFromNowOn(p);
+    limits.isConditional(p);
+    p.holdsUndated |= returns(p) && !p.conditional || future && limits.isFromNowOn(p);
     boolean sees = in.is(borders.skipAdverbs(future ? p.verb + 1 : p.verb), "see");
     return p.holdsUndated || dues.isAhead(p) && !(sees && !future);
   }

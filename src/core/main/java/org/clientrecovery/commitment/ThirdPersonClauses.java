@@ -6,23 +6,18 @@ final class ThirdPersonClauses {
   private final PromiseText in;
   private final DueChooser dues;
   private final ClauseBorders borders;
-  private final Circumstances circumstances;
+  private final ClauseLimits limits;
   private final VerbPhrases verbs;
   private final ReportedWord reported;
 
-  ThirdPersonClauses(
-      SentenceScope scope,
-      ClauseBorders borders,
-      Circumstances circumstances,
-      VerbPhrases verbs,
-      ReportedWord reported) {
-    this.scope = scope;
+  ThirdPersonClauses(ClauseParts parts) {
+    scope = parts.scope();
     in = scope.in;
     dues = scope.dues;
-    this.borders = borders;
-    this.circumstances = circumstances;
-    this.verbs = verbs;
-    this.reported = reported;
+    borders = parts.borders();
+    limits = parts.limits();
+    verbs = parts.verbs();
+    reported = parts.reported();
   }
 
   boolean acceptThird(Promise p) {
@@ -43,12 +38,12 @@ final class ThirdPersonClauses {
                 ? verbs.acceptBe(p, v)
                 : isPresentThird(v, p.subject)
                     && dated
-                    && !circumstances.hasHabit(p)
+                    && !limits.hasHabit(p)
                     && !dues.isTimeOfDay(p)
                     && !(dues.isHourAlone(p) && (in.is(v, "close") || in.is(v, "open")));
     if (whose == Owners.CLIENT) {
       p.party = Party.CLIENT;
-      return said && (scope.agreed || circumstances.servesUs(p)) && (dated || future);
+      return said && (scope.agreed || limits.servesUs(p)) && (dated || future);
     }
     int state = borders.skipAdverbs(v + 1);
     boolean things =
@@ -72,7 +67,7 @@ final class ThirdPersonClauses {
 
   /** Whose person "he", "she" or "they" is, by the last one that was named. */
   private Owners ownerOfPronoun(Promise p) {
-    if (circumstances.servesUs(p) && scope.agreed) {
+    if (limits.servesUs(p) && scope.agreed) {
       return Owners.CLIENT;
     }
     for (int i = p.subject - 1; i >= Math.max(0, p.subject - 40); i--) {
@@ -82,10 +77,10 @@ final class ThirdPersonClauses {
       if (in.isAny(i, Role.YOUR.bit()) && !in.is(i + 1, Role.ROLE_US) && in.is(i + 1, Role.AGENT)
           || in.is(i, "client")
           || in.is(i, "customer")) {
-        return circumstances.servesUs(p) || scope.agreed ? Owners.CLIENT : Owners.OURS;
+        return limits.servesUs(p) || scope.agreed ? Owners.CLIENT : Owners.OURS;
       }
       if (in.is(i, Role.AGENT) || in.isName(i)) {
-        return circumstances.servesUs(p) ? Owners.CLIENT : Owners.OURS;
+        return limits.servesUs(p) ? Owners.CLIENT : Owners.OURS;
       }
     }
     return Owners.UNKNOWN;

@@ -12,15 +12,15 @@ final class VerbPhrases {
   private final CommentText text;
   private final DueChooser dues;
   private final ClauseBorders borders;
-  private final Circumstances circumstances;
+  private final ClauseLimits limits;
 
-  VerbPhrases(SentenceScope scope, ClauseBorders borders, Circumstances circumstances) {
+  VerbPhrases(SentenceScope scope, ClauseBorders borders, ClauseLimits limits) {
     this.scope = scope;
     in = scope.in;
     text = scope.in.text;
     dues = scope.dues;
     this.borders = borders;
-    this.circumstances = circumstances;
+    this.limits = limits;
   }
 
   boolean acceptFuture(Promise p, int after, boolean holdsUndated) {
@@ -61,9 +61,9 @@ final class VerbPhrases {
     if (in.is(v, Role.NO_PROMISE) || denied && in.is(v + 1, "no") || isOnlySaid(p, v)) {
       return false;
     }
-    circumstances.isConditional(p);
+    limits.isConditional(p);
     p.holdsUndated = holdsUndated;
-    return holdsUndated || dues.isAhead(p) || circumstances.hasSoon(p);
+    return holdsUndated || dues.isAhead(p) || limits.hasSoon(p);
   }
 
   /** "I'll say it plainly", "I'll take your word for it", "I'll give you that". */
@@ -179,17 +179,17 @@ final class VerbPhrases {
     }
     if (in.endsInIng(v)) {
       boolean work = in.is(v, Role.WORKING);
-      boolean lasting = in.is(v, "staying") && circumstances.isConditional(p);
-      p.holdsUndated = in.is(v, Role.AMENDS) || lasting || circumstances.hasSoon(p);
+      boolean lasting = in.is(v, "staying") && limits.isConditional(p);
+      p.holdsUndated = in.is(v, Role.AMENDS) || lasting || limits.hasSoon(p);
       boolean dated = dues.isAhead(p) && !(work && dues.isToday(p));
-      return (dated || p.holdsUndated) && !circumstances.hasHabit(p) && !in.is(v, Role.OUT);
+      return (dated || p.holdsUndated) && !limits.hasHabit(p) && !in.is(v, Role.OUT);
     }
     if (isThrough(v)) {
       return dues.isDeadline(p) || in.is(v + 1, "on") && in.isDate(v + 2);
     }
     boolean place = isPlace(v) && !scope.has(v, Math.min(p.end, v + 6), Role.OUT.bit());
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "set") && !dues.isSpan(p);
-    return (place || planned) && dues.isAhead(p) && !circumstances.hasHabit(p);
+    return (place || planned) && dues.isAhead(p) && !limits.hasHabit(p);
   }
 
   /** "We are done by 23:00". */

@@ -4,21 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.StringReader;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
-import org.clientrecovery.text.CommentContext;
-import org.clientrecovery.text.CommentText;
 import org.junit.Test;
 
 /**
  * What a trained table knows and no grammar: promises of any form, and what only looks like one.
  */
 public class PromiseJudgeTest {
-  private static final CommentContext WEDNESDAY =
-      CommentContext.publicReply(Instant.parse("2026-03-04T09:15:00Z"), ZoneOffset.UTC);
-
   private final CommitmentFinder finder = new CommitmentFinder();
 
   @Test
@@ -51,34 +44,33 @@ public class PromiseJudgeTest {
   @Test
   public void shouldCountAPromiseOfTheClientsPeopleAsTheirs() {
     List<FoundCommitment> found =
-        finder.find("Thanks for the call. Your planner sends us the list on Friday.", WEDNESDAY);
+        finder.find(
+            "Thanks for the call. Your planner sends us the list on Friday.",
+            PromiseTexts.WEDNESDAY);
 
     assertThat(found).extracting(FoundCommitment::party).containsExactly(Party.CLIENT);
   }
 
   private static List<Promise> judged(String comment, String table) {
-    LocalDateTime written = LocalDateTime.ofInstant(WEDNESDAY.written(), WEDNESDAY.zone());
-    PromiseText in =
-        new PromiseText(
-            CommentText.of(comment),
-            DueDates.mondayToFriday().reader(comment, WEDNESDAY, written, false),
-            PromiseWords.of("promises.en.txt", DueDates.cues(false)),
-            WEDNESDAY);
+    PromiseText in = PromiseTexts.of(comment, PromiseTexts.WEDNESDAY);
     in.readDates(0);
-    ClauseGrammar grammar = new PromiseGrammar(in, new DueChooser(in, written.toLocalDate()));
+    ClauseGrammar grammar = new PromiseGrammar(in, new DueChooser(in, LocalDate.of(2026, 3, 4)));
     return new PromiseJudge(
             in, grammar, PromiseTable.of(new BufferedReader(new StringReader(table))))
         .judge(0);
   }
 
   private void assertPromise(String sentence, String due) {
-    List<FoundCommitment> found = finder.find("Thanks for the call. " + sentence, WEDNESDAY);
+    List<FoundCommitment> found =
+        finder.find("Thanks for the call. " + sentence, PromiseTexts.WEDNESDAY);
 
     assertThat(found).as(sentence).hasSize(1);
     assertThat(found.get(0).due().map(Due::toString).orElse(null)).as(sentence).isEqualTo(due);
   }
 
   private void assertNothing(String sentence) {
-    assertThat(finder.find("Thanks for the call. " + sentence, WEDNESDAY)).as(sentence).isEmpty();
+    assertThat(finder.find("Thanks for the call. " + sentence, PromiseTexts.WEDNESDAY))
+        .as(sentence)
+        .isEmpty();
   }
 }

@@ -5,19 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.BufferedReader;
 import java.io.StringReader;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.clientrecovery.text.CommentContext;
-import org.clientrecovery.text.CommentText;
 import org.junit.Test;
 
 public class PromiseTableTest {
-  private static final CommentContext CONTEXT =
-      CommentContext.publicReply(Instant.parse("2026-03-04T09:15:00Z"), ZoneOffset.UTC);
-
   @Test
   public void shouldAddUpThePointsOfWordsRolesAndDates() {
     PromiseTable table = table("bias\t-1.0", "w:deposit\t0.5", "w:^ deposit\t0.25", "k:~ahead\t2");
@@ -69,13 +61,7 @@ public class PromiseTableTest {
   }
 
   private static PromiseText read(String comment) {
-    LocalDateTime written = LocalDateTime.ofInstant(CONTEXT.written(), CONTEXT.zone());
-    PromiseText in =
-        new PromiseText(
-            CommentText.of(comment),
-            DueDates.mondayToFriday().reader(comment, CONTEXT, written, false),
-            PromiseWords.of("promises.en.txt", DueDates.cues(false)),
-            CONTEXT);
+    PromiseText in = PromiseTexts.of(comment, PromiseTexts.WEDNESDAY);
     in.readDates(0);
     return in;
   }

@@ -2,8 +2,6 @@ package org.clientrecovery.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -16,9 +14,6 @@ import org.junit.Test;
 
 /** The finder reads dates only around words of time; none that the whole text holds may be lost. */
 public class PromiseTextTest {
-  private static final CommentContext CONTEXT =
-      CommentContext.publicReply(Instant.parse("2026-03-04T09:15:00Z"), ZoneOffset.UTC);
-
   @Test
   public void shouldHoldEveryDateThatTheWholeTextHolds() {
     long checked =
@@ -39,7 +34,7 @@ public class PromiseTextTest {
     for (String word : DueDates.cues(false)) {
       String text = "We met. By the " + word + " of Friday at noon we send it. Bye.";
 
-      assertThat(read(text, CONTEXT).mayHoldDate(1)).as(word).isTrue();
+      assertThat(PromiseTexts.of(text, PromiseTexts.WEDNESDAY).mayHoldDate(1)).as(word).isTrue();
     }
   }
 
@@ -47,13 +42,15 @@ public class PromiseTextTest {
   public void shouldKnowWordsOfTimeBySentencesOfEachLanguage() {
     List<String> timeless = List.of("Thanks for the log.", "We repaired the pump (order 52170).");
 
-    assertThat(timeless).noneMatch(text -> read(text, CONTEXT).mayHoldDate(0));
-    assertThat(read("Wir liefern am Freitagnachmittag.", german()).mayHoldDate(0)).isTrue();
-    assertThat(read("Wir danken für das Protokoll.", german()).mayHoldDate(0)).isFalse();
+    assertThat(timeless)
+        .noneMatch(text -> PromiseTexts.of(text, PromiseTexts.WEDNESDAY).mayHoldDate(0));
+    assertThat(PromiseTexts.of("Wir liefern am Freitagnachmittag.", german()).mayHoldDate(0))
+        .isTrue();
+    assertThat(PromiseTexts.of("Wir danken für das Protokoll.", german()).mayHoldDate(0)).isFalse();
   }
 
   private long checkDates(Labelled comment) {
-    PromiseText in = read(comment.text(), comment.context());
+    PromiseText in = PromiseTexts.of(comment.text(), comment.context());
     CommentText text = in.text;
     IntStream.range(0, text.sentenceCount()).forEach(in::readDates);
     return DueDates.mondayToFriday().find(comment.text(), comment.context()).stream()
@@ -89,15 +86,6 @@ public class PromiseTextTest {
   }
 
   private static CommentContext german() {
-    return CONTEXT.withLanguage(Locale.GERMAN);
-  }
-
-  private static PromiseText read(String comment, CommentContext context) {
-    boolean german = LanguageGuess.isGerman(comment, context);
-    return new PromiseText(
-        CommentText.of(comment),
-        DueDates.mondayToFriday().reader(comment, context, german),
-        PromiseWords.of(german ? "promises.de.txt" : "promises.en.txt", DueDates.cues(german)),
-        context);
+    return PromiseTexts.WEDNESDAY.withLanguage(Locale.GERMAN);
   }
 }

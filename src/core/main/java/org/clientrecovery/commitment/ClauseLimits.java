@@ -1,13 +1,13 @@
 package org.clientrecovery.commitment;
 
-/** What stands around the verb: a condition, "soon", a habit, who it comes from. */
-final class Circumstances {
+/** What limits a clause: a condition, "soon", a habit, who it comes from. */
+final class ClauseLimits {
   private static final long CONDITIONS = Role.WHEN.bit() | Role.IF.bit() | Role.SOON.bit();
 
   private final SentenceScope scope;
   private final PromiseText in;
 
-  Circumstances(SentenceScope scope) {
+  ClauseLimits(SentenceScope scope) {
     this.scope = scope;
     in = scope.in;
   }
