@@ -11,16 +11,16 @@ final class WordModel {
    * What the points of a comment of one sentence are worth: nothing beside it confirms its stance,
    * so the table must be surer of it.
    */
-  private static final double ALONE = 0.6;
+  private static final double ALONE = 0.52;
 
   /** The same where a written rule says so, too. */
-  private static final double ALONE_BUT_SECONDED = 0.8;
+  private static final double ALONE_BUT_SECONDED = 0.7;
 
   /** What a sentence among others is worth to which only the table objects. */
-  private static final double UNSECONDED = 0.85;
+  private static final double UNSECONDED = 0.74;
 
   /** The same where a written rule objects as well: the two hardly ever err together. */
-  private static final double SECONDED = 1.8;
+  private static final double SECONDED = 1.6;
 
   private final ModelTable table;
   private final int label;
