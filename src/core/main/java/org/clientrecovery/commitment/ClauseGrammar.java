@@ -4,6 +4,15 @@ import java.util.List;
 
 /** Finds the promises of one language; lives in one thread for one comment. */
 interface ClauseGrammar {
+  /** What a sentence without any date must have to promise. */
+  long UNDATED =
+      Role.FUTURE.bit()
+          | Role.SOON.bit()
+          | Role.PLEDGE.bit()
+          | Role.GOING.bit()
+          | Role.AMENDS.bit()
+          | Role.COMING.bit()
+          | Role.SAME.bit();
 
   /** The promises of that sentence, in the order of the text. */
   List<Promise> read(int sentence);

@@ -62,7 +62,7 @@ public final class CommitmentFinder {
     LocalDateTime written = LocalDateTime.ofInstant(context.written(), context.zone());
     DateReader dates = dueDates.reader(text.source(), context, written, german);
     PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context);
-    DueChooser dues = new DueChooser(in, written.toLocalDate());
+    DueChooser dues = new DueChooser(in);
     ClauseGrammar grammar = german ? new VerbSecondGrammar(in, dues) : new PromiseGrammar(in, dues);
     PromiseJudge judge = new PromiseJudge(in, grammar, german ? GERMAN_TABLE : ENGLISH_TABLE);
     List<FoundCommitment> found = new ArrayList<>();

@@ -1,11 +1,5 @@
 package org.clientrecovery.commitment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -217,23 +211,10 @@ final class DateVocabulary {
   }
 
   private void read(String resource) {
-    try (InputStream in = DateVocabulary.class.getResourceAsStream("/commitments/" + resource)) {
-      if (in == null) {
-        throw new IllegalStateException("Vocabulary " + resource + " is missing from the jar");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        readLine(line.strip(), resource);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Vocabulary " + resource + " can't be read", e);
-    }
+    WordFile.lines(resource).forEach(line -> readLine(line, resource));
   }
 
   private void readLine(String line, String resource) {
-    if (line.isEmpty() || line.startsWith("#")) {
-      return;
-    }
     if (line.startsWith("JOIN ")) {
       String[] parts = line.split(" ");
       joins.add(new Term[] {Term.valueOf(parts[1]), Term.valueOf(parts[2])});

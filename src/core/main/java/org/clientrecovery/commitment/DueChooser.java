@@ -17,9 +17,9 @@ final class DueChooser {
   private int lastSentence;
   private boolean lastTimed;
 
-  DueChooser(PromiseText in, LocalDate today) {
+  DueChooser(PromiseText in) {
     this.in = in;
-    this.today = today;
+    today = in.today;
   }
 
   /** Whether the clause names a time that is not over. */

@@ -59,7 +59,7 @@ final class PromiseGrammar implements ClauseGrammar {
 
   private boolean canPromise() {
     return scope.datesIn(scope.from, text.endToken(scope.sentence))
-        || has(PromiseJudge.UNDATED)
+        || has(UNDATED)
         || has(Role.DAY_WORD.bit()) && has(POINTING)
         || has(Role.FIRST.bit()) && has(Role.WHEN.bit() | Role.INTEND.bit())
         || has(Role.YOU.bit()) && has(Role.RECEIVE.bit())

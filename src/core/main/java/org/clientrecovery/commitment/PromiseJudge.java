@@ -19,16 +19,6 @@ final class PromiseJudge {
   /** The same where the grammar saw the form of a promise and refused it. */
   private static final double CERTAIN_THOUGH_REFUSED = 0.7;
 
-  /** What a sentence without any date must have to be looked at. */
-  static final long UNDATED =
-      Role.FUTURE.bit()
-          | Role.SOON.bit()
-          | Role.PLEDGE.bit()
-          | Role.GOING.bit()
-          | Role.AMENDS.bit()
-          | Role.COMING.bit()
-          | Role.SAME.bit();
-
   /** An absence; what is only thought or hoped. */
   private static final long UNBOUND = Role.OUT.bit() | Role.OPINION.bit();
 
@@ -82,7 +72,7 @@ final class PromiseJudge {
   static boolean mayPromise(PromiseText in, int sentence) {
     int end = in.text.endToken(sentence);
     for (int i = in.text.firstToken(sentence); i < end; i++) {
-      if (in.isDate(i) || in.isAny(i, UNDATED)) {
+      if (in.isDate(i) || in.isAny(i, ClauseGrammar.UNDATED)) {
         return true;
       }
     }

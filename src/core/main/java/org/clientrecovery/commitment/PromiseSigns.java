@@ -55,7 +55,7 @@ final class PromiseSigns {
   PromiseSigns(PromiseText in) {
     this.in = in;
     text = in.text;
-    today = in.written.atZone(in.zone).toLocalDate().toEpochDay();
+    today = in.today.toEpochDay();
   }
 
   /** The number of a sign of one part, or of two. */

@@ -1,11 +1,5 @@
 package org.clientrecovery.commitment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -25,7 +19,8 @@ final class PromiseTable {
   private final int mask;
   private float bias;
 
-  private PromiseTable(List<String> lines) {
+  /** A sign and its points, or the bias, on each line. */
+  PromiseTable(List<String> lines) {
     int size = Integer.highestOneBit(Math.max(8, lines.size()) * 4);
     keys = new long[size];
     points = new float[size];
@@ -33,22 +28,9 @@ final class PromiseTable {
     lines.forEach(this::add);
   }
 
-  /** The table of that resource in the commitments folder. */
-  static PromiseTable of(String resource) {
-    try (InputStream in = PromiseTable.class.getResourceAsStream("/commitments/" + resource)) {
-      if (in == null) {
-        throw new IllegalStateException("Table " + resource + " is missing from the jar");
-      }
-      return of(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Table " + resource + " can't be read", e);
-    }
-  }
-
-  /** The table of those lines; those that begin with {@code #} say what it is. */
-  static PromiseTable of(BufferedReader lines) {
-    return new PromiseTable(
-        lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList());
+  /** The table of that file in the commitments folder. */
+  static PromiseTable of(String name) {
+    return new PromiseTable(WordFile.lines(name));
   }
 
   /** The share between 0 and 1 of a sentence with a promise among sentences that show that much. */

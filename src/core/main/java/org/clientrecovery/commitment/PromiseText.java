@@ -1,7 +1,9 @@
 package org.clientrecovery.commitment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientrecovery.text.Break;
@@ -30,6 +32,10 @@ final class PromiseText {
   final CommentText text;
   final ZoneId zone;
   final int writtenHour;
+
+  /** The day of writing where the client is. */
+  final LocalDate today;
+
   final Instant written;
   private final long[] roles;
 
@@ -44,7 +50,9 @@ final class PromiseText {
   PromiseText(CommentText text, DateReader dateReader, PromiseWords words, CommentContext context) {
     this.zone = context.zone();
     this.written = context.written();
-    this.writtenHour = context.written().atZone(zone).getHour();
+    ZonedDateTime moment = context.written().atZone(zone);
+    this.writtenHour = moment.getHour();
+    this.today = moment.toLocalDate();
     this.text = text;
     this.dateReader = dateReader;
     this.words = words;

@@ -1,11 +1,5 @@
 package org.clientrecovery.commitment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,18 +29,7 @@ final class PromiseWords {
   /** The words of that resource in the commitments folder, and those that tell of a time. */
   static PromiseWords of(String resource, Set<String> cues) {
     Map<String, Long> entries = new HashMap<>();
-    try (InputStream in = PromiseWords.class.getResourceAsStream("/commitments/" + resource)) {
-      if (in == null) {
-        throw new IllegalStateException("Word list " + resource + " is missing from the jar");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> readLine(line, entries));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Word list " + resource + " can't be read", e);
-    }
+    WordFile.lines(resource).forEach(line -> readLine(line, entries));
     return new PromiseWords(entries, cues);
   }
 

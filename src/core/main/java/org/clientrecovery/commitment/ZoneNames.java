@@ -1,11 +1,5 @@
 package org.clientrecovery.commitment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
@@ -29,16 +23,7 @@ final class ZoneNames {
 
   private static Map<String, ZoneId> read() {
     Map<String, ZoneId> zones = new HashMap<>();
-    try (InputStream in = ZoneNames.class.getResourceAsStream("/commitments/zones.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> readLine(line, zones));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Zone names can't be read", e);
-    }
+    WordFile.lines("zones.txt").forEach(line -> readLine(line, zones));
     return zones;
   }
 

@@ -2,9 +2,6 @@ package org.clientrecovery.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
 
@@ -54,10 +51,8 @@ public class PromiseJudgeTest {
   private static List<Promise> judged(String comment, String table) {
     PromiseText in = PromiseTexts.of(comment, PromiseTexts.WEDNESDAY);
     in.readDates(0);
-    ClauseGrammar grammar = new PromiseGrammar(in, new DueChooser(in, LocalDate.of(2026, 3, 4)));
-    return new PromiseJudge(
-            in, grammar, PromiseTable.of(new BufferedReader(new StringReader(table))))
-        .judge(0);
+    ClauseGrammar grammar = new PromiseGrammar(in, new DueChooser(in));
+    return new PromiseJudge(in, grammar, new PromiseTable(List.of(table))).judge(0);
   }
 
   private void assertPromise(String sentence, String due) {

@@ -3,8 +3,6 @@ package org.clientrecovery.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.BufferedReader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -49,7 +47,7 @@ public class PromiseTableTest {
   }
 
   private static PromiseTable table(String... lines) {
-    return PromiseTable.of(new BufferedReader(new StringReader(String.join("\n", lines))));
+    return new PromiseTable(List.of(lines));
   }
 
   private static double share(PromiseTable table, String comment) {

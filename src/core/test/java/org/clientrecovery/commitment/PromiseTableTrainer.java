@@ -3,7 +3,6 @@ package org.clientrecovery.commitment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +33,6 @@ public final class PromiseTableTrainer {
   private static final double LEAST_POINTS = 0.02;
 
   private final boolean german;
-  private final PromiseWords words;
   private final Map<Long, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final Map<Integer, String> dictionary = new HashMap<>();
@@ -43,7 +41,6 @@ public final class PromiseTableTrainer {
 
   private PromiseTableTrainer(String language) {
     german = language.equals("de");
-    words = PromiseWords.of("promises." + language + ".txt", DueDates.cues(german));
     Stream.of(
             PromiseSigns.DATES,
             PromiseSigns.KINDS,
@@ -76,16 +73,11 @@ public final class PromiseTableTrainer {
   }
 
   private void learn(Labelled comment) {
-    CommentText text = CommentText.of(comment.text());
-    LocalDateTime written =
-        LocalDateTime.ofInstant(comment.context().written(), comment.context().zone());
-    DateReader dates =
-        DueDates.mondayToFriday().reader(comment.text(), comment.context(), written, german);
-    PromiseText in = new PromiseText(text, dates, words, comment.context());
+    PromiseText in = PromiseTexts.of(comment.text(), comment.context(), german);
+    CommentText text = in.text;
     PromiseSigns signs = new PromiseSigns(in);
     for (int i = 0; i < text.tokenCount(); i++) {
       dictionary.put(text.wordHash(i), text.word(i));
-      dictionary.put(PromiseSigns.ofRoles(in.roles(i)), rolesOf(in.roles(i)));
     }
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       if (text.layer(sentence) == Layer.OWN) {

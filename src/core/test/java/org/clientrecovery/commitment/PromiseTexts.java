@@ -11,14 +11,22 @@ final class PromiseTexts {
   static final CommentContext WEDNESDAY =
       CommentContext.publicReply(Instant.parse("2026-03-04T09:15:00Z"), ZoneOffset.UTC);
 
+  private static final PromiseWords ENGLISH =
+      PromiseWords.of("promises.en.txt", DueDates.cues(false));
+  private static final PromiseWords GERMAN =
+      PromiseWords.of("promises.de.txt", DueDates.cues(true));
+
   private PromiseTexts() {}
 
   static PromiseText of(String comment, CommentContext context) {
-    boolean german = LanguageGuess.isGerman(comment, context);
+    return of(comment, context, LanguageGuess.isGerman(comment, context));
+  }
+
+  static PromiseText of(String comment, CommentContext context, boolean german) {
     return new PromiseText(
         CommentText.of(comment),
         DueDates.mondayToFriday().reader(comment, context, german),
-        PromiseWords.of(german ? "promises.de.txt" : "promises.en.txt", DueDates.cues(german)),
+        german ? GERMAN : ENGLISH,
         context);
   }
 }

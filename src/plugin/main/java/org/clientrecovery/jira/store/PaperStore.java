@@ -123,14 +123,17 @@ public final class PaperStore {
         place.recovery(),
         () ->
             row(place)
-                .flatMap(row -> read(row).filter(entry -> !entry.removed()).map(entry -> row))
-                .map(
-                    row -> {
-                      PaperEntry before = read(row).orElseThrow();
-                      Map<String, String> kept =
-                          before.paper().checked(change.apply(before.values()));
-                      return changed(row, before, kept, actor);
-                    }));
+                .flatMap(
+                    row ->
+                        read(row)
+                            .filter(before -> !before.removed())
+                            .map(
+                                before ->
+                                    changed(
+                                        row,
+                                        before,
+                                        before.paper().checked(change.apply(before.values())),
+                                        actor))));
   }
 
   /** Which entry of which recovery. */
