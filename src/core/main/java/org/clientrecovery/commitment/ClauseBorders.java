@@ -5,6 +5,15 @@ import org.clientrecovery.text.CommentText;
 
 /** Tells where the clause around a verb begins and ends. */
 final class ClauseBorders {
+  private static final WordSet TIME_PREPOSITIONS =
+      WordSet.of(
+          "on", "by", "at", "in", "from", "until", "till", "before", "within", "latest", "between");
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(
+          "on", "by", "at", "in", "from", "until", "till", "before", "within", "latest", "between",
+          "for", "of", "to");
+  private static final WordSet REASONS = WordSet.of("because", "since", "although", "though");
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final CommentText text;
@@ -78,21 +87,11 @@ final class ClauseBorders {
   }
 
   boolean isPreposition(int i) {
-    return isTimePreposition(i) || in.is(i, "for") || in.is(i, "of") || in.is(i, "to");
+    return in.isOneOf(i, PREPOSITIONS);
   }
 
   boolean isTimePreposition(int i) {
-    return in.is(i, "on")
-        || in.is(i, "by")
-        || in.is(i, "at")
-        || in.is(i, "in")
-        || in.is(i, "from")
-        || in.is(i, "until")
-        || in.is(i, "till")
-        || in.is(i, "before")
-        || in.is(i, "within")
-        || in.is(i, "latest")
-        || in.is(i, "between");
+    return in.isOneOf(i, TIME_PREPOSITIONS);
   }
 
   int skipAdverbs(int begin) {
@@ -177,10 +176,7 @@ final class ClauseBorders {
   }
 
   private boolean isReason(int at) {
-    return in.is(at, "because")
-        || in.is(at, "since")
-        || in.is(at, "although")
-        || in.is(at, "though");
+    return in.isOneOf(at, REASONS);
   }
 
   boolean isNewLine(int at) {

@@ -7,6 +7,9 @@ final class ClauseJudgement {
   /** How many words the noun before "… I open" can have. */
   private static final int RELATIVE_REACH = 12;
 
+  /** The roles of "probably" and of "as" in "as far as I can see". */
+  private static final long HEDGES = Role.HEDGE.bit() | Role.WHEN.bit();
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final CommentText text;
@@ -105,6 +108,9 @@ final class ClauseJudgement {
   }
 
   private boolean isHedged(Promise p) {
+    if ((scope.mask & HEDGES) == 0) {
+      return false;
+    }
     for (int i = hedgeStart(p); i < p.end; i++) {
       if (in.is(i, Role.HEDGE) || in.is(i, "far") && in.is(i - 1, "as") && in.is(i + 1, "as")) {
         return true;
@@ -215,7 +221,8 @@ final class ClauseJudgement {
   /** "She has your ticket and answers within 24 hours": the promise is the second verb's. */
   boolean acceptSecondVerb(Promise p) {
     boolean third = !in.isAny(p.subject, Role.FIRST.bit() | Role.YOU.bit());
-    if (in.is(p.verb, Role.MODAL)
+    if ((scope.mask & Role.AND.bit()) == 0
+        || in.is(p.verb, Role.MODAL)
         || in.is(p.verb, "had") && in.is(p.verb + 1, Role.TO)
         || p.subject == p.verb
         || isGoverned(p)

@@ -17,6 +17,19 @@ final class ClauseKernels {
           | Role.THIRD_VERB.bit();
   private static final long VERBS = Role.THIRD_VERB.bit() | Role.DELIVER.bit() | Role.VERB.bit();
 
+  /** The roles of one of which a word must have that is a kernel and ends neither in g nor in s. */
+  private static final long KERNELS =
+      PERSONS
+          | BE_LIKE
+          | VERBS
+          | Role.FUTURE.bit()
+          | Role.GOING.bit()
+          | Role.OPINION.bit()
+          | Role.STATIVE.bit();
+
+  /** Verbs that open a sentence as no other verb does: "let me", "talk to you tomorrow". */
+  private static final WordSet OPENING_VERBS = WordSet.of("let", "talk", "speak");
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final CommentText text;
@@ -33,7 +46,7 @@ final class ClauseKernels {
 
   /** The clause whose subject or verb stands at that token, or null. */
   Promise kernel(int at) {
-    if (text.isCited(at) || in.isDate(at)) {
+    if (!canBeKernel(at) || text.isCited(at) || in.isDate(at)) {
       return null;
     }
     if (in.isAny(at, PERSONS)) {
@@ -57,6 +70,15 @@ final class ClauseKernels {
     }
     boolean holds = in.is(at, "has") && !in.is(at + 1, "been") || in.is(at, "have");
     return in.isAny(at, VERBS) || isVerbOfName(at) || holds ? presentWithNoun(at) : null;
+  }
+
+  private boolean canBeKernel(int at) {
+    if (in.isAny(at, KERNELS) || in.isOneOf(at, OPENING_VERBS)) {
+      return true;
+    }
+    int length = text.wordLength(at);
+    char last = length > 3 ? text.wordChar(at, length - 1) : 0;
+    return last == 'g' || last == 's';
   }
 
   /** "Expect a draft by Friday", "Count on a call tomorrow". */

@@ -61,7 +61,7 @@ public final class CommitmentFinder {
     boolean german = LanguageGuess.isGerman(text.source(), context, languages);
     LocalDateTime written = LocalDateTime.ofInstant(context.written(), context.zone());
     DateReader dates = dueDates.reader(text.source(), context, written, german);
-    PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context);
+    PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context, written);
     DueChooser dues = new DueChooser(in);
     ClauseGrammar grammar = german ? new VerbSecondGrammar(in, dues) : new PromiseGrammar(in, dues);
     PromiseJudge judge = new PromiseJudge(in, grammar, german ? GERMAN_TABLE : ENGLISH_TABLE);

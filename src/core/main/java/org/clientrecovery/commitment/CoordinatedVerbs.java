@@ -19,7 +19,7 @@ final class CoordinatedVerbs {
 
   /** "… tonight and post the list tomorrow": a second verb with a time of its own. */
   void coordinated(Promise p) {
-    if (p.verb < 0) {
+    if (p.verb < 0 || (scope.mask & Role.AND.bit()) == 0) {
       return;
     }
     for (int i = p.verb + 2; i < p.end - 1; i++) {

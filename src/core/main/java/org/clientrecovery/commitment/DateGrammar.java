@@ -65,6 +65,9 @@ final class DateGrammar extends TokenSurroundings {
   private final Offsets offsets;
   private boolean windowLead;
 
+  /** Of an attempt that read nothing and so left it as it was; else null. */
+  private Reading blank;
+
   DateGrammar(DateTokens tokens, boolean monthFirst) {
     super(tokens);
     DateNumbers numbers = new DateNumbers(tokens);
@@ -88,8 +91,9 @@ final class DateGrammar extends TokenSurroundings {
       return null;
     }
     leadBy(i);
-    Reading reading = new Reading();
+    Reading reading = blank == null ? new Reading() : blank;
     int at = item(i, reading);
+    blank = at == NO ? reading : null;
     if (at == NO || reading.isEmpty()) {
       return null;
     }

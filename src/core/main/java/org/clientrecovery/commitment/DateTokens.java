@@ -1,7 +1,6 @@
 package org.clientrecovery.commitment;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A text cut into words, numbers and signs for the reading of dates, in one pass.
@@ -46,8 +45,8 @@ final class DateTokens {
           | Term.WITHIN.bit()
           | Term.NOON.bit()
           | Term.RELATIVE.bit();
-  private static final List<DateVocabulary.Phrase> NO_PHRASES = List.of();
   private static final int LONGEST_WORD = 32;
+  private static final char[] LOWER = lowerLetters();
 
   private final char[] text;
   private final DateVocabulary vocabulary;
@@ -67,7 +66,7 @@ final class DateTokens {
   DateTokens(CharSequence text, DateVocabulary vocabulary) {
     this.text = text.toString().toCharArray();
     this.vocabulary = vocabulary;
-    resize(64);
+    resize(24);
   }
 
   /** Cuts that part of the text; what was cut before is forgotten. */
@@ -243,16 +242,24 @@ final class DateTokens {
   }
 
   private static boolean isLetter(char c) {
-    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+    return lowerLetter(c) != 0;
   }
 
   /** The letter in lower case, or 0 for what is none. */
   private static char lowerLetter(char c) {
-    if (c < 128) {
-      char lower = (char) (c | 32);
-      return lower >= 'a' && lower <= 'z' ? lower : 0;
+    if (c < LOWER.length) {
+      return LOWER[c];
     }
     return Character.isLetter(c) ? Character.toLowerCase(c) : 0;
+  }
+
+  private static char[] lowerLetters() {
+    char[] lower = new char[128];
+    for (char c = 'a'; c <= 'z'; c++) {
+      lower[c] = c;
+      lower[c - 'a' + 'A'] = c;
+    }
+    return lower;
   }
 
   private int scanNumber(int from) {
@@ -300,7 +307,8 @@ final class DateTokens {
     boolean gap = wordEnd < limit && (text[wordEnd] == ' ' || text[wordEnd] == '-');
     int next = gap ? skipGap(wordEnd + 1) : wordEnd;
     boolean goesOn = gap && next < limit && word.goesOnWith(DateVocabulary.lower(text[next]));
-    for (DateVocabulary.Phrase phrase : goesOn ? word.phrases : NO_PHRASES) {
+    for (int i = 0; goesOn && i < word.phrases.size(); i++) {
+      DateVocabulary.Phrase phrase = word.phrases.get(i);
       boolean begins = phrase.rest()[0].charAt(0) == DateVocabulary.lower(text[next]);
       int to = begins ? endOfPhrase(phrase.rest(), wordEnd) : 0;
       if (to > 0) {

@@ -84,6 +84,7 @@ final class DateVocabulary {
   /** A word with its meanings and the longer expressions that start with it. */
   static final class Word {
     final String letters;
+    private final int hash;
     Sense[] senses = {};
     long terms;
     boolean starts;
@@ -92,6 +93,7 @@ final class DateVocabulary {
 
     Word(String letters) {
       this.letters = letters;
+      hash = letters.hashCode();
     }
 
     /** Whether an expression of several words can go on with that letter. */
@@ -150,7 +152,7 @@ final class DateVocabulary {
     }
     int slot = slot(hash);
     while (slots[slot] != null) {
-      if (equals(slots[slot].letters, text, start, end)) {
+      if (slots[slot].hash == hash && equals(slots[slot].letters, text, start, end)) {
         return slots[slot];
       }
       slot = slot + 1 & SLOTS - 1;

@@ -12,7 +12,14 @@ final class LanguageGuess {
   private static final int[] HASHES = new int[SLOTS];
   private static final byte[] WEIGHTS = new byte[SLOTS];
 
+  /** The letters that the words consist of, in lower case; 0 for all other characters. */
+  private static final char[] LOWER = new char[256];
+
   static {
+    for (char letter : "abcdefghijklmnopqrstuvwxyzäöüß".toCharArray()) {
+      LOWER[letter] = letter;
+      LOWER[Character.toUpperCase(letter)] = letter;
+    }
     weigh(
         (byte) 1,
         "und der die das ist wir ich sie nicht mit den dem des ein eine einen für auf zu bis im"
@@ -54,9 +61,10 @@ final class LanguageGuess {
     int letters = 0;
     int length = Math.min(text.length(), LOOKED_AT);
     for (int i = 0; i <= length && Math.abs(balance) < DECIDED; i++) {
-      char c = i == length ? ' ' : DateVocabulary.lower(text.charAt(i));
-      if (c >= 'a' && c <= 'z' || c == 'ä' || c == 'ö' || c == 'ü' || c == 'ß') {
-        hash = 31 * hash + c;
+      char c = i == length ? ' ' : text.charAt(i);
+      char letter = c < LOWER.length ? LOWER[c] : 0;
+      if (letter > 0) {
+        hash = 31 * hash + letter;
         letters++;
       } else if (c >= '0' && c <= '9') {
         letters = LONG;

@@ -55,12 +55,14 @@ final class PromiseJudge {
    * Not what the client may choose, what is thought, or what a table's cell or a quotation says.
    */
   private boolean mayBind(int sentence) {
-    boolean may =
-        text.block(sentence) != Block.CELL && mayPromise(in, sentence) && !grammar.isOffer();
-    for (int i = text.firstToken(sentence); i < text.endToken(sentence) && may; i++) {
+    boolean may = text.block(sentence) != Block.CELL && !grammar.isOffer();
+    boolean open = false;
+    int end = text.endToken(sentence);
+    for (int i = text.firstToken(sentence); i < end && may; i++) {
+      open |= isOpen(in, i);
       may = !in.isAny(i, UNBOUND) && !text.isCited(i) && !isIfNeeded(i);
     }
-    return may;
+    return may && open;
   }
 
   /** "if needed", "if necessary". */
@@ -72,11 +74,15 @@ final class PromiseJudge {
   static boolean mayPromise(PromiseText in, int sentence) {
     int end = in.text.endToken(sentence);
     for (int i = in.text.firstToken(sentence); i < end; i++) {
-      if (in.isDate(i) || in.isAny(i, ClauseGrammar.UNDATED)) {
+      if (isOpen(in, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOpen(PromiseText in, int token) {
+    return in.isDate(token) || in.isAny(token, ClauseGrammar.UNDATED);
   }
 
   private Promise whole(int sentence) {

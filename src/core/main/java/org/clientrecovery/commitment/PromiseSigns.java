@@ -43,8 +43,8 @@ final class PromiseSigns {
   private final PromiseText in;
   private final CommentText text;
   private final long today;
-  private int[] words = new int[64];
-  private int[] kinds = new int[64];
+  private int[] words = {};
+  private int[] kinds = {};
   private int length;
 
   /** Takes signs as they are read: number, kind and parts; the second part is 0 where none is. */

@@ -11,7 +11,7 @@ final class PromiseTable {
   private static final String BIAS = "bias";
 
   /** Numbers of bits by which most signs that are in no line are known at once. */
-  private static final int KNOWN = 1 << 10;
+  private static final int KNOWN = 1 << 11;
 
   private final long[] keys;
   private final float[] points;

@@ -2,8 +2,8 @@ package org.clientrecovery.commitment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientrecovery.text.Break;
@@ -37,6 +37,7 @@ final class PromiseText {
   final LocalDate today;
 
   final Instant written;
+  private final int[] hashes;
   private final long[] roles;
 
   /** For each token the number of its date, from 1; 0 where it belongs to none. */
@@ -48,22 +49,38 @@ final class PromiseText {
   private int datesReadUntil = -1;
 
   PromiseText(CommentText text, DateReader dateReader, PromiseWords words, CommentContext context) {
+    this(
+        text,
+        dateReader,
+        words,
+        context,
+        LocalDateTime.ofInstant(context.written(), context.zone()));
+  }
+
+  /** As the other one, where the local time of writing is known. */
+  PromiseText(
+      CommentText text,
+      DateReader dateReader,
+      PromiseWords words,
+      CommentContext context,
+      LocalDateTime moment) {
     this.zone = context.zone();
     this.written = context.written();
-    ZonedDateTime moment = context.written().atZone(zone);
     this.writtenHour = moment.getHour();
     this.today = moment.toLocalDate();
     this.text = text;
     this.dateReader = dateReader;
     this.words = words;
     int count = text.tokenCount();
+    hashes = new int[count];
     roles = new long[count];
     date = new int[count];
     boolean apostrophe = false;
     for (int i = 0; i < count; i++) {
+      hashes[i] = text.wordHash(i);
       roles[i] = text.isWord(i) ? words.roles(text, i) : 0;
       boolean desk = i > 0 && (roles[i] & Role.WHEN.bit()) != 0 && isCashDesk(i);
-      boolean battery = i > 0 && text.is(i, "ups") && text.is(i - 1, "the");
+      boolean battery = i > 0 && roles[i] != 0 && text.is(i, "ups") && text.is(i - 1, "the");
       roles[i] = desk || battery ? 0 : roles[i];
       boolean verbal =
           apostrophe && (endsInIng(i) || isPlace(i) || roles[i] != 0 && isStateBehind(i));
@@ -198,7 +215,15 @@ final class PromiseText {
   }
 
   boolean is(int token, String word) {
-    return token >= 0 && token < roles.length && text.is(token, word);
+    return token >= 0
+        && token < hashes.length
+        && hashes[token] == word.hashCode()
+        && text.matches(token, word);
+  }
+
+  /** Whether the word is one of those. */
+  boolean isOneOf(int token, WordSet words) {
+    return token >= 0 && token < roles.length && words.has(text, token);
   }
 
   /** Whether the word is one of time: "day", "two", "Friday". */

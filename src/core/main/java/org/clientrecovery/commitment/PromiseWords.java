@@ -15,9 +15,9 @@ final class PromiseWords {
   private static final int SLOTS = 8_192;
   private static final int KNOWN = 1_024;
 
-  private final String[] words = new String[SLOTS];
   private final long[] roles = new long[SLOTS];
   private final int[] hashes = new int[SLOTS];
+  private final char[][] words = new char[SLOTS][];
   private final long[] known = new long[KNOWN];
   private final long[] times = new long[KNOWN];
 
@@ -56,13 +56,13 @@ final class PromiseWords {
 
   private void put(String word, long mask) {
     int slot = slot(word.hashCode());
-    while (words[slot] != null) {
+    while (roles[slot] != 0) {
       slot = slot + 1 & SLOTS - 1;
     }
     int hash = word.hashCode();
     known[hash >>> 6 & KNOWN - 1] |= 1L << hash;
     hashes[slot] = hash;
-    words[slot] = word;
+    words[slot] = word.toCharArray();
     roles[slot] = mask;
   }
 
@@ -101,12 +101,16 @@ final class PromiseWords {
       return 0;
     }
     int slot = slot(hash);
-    while (words[slot] != null) {
-      if (hashes[slot] == hash && text.matches(token, words[slot])) {
+    while (roles[slot] != 0) {
+      if (hashes[slot] == hash && isWord(text, token, words[slot])) {
         return roles[slot];
       }
       slot = slot + 1 & SLOTS - 1;
     }
     return 0;
+  }
+
+  private static boolean isWord(CommentText text, int token, char[] word) {
+    return text.wordLength(token) == word.length && text.holds(token, 0, word, 0, word.length);
   }
 }

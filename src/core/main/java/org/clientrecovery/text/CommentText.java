@@ -106,7 +106,7 @@ public final class CommentText {
   public boolean holds(int token, int from, char[] letters, int at, int length) {
     int form = tokens.info[token] >>> FORM_SHIFT & FORM;
     return form > 0
-        ? Contractions.FORMS[form].startsWith(new String(letters, at, length), from)
+        ? Contractions.holds(form, from, letters, at, length)
         : tokens.holds(token, from, letters, at, length);
   }
 

@@ -148,6 +148,16 @@ final class Contractions {
     return REPLACED.getOrDefault(hash, 0);
   }
 
+  /** Whether that form has those letters from an index on. */
+  static boolean holds(int form, int from, char[] letters, int at, int length) {
+    for (int i = 0; i < length; i++) {
+      if (FORMS[form].charAt(from + i) != letters[at + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static int hash(int form) {
     return HASHES[form];
   }
