@@ -2,6 +2,7 @@ package org.clientrecovery.bench.ledger;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -56,10 +57,13 @@ public final class FilledLedger {
 
   /**
    * Adds that many commitments by plain JDBC and has the database look at what it holds, as a
-   * server does by itself some time after it was filled.
+   * server does by itself some time after it was filled. What is filled stays as it is.
    */
   public void fill(int commitments) throws SQLException {
     try (Connection connection = database.source().getConnection()) {
+      if (isFilled("COMMITMENT", connection)) {
+        return;
+      }
       SecondaryIndexes indexes =
           new SecondaryIndexes(connection, LedgerDatabase.PREFIX + "COMMITMENT");
       indexes.drop();
@@ -71,6 +75,33 @@ public final class FilledLedger {
       try (Statement statement = connection.createStatement()) {
         statement.execute(database.name().equals("H2") ? "ANALYZE" : "VACUUM ANALYZE");
       }
+    }
+  }
+
+  private static boolean isFilled(String entity, Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT 1 FROM " + LedgerDatabase.table(entity) + " FETCH FIRST ROW ONLY")) {
+      return rows.next();
+    }
+  }
+
+  /** Adds each recovery that a commitment belongs to, where there are none yet. */
+  public void escalate() throws SQLException {
+    try (Connection connection = database.source().getConnection();
+        Statement statement = connection.createStatement()) {
+      if (isFilled("RECOVERY", connection)) {
+        return;
+      }
+      statement.execute(
+          """
+          INSERT INTO %s ("ISSUE_ID", "SOURCE_ID", "PROJECT_ID", "STANDING", "REPEATED_FAILURE",
+            "OPENED_AT", "STANDING_SINCE", "ROUND_SINCE", "ROUNDS", "ACKNOWLEDGED_AT")
+          SELECT DISTINCT "RECOVERY_ID", "SOURCE_ID", "PROJECT_ID", 'act', false, 0, 0, 0, 1, 0
+          FROM %s WHERE "RECOVERY_ID" > 0"""
+              .formatted(LedgerDatabase.table("RECOVERY"), LedgerDatabase.table("COMMITMENT")));
+      statement.execute("ANALYZE");
     }
   }
 

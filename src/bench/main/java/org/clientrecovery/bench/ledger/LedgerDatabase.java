@@ -103,16 +103,34 @@ public final class LedgerDatabase implements AutoCloseable {
   /** H2, in a file of the folder for temporary files. */
   public static LedgerDatabase h2() throws IOException {
     Path folder = Files.createTempDirectory("client-recovery-ledger");
-    return new LedgerDatabase(
-        "H2",
-        "jdbc:h2:" + folder.resolve("ledger") + ";CACHE_SIZE=262144",
-        "sa",
-        () -> delete(folder));
+    return h2(folder, () -> delete(folder));
+  }
+
+  /** H2, in a file of that folder, which stays there with all that is in it. */
+  public static LedgerDatabase h2(Path folder) {
+    return h2(folder.toAbsolutePath().resolve("h2"), () -> {});
+  }
+
+  private static LedgerDatabase h2(Path folder, AutoCloseable server) {
+    String url = "jdbc:h2:" + folder.resolve("ledger") + ";CACHE_SIZE=262144";
+    return new LedgerDatabase("H2", url, "sa", server);
   }
 
   /** A PostgreSQL server of its own. */
   public static LedgerDatabase postgres() throws IOException {
-    EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+    return postgres(EmbeddedPostgres.builder());
+  }
+
+  /** A PostgreSQL server of its own, whose data stay in that folder. */
+  public static LedgerDatabase postgres(Path folder) throws IOException {
+    return postgres(
+        EmbeddedPostgres.builder()
+            .setDataDirectory(folder.toAbsolutePath().resolve("postgres"))
+            .setCleanDataDirectory(false));
+  }
+
+  private static LedgerDatabase postgres(EmbeddedPostgres.Builder builder) throws IOException {
+    EmbeddedPostgres server = builder.start();
     String url = server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
     return new LedgerDatabase("PostgreSQL", url, "postgres", server);
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,7 +37,8 @@ import org.clientrecovery.jira.store.SettingsStore;
  * <p>Arguments: numbers of commitments, 10,000 and 1,000,000 where none is given; {@code h2} or
  * {@code postgres} for one of them alone; {@code unresolved=10} for so many unresolved commitments
  * in each project, whatever the size, where one in ten is unresolved otherwise; {@code pages} for
- * the pages alone, without exports and plans.
+ * the pages alone, without exports and plans; {@code folder=/tmp/ledger} keeps what was filled in
+ * that folder, and measures what is in it from the next run on.
  */
 public final class ReportScale {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -46,13 +48,15 @@ public final class ReportScale {
   private static final int WARM_UP = 40;
   private static final int MEASURED = 100;
   private static final String FROM =
-      "SELECT * FROM " + LedgerDatabase.table("COMMITMENT") + " WHERE ";
+      "SELECT \"ID\", \"ISSUE_ID\", \"COMMENT_ID\", \"RESTRICTED\", %s FROM "
+          + LedgerDatabase.table("COMMITMENT")
+          + " WHERE ";
 
   /** {@code "PUBLIC"."AO_ABCDEF_COMMITMENT"."OWNER_KEY",} */
   private static final Pattern COLUMN = Pattern.compile("\"PUBLIC\"\\.[^ ]*,?|SELECT");
 
   private static final String SOONEST =
-      " ORDER BY \"UNRESOLVED\", \"PARTY_ID\", \"OVERDUE_FROM\", \"ID\" LIMIT 101";
+      " ORDER BY \"UNRESOLVED\", \"PARTY_ID\", \"OVERDUE_FROM\", \"ID\" LIMIT 128";
   private static final String SOONEST_OF_PROJECT = SOONEST.replace("BY ", "BY \"PROJECT_ID\", ");
 
   private final LedgerDatabase database;
@@ -87,22 +91,34 @@ public final class ReportScale {
     List<String> sizes = given.stream().filter(size -> size.matches("[0-9]+")).toList();
     for (String size : sizes.isEmpty() ? List.of("10000", "1000000") : sizes) {
       if (!given.contains("postgres")) {
-        measure(size, LedgerDatabase.h2(), given);
+        measure(size, h2(given), given);
       }
       if (!given.contains("h2")) {
-        measure(size, LedgerDatabase.postgres(), given);
+        measure(size, postgres(given), given);
       }
     }
   }
 
+  private static LedgerDatabase h2(List<String> given) throws IOException {
+    Optional<Path> folder = value("folder=", given).map(Path::of);
+    return folder.isPresent() ? LedgerDatabase.h2(folder.get()) : LedgerDatabase.h2();
+  }
+
+  private static LedgerDatabase postgres(List<String> given) throws IOException {
+    Optional<Path> folder = value("folder=", given).map(Path::of);
+    return folder.isPresent() ? LedgerDatabase.postgres(folder.get()) : LedgerDatabase.postgres();
+  }
+
+  private static Optional<String> value(String option, List<String> given) {
+    return given.stream()
+        .filter(argument -> argument.startsWith(option))
+        .map(argument -> argument.substring(option.length()))
+        .findFirst();
+  }
+
   private static void measure(String size, LedgerDatabase opened, List<String> given)
       throws Exception {
-    int unresolved =
-        given.stream()
-            .filter(option -> option.startsWith("unresolved="))
-            .mapToInt(option -> Integer.parseInt(option.substring("unresolved=".length())))
-            .findFirst()
-            .orElse(0);
+    int unresolved = value("unresolved=", given).map(Integer::parseInt).orElse(0);
     try (LedgerDatabase database = opened) {
       new ReportScale(database)
           .measure(Integer.parseInt(size), unresolved, given.contains("pages"));
@@ -112,7 +128,9 @@ public final class ReportScale {
   private void measure(int size, int unresolved, boolean pagesAlone) throws Exception {
     long start = System.nanoTime();
     long busy = PROCESS.getProcessCpuTime();
-    new FilledLedger(database, unresolved).fill(size);
+    FilledLedger ledger = new FilledLedger(database, unresolved);
+    ledger.fill(size);
+    ledger.escalate();
     print(
         "%s, %,d commitments in %d projects, %s; filled in %.0f s, %.0f s of our processor time",
         database.name(),
@@ -216,12 +234,15 @@ public final class ReportScale {
         name, meter.bytes, (System.nanoTime() - start) / 1e9, meter.first, meter.most);
   }
 
+  /** As LedgerPages asks, with 128 rows for a section. */
   private void plans() throws SQLException {
     long now = FilledLedger.NOW.toEpochMilli();
     String section = "\"UNRESOLVED\" = true AND %s\"PARTY_ID\" = 'us' AND ";
     String one = section.formatted("\"PROJECT_ID\" = 250 AND ");
     String all = section.formatted("");
-    String some = section.formatted("\"PROJECT_ID\" IN (" + numbers(100) + ") AND ");
+    String some =
+        section.formatted(
+            "(\"PROJECT_ID\" IN (" + numbers(100) + ") OR \"UNRESOLVED\" = false) AND ");
     plan("overdue, of a project", one + "\"OVERDUE_FROM\" < " + now + SOONEST_OF_PROJECT);
     plan(
         "due next, of a project",
@@ -259,12 +280,16 @@ public final class ReportScale {
         .formatted(java.util.stream.IntStream.rangeClosed(1, count).boxed().toArray());
   }
 
+  private static String from(String where) {
+    return FROM.formatted(where.contains("SETTLED_AT") ? "\"SETTLED_AT\"" : "\"OVERDUE_FROM\"");
+  }
+
   private void plan(String question, String where) throws SQLException {
     print("  %s", question);
     String explain =
         database.name().equals("H2") ? "EXPLAIN ANALYZE " : "EXPLAIN (ANALYZE, BUFFERS) ";
     try (Connection connection = database.source().getConnection();
-        PreparedStatement statement = connection.prepareStatement(explain + FROM + where);
+        PreparedStatement statement = connection.prepareStatement(explain + from(where) + where);
         ResultSet lines = statement.executeQuery()) {
       while (lines.next()) {
         lines

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.clientrecovery.jira.store.LedgerRow;
-import org.clientrecovery.recovery.CommitmentState;
+import org.clientrecovery.jira.store.LedgerMark;
 import org.clientrecovery.recovery.RecoveryTrend;
 
 /**
@@ -19,7 +18,7 @@ import org.clientrecovery.recovery.RecoveryTrend;
  *     through; each week that is there is whole
  */
 record OutcomeWeeks(List<Week> weeks, boolean shortened) {
-  /** So many kept, and so many missed ones, are looked through. */
+  /** So many kept, so many late and so many missed ones are looked through. */
   static final int LIMIT = 500;
 
   /** Of more projects no weeks are counted: most of their weeks would be left out. */
@@ -39,28 +38,30 @@ record OutcomeWeeks(List<Week> weeks, boolean shortened) {
     return firstMonday(now, zone).atStartOfDay(zone).toInstant();
   }
 
-  /** The first week of which everything was found. */
-  static LocalDate firstWhole(
-      List<LedgerRow> settled, List<LedgerRow> missed, Instant now, ZoneId zone) {
-    if (missed.size() >= LIMIT) {
-      return RecoveryTrend.monday(now, zone);
-    }
-    return settled.size() >= LIMIT
-        ? RecoveryTrend.monday(settled.get(settled.size() - 1).settled(), zone).plusWeeks(1)
-        : firstMonday(now, zone);
+  /**
+   * The first week of which everything was found; the next one where not even this one was.
+   *
+   * @param read what was read of each kind, the latest first
+   */
+  static LocalDate firstWhole(List<List<LedgerMark>> read, Instant now, ZoneId zone) {
+    return read.stream()
+        .filter(marks -> marks.size() >= LIMIT)
+        .map(marks -> RecoveryTrend.monday(marks.get(marks.size() - 1).at(), zone).plusWeeks(1))
+        .reduce(firstMonday(now, zone), (one, other) -> one.isAfter(other) ? one : other);
   }
 
   /** The weeks from {@code first} to this one. */
   static OutcomeWeeks of(
-      List<VisibleCommitment> settled,
-      List<VisibleCommitment> missed,
+      List<LedgerMark> kept,
+      List<LedgerMark> late,
+      List<LedgerMark> missed,
       LocalDate first,
       Instant now,
       ZoneId zone) {
     Map<LocalDate, int[]> counts = new HashMap<>();
-    settled.forEach(
-        row -> counts(RecoveryTrend.monday(row.row().settled(), zone), counts)[isLate(row)]++);
-    missed.forEach(row -> counts(RecoveryTrend.monday(lastMoment(row), zone), counts)[2]++);
+    kept.forEach(mark -> counts(RecoveryTrend.monday(mark.at(), zone), counts)[0]++);
+    late.forEach(mark -> counts(RecoveryTrend.monday(mark.at(), zone), counts)[1]++);
+    missed.forEach(mark -> counts(RecoveryTrend.monday(lastMoment(mark), zone), counts)[2]++);
     List<Week> weeks = new ArrayList<>();
     for (LocalDate day = first;
         !day.isAfter(RecoveryTrend.monday(now, zone));
@@ -75,17 +76,13 @@ record OutcomeWeeks(List<Week> weeks, boolean shortened) {
     return weeks.stream().allMatch(week -> week.all() == 0);
   }
 
-  private static int isLate(VisibleCommitment row) {
-    return row.commitment().state() == CommitmentState.LATE ? 1 : 0;
-  }
-
   private static int[] counts(LocalDate week, Map<LocalDate, int[]> counts) {
     return counts.computeIfAbsent(week, day -> new int[3]);
   }
 
   /** A day's promise belongs to its day, though it is overdue from the next one's start. */
-  private static Instant lastMoment(VisibleCommitment row) {
-    return row.commitment().due().orElseThrow().overdueFrom().minusMillis(1);
+  private static Instant lastMoment(LedgerMark mark) {
+    return mark.at().minusMillis(1);
   }
 
   private static LocalDate firstMonday(Instant now, ZoneId zone) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +20,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clientrecovery.jira.issue.Participants;
+import org.clientrecovery.jira.store.LedgerMark;
+import org.clientrecovery.jira.store.LedgerPages;
 import org.clientrecovery.jira.store.LedgerRow;
 import org.clientrecovery.jira.store.RecoveryLink;
 import org.clientrecovery.jira.store.RecoveryLinks;
+import org.clientrecovery.recovery.CommitmentState;
 
 /**
  * What one reader may see of the ledger, looked up in batches: all issues of a batch at once, their
- * recoveries at once, a comment only where its words are shown or it may be for a few.
+ * recoveries at once where rows are shown, a comment only where its words are shown or it may be
+ * for a few.
  *
  * <p>For one request and one thread.
  */
@@ -44,6 +49,7 @@ final class ReaderSight {
       CommentPermissionManager commentPermissions,
       UserManager users,
       Participants participants,
+      LedgerPages ledger,
       RecoveryLinks recoveries) {}
 
   ReaderSight(Services services, ApplicationUser reader, Collection<Project> projects) {
@@ -56,27 +62,48 @@ final class ReaderSight {
    * Those of the rows that may be counted for the reader: the issue is theirs to browse, and the
    * comment is for all who may, or was looked at.
    */
-  List<VisibleCommitment> countable(List<LedgerRow> rows) {
-    load(rows.stream().map(row -> row.entry().issue()).toList());
-    List<LedgerRow> seen =
-        rows.stream()
-            .filter(row -> issue(row.entry().issue()).isPresent())
-            .filter(row -> row.isForAllReaders() || maySeeWords(row))
-            .toList();
-    return withRecoveries(seen);
+  List<LedgerMark> countable(List<LedgerMark> marks) {
+    load(marks.stream().map(LedgerMark::issue).toList());
+    return marks.stream()
+        .filter(mark -> issue(mark.issue()).isPresent())
+        .filter(mark -> mark.isForAllReaders() || maySeeWords(mark))
+        .toList();
   }
 
   /** Whether the reader may see the words themselves, asked of the host now. */
-  boolean maySeeWords(LedgerRow row) {
-    long comment = row.entry().comment();
-    return comment == 0 || comments.computeIfAbsent(comment, id -> mayBrowseComment(id, row));
+  boolean maySeeWords(LedgerMark mark) {
+    return mark.comment() == 0
+        || comments.computeIfAbsent(mark.comment(), id -> mayBrowseComment(id, mark));
+  }
+
+  /**
+   * The rows of what was found countable, by number and in the same order, with the issues around
+   * them; without those that changed since they were found.
+   */
+  Map<Integer, VisibleCommitment> rows(Set<CommitmentState> states, Collection<LedgerMark> marks) {
+    Map<Integer, LedgerRow> rows = services.ledger().rows(states, marks);
+    Map<Integer, VisibleCommitment> visible = new LinkedHashMap<>();
+    withRecoveries(
+            marks.stream().map(mark -> rows.get(mark.id())).filter(Objects::nonNull).toList())
+        .forEach(row -> visible.put(row.entry().id(), row));
+    return visible;
+  }
+
+  /** Those of the rows that may be counted, with the issues around them. */
+  List<VisibleCommitment> visible(List<LedgerRow> rows) {
+    Map<Integer, LedgerRow> byNumber = new LinkedHashMap<>();
+    rows.forEach(row -> byNumber.put(row.entry().id(), row));
+    return withRecoveries(
+        countable(rows.stream().map(LedgerRow::mark).toList()).stream()
+            .map(mark -> byNumber.get(mark.id()))
+            .toList());
   }
 
   /** The words of a restricted comment stay so when it is deleted. */
-  private boolean mayBrowseComment(long id, LedgerRow row) {
+  private boolean mayBrowseComment(long id, LedgerMark mark) {
     Comment comment = services.comments().getCommentById(id);
     return comment == null
-        ? row.isForAllReaders()
+        ? mark.isForAllReaders()
         : services.commentPermissions().hasBrowsePermission(reader, comment);
   }
 

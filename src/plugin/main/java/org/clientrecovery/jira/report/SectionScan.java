@@ -2,11 +2,14 @@ package org.clientrecovery.jira.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.clientrecovery.jira.store.LedgerMark;
 import org.clientrecovery.jira.store.LedgerPages;
 import org.clientrecovery.jira.store.LedgerPoint;
 import org.clientrecovery.jira.store.LedgerQuery;
-import org.clientrecovery.jira.store.LedgerRow;
+import org.clientrecovery.recovery.CommitmentState;
 
 /** Reads on in one section until enough was found that the reader may see and asked for. */
 final class SectionScan {
@@ -29,27 +32,42 @@ final class SectionScan {
   /**
    * What was found.
    *
-   * @param rows in order
+   * @param marks in order
    * @param reached where reading stopped; empty at the end of the section
    */
-  record Found(List<VisibleCommitment> rows, Optional<LedgerPoint> reached) {}
+  record Found(List<LedgerMark> marks, Optional<LedgerPoint> reached) {}
 
-  /** At least {@code wanted} rows where there are so many, after that place. */
+  /** At least {@code wanted} of them where there are so many, after that place. */
   Found read(LedgerQuery query, Optional<LedgerPoint> after, int wanted) {
-    List<VisibleCommitment> found = new ArrayList<>();
+    List<LedgerMark> found = new ArrayList<>();
     Optional<LedgerPoint> reached = after;
     int batch = wanted + SPARE;
     for (int looked = 0; looked < BUDGET; looked += batch) {
-      List<LedgerRow> rows = ledger.next(query, reached, batch);
-      sight.countable(rows).stream().filter(filter::fits).forEach(found::add);
-      if (rows.size() < batch) {
+      List<LedgerMark> marks = ledger.next(query, reached, batch);
+      found.addAll(seen(marks, query.states()));
+      if (marks.size() < batch) {
         return new Found(found, Optional.empty());
       }
-      reached = Optional.of(LedgerPoint.of(rows.get(rows.size() - 1).entry()));
+      reached = Optional.of(marks.get(marks.size() - 1).point());
       if (found.size() >= wanted) {
         break;
       }
     }
     return new Found(found, reached);
+  }
+
+  /**
+   * Those that the reader may see and asked for; rows are read only for a filter that looks at
+   * their words or people.
+   */
+  List<LedgerMark> seen(List<LedgerMark> marks, Set<CommitmentState> states) {
+    List<LedgerMark> countable = sight.countable(marks);
+    if (!filter.looksAtRows()) {
+      return countable;
+    }
+    Map<Integer, VisibleCommitment> rows = sight.rows(states, countable);
+    return countable.stream()
+        .filter(mark -> rows.containsKey(mark.id()) && filter.fits(rows.get(mark.id())))
+        .toList();
   }
 }

@@ -11,16 +11,19 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clientrecovery.commitment.Party;
 import org.clientrecovery.jira.issue.Participants;
+import org.clientrecovery.jira.store.LedgerMark;
 import org.clientrecovery.jira.store.LedgerPages;
 import org.clientrecovery.jira.store.LedgerPoint;
 import org.clientrecovery.jira.store.LedgerQuery;
 import org.clientrecovery.jira.store.LedgerRow;
 import org.clientrecovery.jira.store.RecoveryLinks;
+import org.clientrecovery.recovery.CommitmentState;
 
 /**
  * The unresolved commitments as their reader may see them: ours and the client's apart, each with
@@ -51,7 +54,7 @@ public final class UnresolvedCommitments {
     this.ledger = ledger;
     this.services =
         new ReaderSight.Services(
-            issues, comments, commentPermissions, users, participants, recoveries);
+            issues, comments, commentPermissions, users, participants, ledger, recoveries);
     this.clock = clock;
   }
 
@@ -60,39 +63,21 @@ public final class UnresolvedCommitments {
     ReaderSight sight = sight(filter, reader);
     SectionScan scan = new SectionScan(ledger, sight, filter);
     Instant now = clock.instant();
-    List<ReportPage.Section> sections = new ArrayList<>();
+    List<SectionMarks> sections = new ArrayList<>();
     for (Party party : Party.values()) {
       for (Urgency urgency : Urgency.values()) {
         if (filter.wants(party) && filter.wants(urgency)) {
           LedgerQuery query = urgency.of(filter.query().with(party), now);
           SectionScan.Found found = scan.read(query, filter.after(), Math.max(COUNTED, shown) + 1);
-          sections.add(section(party, urgency, found, shown, sight));
+          sections.add(SectionMarks.of(party, urgency, found, shown, sight));
         }
       }
     }
-    return new ReportPage(sections);
-  }
-
-  private static ReportPage.Section section(
-      Party party, Urgency urgency, SectionScan.Found found, int shown, ReaderSight sight) {
-    List<VisibleCommitment> rows = new ArrayList<>();
-    int at = 0;
-    int hidden = 0;
-    for (; at < found.rows().size() && rows.size() < shown; at++) {
-      if (sight.maySeeWords(found.rows().get(at).row())) {
-        rows.add(found.rows().get(at));
-      } else {
-        hidden++;
-      }
-    }
-    Optional<LedgerPoint> next =
-        at < found.rows().size()
-            ? Optional.of(LedgerPoint.of(found.rows().get(at - 1).entry()))
-            : found.reached();
-    int count = found.rows().size() - hidden;
-    boolean more = count > Math.max(COUNTED, shown) || found.reached().isPresent();
-    return new ReportPage.Section(
-        party, urgency, List.copyOf(rows), Math.min(count, Math.max(COUNTED, shown)), more, next);
+    Map<Integer, VisibleCommitment> rows =
+        sight.rows(
+            filter.states(),
+            sections.stream().flatMap(section -> section.shown().stream()).toList());
+    return new ReportPage(sections.stream().map(section -> section.with(rows)).toList());
   }
 
   /** Hands each commitment of the filter on, in the report's order, some hundreds at a time. */
@@ -113,18 +98,16 @@ public final class UnresolvedCommitments {
       ApplicationUser reader,
       Consumer<VisibleCommitment> use) {
     Optional<LedgerPoint> reached = Optional.empty();
-    List<LedgerRow> rows;
+    List<LedgerMark> marks;
     do {
-      rows = ledger.next(query, reached, EXPORTED_AT_ONCE);
+      marks = ledger.next(query, reached, EXPORTED_AT_ONCE);
       ReaderSight sight = sight(filter, reader);
-      sight.countable(rows).stream()
-          .filter(row -> sight.maySeeWords(row.row()))
-          .filter(filter::fits)
-          .forEach(use);
-      if (!rows.isEmpty()) {
-        reached = Optional.of(LedgerPoint.of(rows.get(rows.size() - 1).entry()));
+      List<LedgerMark> seen = sight.countable(marks).stream().filter(sight::maySeeWords).toList();
+      sight.rows(filter.states(), seen).values().stream().filter(filter::fits).forEach(use);
+      if (!marks.isEmpty()) {
+        reached = Optional.of(marks.get(marks.size() - 1).point());
       }
-    } while (rows.size() == EXPORTED_AT_ONCE);
+    } while (marks.size() == EXPORTED_AT_ONCE);
   }
 
   /** The rows of one page of the whole ledger, in the order of their numbers. */
@@ -134,8 +117,8 @@ public final class UnresolvedCommitments {
     int reached = after;
     for (int looked = 0; looked < SectionScan.BUDGET; looked += EXPORTED_AT_ONCE) {
       List<LedgerRow> rows = ledger.byNumber(filter.query(), reached, EXPORTED_AT_ONCE);
-      for (VisibleCommitment row : sight.countable(rows)) {
-        if (filter.fits(row) && sight.maySeeWords(row.row())) {
+      for (VisibleCommitment row : sight.visible(rows)) {
+        if (filter.fits(row) && sight.maySeeWords(row.row().mark())) {
           found.add(row);
           if (found.size() == limit) {
             return new NumberedPage(found, Optional.of(row.entry().id()));
@@ -167,10 +150,10 @@ public final class UnresolvedCommitments {
           ReaderSight sight = sight(filter, reader);
           LedgerQuery query = urgency.of(filter.query().with(party), now);
           new SectionScan(ledger, sight, filter)
-              .read(query, Optional.empty(), most).rows().stream()
-                  .filter(row -> sight.maySeeWords(row.row()))
+              .read(query, Optional.empty(), most).marks().stream()
+                  .filter(sight::maySeeWords)
                   .limit(most - found.size())
-                  .forEach(row -> found.add(row.entry().issue()));
+                  .forEach(mark -> found.add(mark.issue()));
         }
       }
     }
@@ -189,23 +172,19 @@ public final class UnresolvedCommitments {
     }
     Instant now = clock.instant();
     Instant since = OutcomeWeeks.start(now, zone);
-    List<LedgerRow> settled = ledger.settled(query, since, OutcomeWeeks.LIMIT);
-    List<LedgerRow> missed =
-        ledger.next(
-            Urgency.OVERDUE.of(query, now).from(since), Optional.empty(), OutcomeWeeks.LIMIT);
-    ReaderSight sight = sight(filter, reader);
+    int most = OutcomeWeeks.LIMIT;
+    List<LedgerMark> kept = ledger.settled(query, CommitmentState.KEPT, since, most);
+    List<LedgerMark> late = ledger.settled(query, CommitmentState.LATE, since, most);
+    List<LedgerMark> missed = ledger.latest(Urgency.OVERDUE.of(query, now).from(since), most);
+    SectionScan scan = new SectionScan(ledger, sight(filter, reader), filter);
     return Optional.of(
         OutcomeWeeks.of(
-            seen(sight, settled, filter),
-            seen(sight, missed, filter),
-            OutcomeWeeks.firstWhole(settled, missed, now, zone),
+            scan.seen(kept, Set.of(CommitmentState.KEPT)),
+            scan.seen(late, Set.of(CommitmentState.LATE)),
+            scan.seen(missed, filter.states()),
+            OutcomeWeeks.firstWhole(List.of(kept, late, missed), now, zone),
             now,
             zone));
-  }
-
-  private static List<VisibleCommitment> seen(
-      ReaderSight sight, List<LedgerRow> rows, ReportFilter filter) {
-    return sight.countable(rows).stream().filter(filter::fits).toList();
   }
 
   Instant now() {

@@ -20,13 +20,40 @@ import net.java.ao.schema.Table;
 @Indexes({
   @Index(
       name = "unresolved",
-      methodNames = {"getProjectId", "isUnresolved", "getPartyId", "getOverdueFrom", "getID"}),
+      methodNames = {
+        "getProjectId",
+        "isUnresolved",
+        "getPartyId",
+        "getOverdueFrom",
+        "getID",
+        "getIssueId",
+        "getCommentId",
+        "getRestricted"
+      }),
   @Index(
       name = "soonest",
-      methodNames = {"isUnresolved", "getPartyId", "getOverdueFrom", "getID"}),
+      methodNames = {
+        "isUnresolved",
+        "getPartyId",
+        "getOverdueFrom",
+        "getID",
+        "getProjectId",
+        "getIssueId",
+        "getCommentId",
+        "getRestricted"
+      }),
   @Index(
       name = "settled",
-      methodNames = {"getProjectId", "getStateId", "getSettledAt"}),
+      methodNames = {
+        "getProjectId",
+        "getStateId",
+        "getSettledAt",
+        "getPartyId",
+        "getID",
+        "getIssueId",
+        "getCommentId",
+        "getRestricted"
+      }),
   @Index(
       name = "decided",
       methodNames = {"getStateId", "getDecidedAt"})

@@ -6,8 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.clientrecovery.recovery.CommitmentState;
 
@@ -15,7 +21,8 @@ import org.clientrecovery.recovery.CommitmentState;
  * Reads the ledger page by page, each page by an index and after the place where the last one
  * ended; so the first page costs the same in a large ledger as in a small one.
  *
- * <p>Few projects are asked one by one, each by the index that begins with the project; many are
+ * <p>What is found is read from the index alone; the rows of those that are shown are read in one
+ * go. Few projects are asked one by one, each by the index that begins with the project; many are
  * asked at once by the index that begins with what is unresolved. See docs/decisions/030.
  */
 public final class LedgerPages {
@@ -23,10 +30,11 @@ public final class LedgerPages {
   private static final String SOONEST = "UNRESOLVED ASC, PARTY_ID ASC, OVERDUE_FROM ASC, ID ASC";
 
   private static final String SOONEST_OF_PROJECT = "PROJECT_ID ASC, " + SOONEST;
+  private static final String LATEST = "UNRESOLVED DESC, PARTY_ID DESC, OVERDUE_FROM DESC, ID DESC";
+
   private static final String LATEST_SETTLED = "PROJECT_ID DESC, STATE_ID DESC, SETTLED_AT DESC";
 
-  private static final List<CommitmentState> SETTLED =
-      List.of(CommitmentState.KEPT, CommitmentState.LATE);
+  private static final String MARK = "ID, ISSUE_ID, COMMENT_ID, RESTRICTED, ";
 
   /** Up to so many projects, one query each is quicker than one for all on H2. */
   static final int FEW = 12;
@@ -40,11 +48,11 @@ public final class LedgerPages {
   /** Some databases take no more values in a list. */
   static final int MANY = 900;
 
-  private static final Comparator<LedgerRow> BY_PLACE =
-      Comparator.comparing(
-          LedgerRow::entry,
-          Comparator.comparingLong((LedgerEntry entry) -> LedgerPoint.of(entry).due())
-              .thenComparingInt(LedgerEntry::id));
+  private static final Comparator<LedgerMark> SOONEST_FIRST =
+      Comparator.comparingLong(LedgerMark::moment).thenComparingInt(LedgerMark::id);
+
+  private static final Comparator<LedgerMark> LATEST_FIRST =
+      Comparator.comparingLong(LedgerMark::moment).reversed();
 
   private final ActiveObjects database;
 
@@ -57,30 +65,72 @@ public final class LedgerPages {
    *
    * @param after where the last page ended; empty for the first page
    */
-  public List<LedgerRow> next(LedgerQuery query, Optional<LedgerPoint> after, int limit) {
+  public List<LedgerMark> next(LedgerQuery query, Optional<LedgerPoint> after, int limit) {
     if (query.projects().isEmpty()) {
       return List.of();
     }
-    return asksFew(query) ? ofFew(query, after, limit) : read(clause(query, after), SOONEST, limit);
+    return asksFew(query)
+        ? ofFew(query, after, limit)
+        : unresolved(clause(query, after), SOONEST, limit);
   }
 
-  /** Those kept or kept late since that moment, the latest first. */
-  public List<LedgerRow> settled(LedgerQuery query, Instant since, int limit) {
+  /** The same from its end: what was due last comes first. */
+  public List<LedgerMark> latest(LedgerQuery query, int limit) {
+    if (!asksFew(query)) {
+      return unresolved(clause(query, Optional.empty()), LATEST, limit);
+    }
     return merged(
-        SETTLED.stream().map(state -> settled(query, state, since, limit)).toList(),
-        Comparator.comparing(LedgerRow::settled, Comparator.reverseOrder()),
+        query.projects().stream()
+            .map(project -> clause(of(project, query), Optional.empty()))
+            .map(clause -> unresolved(clause, "PROJECT_ID DESC, " + LATEST, limit))
+            .toList(),
+        LATEST_FIRST,
         limit);
   }
 
-  private List<LedgerRow> settled(
+  /** Those that were settled that way since that moment, the latest first. */
+  public List<LedgerMark> settled(
       LedgerQuery query, CommitmentState state, Instant since, int limit) {
+    if (!asksFew(query)) {
+      return settled(settledClause(query, state, since), "SETTLED_AT DESC", limit);
+    }
+    return merged(
+        query.projects().stream()
+            .map(project -> settledClause(of(project, query), state, since))
+            .map(clause -> settled(clause, LATEST_SETTLED, limit))
+            .toList(),
+        LATEST_FIRST,
+        limit);
+  }
+
+  private static Clause settledClause(LedgerQuery query, CommitmentState state, Instant since) {
     Clause clause = new Clause();
     addProjects(query, clause);
     clause.add("STATE_ID = ?", state.id());
     query.party().ifPresent(party -> clause.add("PARTY_ID = ?", party.id()));
     clause.add("SETTLED_AT >= ?", since.toEpochMilli());
-    boolean one = query.projects().size() == 1;
-    return read(clause, one ? LATEST_SETTLED : "SETTLED_AT DESC", limit);
+    return clause;
+  }
+
+  /**
+   * The rows of those marks, by number; without what was deleted, settled or moved to another issue
+   * since it was found.
+   *
+   * @param states those that the marks were found in
+   */
+  public Map<Integer, LedgerRow> rows(Set<CommitmentState> states, Collection<LedgerMark> marks) {
+    Map<Integer, LedgerMark> wanted = new LinkedHashMap<>();
+    marks.forEach(mark -> wanted.put(mark.id(), mark));
+    Map<Integer, LedgerRow> rows = new HashMap<>();
+    List<Integer> numbers = List.copyOf(wanted.keySet());
+    for (int start = 0; start < numbers.size(); start += MANY) {
+      List<Integer> some = numbers.subList(start, Math.min(numbers.size(), start + MANY));
+      read(Query.select().where(InClause.of("ID", some), some.toArray())).stream()
+          .filter(row -> states.contains(row.entry().commitment().state()))
+          .filter(row -> row.entry().issue() == wanted.get(row.entry().id()).issue())
+          .forEach(row -> rows.put(row.entry().id(), row));
+    }
+    return rows;
   }
 
   /** The commitments in the order of their numbers, after that number. */
@@ -90,7 +140,7 @@ public final class LedgerPages {
     }
     Clause clause = clause(query, Optional.empty());
     clause.add("ID > ?", after);
-    return read(clause, "ID ASC", limit);
+    return read(Query.select().where(clause.text(), clause.values()).order("ID ASC").limit(limit));
   }
 
   private static boolean asksFew(LedgerQuery query) {
@@ -101,26 +151,28 @@ public final class LedgerPages {
    * A little of each project is mostly enough for a page of all; what was cut off before the page
    * ends is read in full.
    */
-  private List<LedgerRow> ofFew(LedgerQuery query, Optional<LedgerPoint> after, int limit) {
+  private List<LedgerMark> ofFew(LedgerQuery query, Optional<LedgerPoint> after, int limit) {
     int some = Math.min(limit, LEAST_OF_EACH + 2 * limit / query.projects().size());
-    List<List<LedgerRow>> parts = new ArrayList<>();
+    List<List<LedgerMark>> parts = new ArrayList<>();
     query.projects().forEach(project -> parts.add(ofOne(project, query, after, some)));
-    List<LedgerRow> page = merged(parts, BY_PLACE, limit);
+    List<LedgerMark> page = merged(parts, SOONEST_FIRST, limit);
+    boolean cutOff = false;
     for (int i = 0; i < parts.size() && some < limit; i++) {
       if (parts.get(i).size() == some && isWithin(page, parts.get(i).get(some - 1), limit)) {
         parts.set(i, ofOne(query.projects().get(i), query, after, limit));
+        cutOff = true;
       }
     }
-    return merged(parts, BY_PLACE, limit);
+    return cutOff ? merged(parts, SOONEST_FIRST, limit) : page;
   }
 
-  private static boolean isWithin(List<LedgerRow> page, LedgerRow last, int limit) {
-    return page.size() < limit || BY_PLACE.compare(last, page.get(limit - 1)) < 0;
+  private static boolean isWithin(List<LedgerMark> page, LedgerMark last, int limit) {
+    return page.size() < limit || SOONEST_FIRST.compare(last, page.get(limit - 1)) < 0;
   }
 
-  private List<LedgerRow> ofOne(
+  private List<LedgerMark> ofOne(
       long project, LedgerQuery query, Optional<LedgerPoint> after, int limit) {
-    return read(clause(of(project, query), after), SOONEST_OF_PROJECT, limit);
+    return unresolved(clause(of(project, query), after), SOONEST_OF_PROJECT, limit);
   }
 
   private static LedgerQuery of(long project, LedgerQuery query) {
@@ -134,13 +186,39 @@ public final class LedgerPages {
         query.until());
   }
 
-  private static List<LedgerRow> merged(
-      List<List<LedgerRow>> pages, Comparator<LedgerRow> order, int limit) {
+  private static List<LedgerMark> merged(
+      List<List<LedgerMark>> pages, Comparator<LedgerMark> order, int limit) {
     return pages.stream().flatMap(List::stream).sorted(order).limit(limit).toList();
   }
 
-  private List<LedgerRow> read(Clause clause, String order, int limit) {
-    Query query = Query.select().where(clause.text(), clause.values()).order(order).limit(limit);
+  private List<LedgerMark> unresolved(Clause clause, String order, int limit) {
+    return marks("OVERDUE_FROM", CommitmentRow::getOverdueFrom, clause, order, limit);
+  }
+
+  private List<LedgerMark> settled(Clause clause, String order, int limit) {
+    return marks("SETTLED_AT", CommitmentRow::getSettledAt, clause, order, limit);
+  }
+
+  private List<LedgerMark> marks(
+      String field, ToLongFunction<CommitmentRow> moment, Clause clause, String order, int limit) {
+    List<LedgerMark> marks = new ArrayList<>();
+    database.stream(
+        CommitmentRow.class,
+        Query.select(MARK + field).where(clause.text(), clause.values()).order(order).limit(limit),
+        row -> marks.add(mark(row, moment.applyAsLong(row))));
+    return marks;
+  }
+
+  private static LedgerMark mark(CommitmentRow row, long moment) {
+    return new LedgerMark(
+        row.getID(),
+        row.getIssueId(),
+        row.getCommentId(),
+        Optional.ofNullable(row.getRestricted()),
+        moment);
+  }
+
+  private List<LedgerRow> read(Query query) {
     return Arrays.stream(database.find(CommitmentRow.class, query)).map(LedgerPages::row).toList();
   }
 
@@ -175,13 +253,13 @@ public final class LedgerPages {
   }
 
   /**
-   * Keeps a database from an index by the project, whose rows it would have to collect and sort: no
-   * version is below 0, which only we know.
+   * Keeps a database from an index by the project, whose rows it would have to collect and sort: it
+   * thinks that most rows may be wanted, and only we know that none of them is.
    */
   private static void addDenseProjects(LedgerQuery query, Clause clause) {
     clause.add(
-        "(" + InClause.of("PROJECT_ID", query.projects()) + " OR VERSION < 0)",
-        query.projects().toArray());
+        "(" + InClause.of("PROJECT_ID", query.projects()) + " OR UNRESOLVED = ?)",
+        Stream.concat(query.projects().stream(), Stream.of(false)).toArray());
   }
 
   private static boolean isDense(LedgerQuery query) {

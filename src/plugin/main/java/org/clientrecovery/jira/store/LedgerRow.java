@@ -1,6 +1,5 @@
 package org.clientrecovery.jira.store;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -11,13 +10,9 @@ import java.util.Optional;
  */
 public record LedgerRow(LedgerEntry entry, Optional<Boolean> restricted) {
 
-  /** When it was kept, late, missed or withdrawn; 1970 before. */
-  public Instant settled() {
-    return entry.life().settled().orElse(Instant.EPOCH);
-  }
-
-  /** Whether everybody who may see the issue could read the comment, or there is no comment. */
-  public boolean isForAllReaders() {
-    return entry.comment() == 0 || restricted.isPresent() && !restricted.get();
+  /** What it is ordered and counted by. */
+  public LedgerMark mark() {
+    return new LedgerMark(
+        entry.id(), entry.issue(), entry.comment(), restricted, LedgerPoint.of(entry).due());
   }
 }

@@ -26,23 +26,18 @@ public final class RecoveryLinks {
   }
 
   /**
-   * The recoveries of the issues that those commitments were made on, by issue; one query for some
-   * hundreds of issues. It is the one that the ledger puts the commitment to, so that of a ticket
-   * that joined as well; else the one that the issue is; else the newest that it is the source of.
+   * The recoveries of the issues that those commitments were made on, by issue; two queries for
+   * some hundreds of issues. It is the one that the ledger puts the commitment to, so that of a
+   * ticket that joined as well; else the one that the issue is; else the newest that it is the
+   * source of.
    */
   public Map<Long, RecoveryLink> of(Collection<LedgerEntry> commitments) {
     Map<Long, Long> recoveries = recoveriesOf(commitments);
     Map<Long, RecoveryLink> byIssue = new HashMap<>();
     Map<Long, RecoveryLink> bySource = new HashMap<>();
     for (List<Long> some : parts(recoveries)) {
-      for (RecoveryRow row : rows(some)) {
-        link(row)
-            .ifPresent(
-                link -> {
-                  byIssue.put(link.issue(), link);
-                  bySource.put(link.source(), link);
-                });
-      }
+      links("ISSUE_ID", some).forEach(link -> byIssue.put(link.issue(), link));
+      links("SOURCE_ID", some).forEach(link -> bySource.put(link.source(), link));
     }
     Map<Long, RecoveryLink> links = new HashMap<>();
     recoveries.forEach(
@@ -62,16 +57,14 @@ public final class RecoveryLinks {
     return recoveries;
   }
 
-  private RecoveryRow[] rows(List<Long> issues) {
-    List<Object> values = new ArrayList<>(issues);
-    values.addAll(issues);
-    return database.find(
+  /** One column at a time: H2 reads the whole table where either of two may do. */
+  private List<RecoveryLink> links(String column, List<Long> issues) {
+    List<RecoveryLink> links = new ArrayList<>();
+    database.stream(
         RecoveryRow.class,
-        Query.select(FIELDS)
-            .where(
-                InClause.of("ISSUE_ID", issues) + " OR " + InClause.of("SOURCE_ID", issues),
-                values.toArray())
-            .order("ID ASC"));
+        Query.select(FIELDS).where(InClause.of(column, issues), issues.toArray()).order("ID ASC"),
+        row -> link(row).ifPresent(links::add));
+    return links;
   }
 
   private static Optional<RecoveryLink> link(RecoveryRow row) {

@@ -69,6 +69,30 @@ public class OutcomeWeeksTest {
     assertThat(weeks()).isEmpty();
   }
 
+  @Test
+  public void shouldCountTheLastWeeksWhereTooMuchWasMissedBefore() {
+    for (int i = 0; i < OutcomeWeeks.LIMIT; i++) {
+      world.promise("missed " + i, Party.US, day(2026, 2, 18));
+    }
+    world.promise("on Monday", Party.US, dueOn(2));
+
+    assertThat(chart().get("shortened")).isEqualTo(true);
+    assertThat(weeks()).hasSize(2);
+    assertThat(week(1)).containsEntry("missed", "1");
+  }
+
+  @Test
+  public void shouldCountOnlyWhatTheFilterAsksFor() {
+    keep("the invoice", dueOn(6), NOW);
+    keep("a call", dueOn(6), NOW);
+    world.promise("another invoice", Party.US, dueOn(2));
+
+    Map<?, ?> week = (Map<?, ?>) ReportWorld.list(chart("text", "invoice").get("weeks")).get(7);
+
+    assertThat(week.get("kept")).isEqualTo("1");
+    assertThat(week.get("missed")).isEqualTo("1");
+  }
+
   private void keep(String quote, Optional<Due> due, Instant at) {
     int id = world.promise(quote, Party.US, due);
     world.ledger.change(id, promise -> promise.keptAt(at), new Decision("ann", at, ""));
@@ -91,7 +115,11 @@ public class OutcomeWeeksTest {
   }
 
   private Map<?, ?> chart() {
-    Map<String, Object> page = world.view.page(ReportWorld.form("party", "us"), world.reader);
+    return chart("party", "us");
+  }
+
+  private Map<?, ?> chart(String... filter) {
+    Map<String, Object> page = world.view.page(ReportWorld.form(filter), world.reader);
     return (Map<?, ?>) ((Map<?, ?>) ReportWorld.list(page.get("parties")).get(0)).get("chart");
   }
 }

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.clientrecovery.commitment.Due;
 import org.clientrecovery.commitment.Party;
@@ -41,14 +45,14 @@ public class LedgerPagesTest {
       LedgerQuery all = dated(LedgerQuery.unresolved(projects(PROJECTS)), dated);
       List<Integer> expected =
           read(all.ofAllProjects(), 400).stream()
-              .filter(row -> row.entry().project() <= LedgerPages.DENSE)
-              .map(row -> row.entry().id())
+              .filter(row -> projectOf(row) <= LedgerPages.DENSE)
+              .map(row -> row.id())
               .toList();
 
       LedgerQuery some = dated(LedgerQuery.unresolved(projects(LedgerPages.DENSE)), dated);
 
-      assertThat(read(some, 40)).extracting(row -> row.entry().id()).isEqualTo(expected);
-      assertThat(read(some, 400)).extracting(row -> row.entry().id()).isEqualTo(expected);
+      assertThat(read(some, 40)).extracting(row -> row.id()).isEqualTo(expected);
+      assertThat(read(some, 400)).extracting(row -> row.id()).isEqualTo(expected);
       assertThat(expected).isNotEmpty();
     }
   }
@@ -69,22 +73,79 @@ public class LedgerPagesTest {
     }
     LedgerQuery few = dated(LedgerQuery.unresolved(projects(LedgerPages.FEW)), true);
 
-    List<LedgerRow> page = pages.next(few, Optional.empty(), 45);
+    List<LedgerMark> page = pages.next(few, Optional.empty(), 45);
 
     assertThat(page).isEqualTo(read(few, 400).subList(0, 45));
-    assertThat(page.subList(0, 40)).allMatch(row -> row.entry().project() == 3);
+    assertThat(page.subList(0, 40)).allMatch(row -> projectOf(row) == 3);
+  }
+
+  @Test
+  public void shouldReadTheLatestOfFewAndOfSomeProjectsFromTheEnd() {
+    for (int count : new int[] {1, LedgerPages.FEW, LedgerPages.DENSE}) {
+      LedgerQuery query = dated(LedgerQuery.unresolved(projects(count)), true);
+      List<Long> all = read(query, 400).stream().map(LedgerMark::moment).toList();
+
+      List<Long> latest = pages.latest(query, 3).stream().map(LedgerMark::moment).toList();
+
+      assertThat(latest).isEqualTo(reversed(all).subList(0, 3));
+    }
+  }
+
+  @Test
+  public void shouldFindWhatWasKeptLatelyInFewAndInSomeProjects() {
+    List<LedgerMark> settled = read(dated(LedgerQuery.unresolved(projects(PROJECTS)), false), 400);
+    settled.forEach(mark -> keep(mark.id(), MONDAY.plusSeconds(mark.id())));
+    Instant since = MONDAY.plusSeconds(100);
+    for (int count : new int[] {1, LedgerPages.FEW, LedgerPages.DENSE, PROJECTS}) {
+      List<Integer> expected =
+          settled.stream()
+              .filter(mark -> projectOf(mark) <= count && mark.id() >= 100)
+              .map(LedgerMark::id)
+              .sorted(Comparator.reverseOrder())
+              .limit(5)
+              .toList();
+      LedgerQuery query = LedgerQuery.unresolved(projects(count)).with(Party.US);
+
+      List<LedgerMark> kept = pages.settled(query, CommitmentState.KEPT, since, 5);
+
+      assertThat(kept).extracting(LedgerMark::id).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  public void shouldReadTheRowsOfWhatIsStillAsItWasFound() {
+    List<LedgerMark> marks = read(LedgerQuery.unresolved(projects(2)), 400);
+    keep(marks.get(1).id(), MONDAY);
+
+    Map<Integer, LedgerRow> rows = pages.rows(Set.of(CommitmentState.OPEN), marks);
+
+    assertThat(rows).hasSize(marks.size() - 1).doesNotContainKey(marks.get(1).id());
+    assertThat(rows.get(marks.get(0).id()).mark()).isEqualTo(marks.get(0));
+  }
+
+  private void keep(int id, Instant at) {
+    ledger.change(id, promise -> promise.keptAt(at), new Decision("ann", at, ""));
+  }
+
+  private static List<Long> reversed(List<Long> all) {
+    List<Long> reversed = new ArrayList<>(all);
+    Collections.reverse(reversed);
+    return reversed;
   }
 
   /** All pages of that size, one after the other. */
-  private List<LedgerRow> read(LedgerQuery query, int size) {
-    List<LedgerRow> found = new ArrayList<>();
-    List<LedgerRow> page = pages.next(query, Optional.empty(), size);
+  private List<LedgerMark> read(LedgerQuery query, int size) {
+    List<LedgerMark> found = new ArrayList<>();
+    List<LedgerMark> page = pages.next(query, Optional.empty(), size);
     while (!page.isEmpty()) {
       found.addAll(page);
-      page =
-          pages.next(query, Optional.of(LedgerPoint.of(page.get(page.size() - 1).entry())), size);
+      page = pages.next(query, Optional.of(page.get(page.size() - 1).point()), size);
     }
     return found;
+  }
+
+  private static long projectOf(LedgerMark mark) {
+    return mark.issue() / 10;
   }
 
   private static LedgerQuery dated(LedgerQuery query, boolean dated) {
