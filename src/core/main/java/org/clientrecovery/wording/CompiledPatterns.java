@@ -16,7 +16,7 @@ import java.util.Map;
  * @param rules what was compiled, before it was put into its order
  * @param programs of patterns without a mistake
  * @param called the word classes that they call
- * @param tables by the file that they were read from
+ * @param trained the tables and networks that were read
  * @param words the tests by number
  * @param flawless whether nothing was reported, so that a rule set may take all of it over in
  *     silence
@@ -27,7 +27,7 @@ record CompiledPatterns(
     List<Rule> rules,
     Map<PatternPlace, Program> programs,
     ClassPrograms called,
-    Map<RuleSource, ModelTable> tables,
+    TrainedFiles trained,
     VocabularyBuilder words,
     boolean flawless,
     LanguageRules result) {

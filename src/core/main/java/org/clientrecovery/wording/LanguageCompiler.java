@@ -34,7 +34,7 @@ final class LanguageCompiler {
   private final Map<String, WordClasses> classes = new HashMap<>();
   private final Map<PatternPlace, Program> known = new HashMap<>();
   private final Map<PatternPlace, Program> programs = new HashMap<>();
-  private final Map<RuleSource, ModelTable> tables = new HashMap<>();
+  private final TrainedFiles trained = new TrainedFiles();
   private final Map<String, BitSet> meant = new HashMap<>();
   private final Map<ModelTable, int[]> classTests = new IdentityHashMap<>();
   private final ConditionSlots slots = new ConditionSlots();
@@ -75,14 +75,14 @@ final class LanguageCompiler {
                 known.put(place, program);
               }
             });
-    tables.putAll(before.tables());
+    trained.goOn(before.trained());
   }
 
   /** Compiles those rules; what can't be is reported and left out. */
   CompiledPatterns compile(List<Rule> rules) {
     LanguageRules result = result(rules);
     return new CompiledPatterns(
-        packs, rules, programs, called, tables, words, reported == 0, result);
+        packs, rules, programs, called, trained, words, reported == 0, result);
   }
 
   private LanguageRules result(List<Rule> rules) {
@@ -149,6 +149,7 @@ final class LanguageCompiler {
         RulePatterns.of(rule).forEach(line -> program(rule, line));
         if (rule.body() instanceof RuleBody.Model model) {
           readTable(rule, model.file(), label(rule));
+          readNetwork(rule, model);
         } else if (rule.body() instanceof RuleBody.FixFirstModel model) {
           readTable(rule, model.file(), CommentModel.LABEL);
         }
@@ -165,11 +166,16 @@ final class LanguageCompiler {
   }
 
   private void readTable(Rule rule, RuleSource file, String label) {
-    if (!tables.containsKey(file)) {
-      tables.put(file, ModelTable.read(file));
-    }
-    if (!tables.get(file).labels().contains(label)) {
+    if (!trained.table(file).labels().contains(label)) {
       throw RuleException.at(rule.file(), 1, 1, RuleMistake.UNKNOWN_LABEL, file.path(), label);
+    }
+  }
+
+  private void readNetwork(Rule rule, RuleBody.Model model) {
+    SentenceNetwork network = trained.network(model.network());
+    if (network != null && !network.labels().equals(trained.table(model.file()).labels())) {
+      throw RuleException.at(
+          rule.file(), 1, 1, RuleMistake.OTHER_LABELS, model.network().path(), model.file().path());
     }
   }
 
@@ -231,7 +237,7 @@ final class LanguageCompiler {
     } else if (rule.body() instanceof RuleBody.Model body) {
       model = model(rule, body);
     } else if (rule.body() instanceof RuleBody.FixFirstModel body) {
-      ModelTable table = tables.get(body.file());
+      ModelTable table = trained.table(body.file());
       classTests.computeIfAbsent(table, this::testsOf);
       commentModel = new CommentModel(table, body.atLeast());
     }
@@ -248,9 +254,13 @@ final class LanguageCompiler {
   }
 
   private WordModel model(Rule rule, RuleBody.Model body) {
-    ModelTable table = tables.get(body.file());
+    ModelTable table = trained.table(body.file());
     classTests.computeIfAbsent(table, this::testsOf);
-    return new WordModel(table, table.labels().indexOf(label(rule)), body.atLeast());
+    return new WordModel(
+        table,
+        trained.network(body.network()),
+        table.labels().indexOf(label(rule)),
+        body.atLeast());
   }
 
   private int[] testsOf(ModelTable table) {

@@ -1,6 +1,7 @@
 package org.clientrecovery.wording;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clientrecovery.text.CommentText;
 import org.clientrecovery.text.Layer;
 
@@ -9,6 +10,9 @@ final class ModelScores {
   static final int SHORTEST = 3;
   private static final byte NOT_JUDGED = -1;
   private static final byte NONE = -2;
+
+  /** How much the network's points count where there is one; the table's have the rest. */
+  private static final float SHARE_OF_NETWORK = 0.5f;
 
   private final ModelTable table;
 
@@ -27,7 +31,10 @@ final class ModelScores {
   private final int labels;
   private int judged;
 
-  ModelScores(ModelTable table, ModelWords words, Reading reading) {
+  /**
+   * @param network that judges beside the table; null where none does
+   */
+  ModelScores(ModelTable table, SentenceNetwork network, ModelWords words, Reading reading) {
     this.table = table;
     CommentText text = reading.text();
     labels = table.labels().size();
@@ -37,6 +44,14 @@ final class ModelScores {
     endWord = new int[likeliest.length];
     rows = new SentenceRows(table, words, reading.matching());
     judge(reading, words);
+    if (network != null && judged > 0) {
+      judge(new NetworkSums(network, words, text, judgedSentences()));
+    }
+    for (int sentence = 0; sentence < likeliest.length; sentence++) {
+      if (likeliest[sentence] != NOT_JUDGED) {
+        likeliest[sentence] = likeliest(sentence * labels);
+      }
+    }
   }
 
   private void judge(Reading reading, ModelWords words) {
@@ -50,8 +65,27 @@ final class ModelScores {
         boolean personal = words.isPersonal(reading.matching(), text, sentence);
         findSigns(SentencePlace.of(text, sentence, personal), findings, sentence);
         open.write(rows.rows(), firstWord[sentence], rows.count(), sums, sentence * labels);
-        likeliest[sentence] = likeliest(sentence * labels);
+        likeliest[sentence] = NONE;
         judged++;
+      }
+    }
+  }
+
+  private int[] judgedSentences() {
+    return IntStream.range(0, likeliest.length)
+        .filter(sentence -> likeliest[sentence] != NOT_JUDGED)
+        .toArray();
+  }
+
+  /** Lets the network have its share of all points. */
+  private void judge(NetworkSums network) {
+    int[] sentences = judgedSentences();
+    float[] points = new float[labels];
+    for (int i = 0; i < sentences.length; i++) {
+      network.write(i, points);
+      for (int label = 0; label < labels; label++) {
+        int at = sentences[i] * labels + label;
+        sums[at] += SHARE_OF_NETWORK * (points[label] - sums[at]);
       }
     }
   }

@@ -495,7 +495,8 @@ final class Reading {
   /** What the table of a model says of this comment, computed once. */
   ModelScores scores(WordModel model) {
     return scores.computeIfAbsent(
-        model.table(), table -> new ModelScores(table, language.modelWords().get(table), this));
+        model.table(),
+        table -> new ModelScores(table, model.network(), language.modelWords().get(table), this));
   }
 
   CompiledRule rule(int rank) {

@@ -46,15 +46,17 @@ sealed interface RuleBody {
   /**
    * A trained table of words and cues.
    *
+   * @param network that judges beside the table; null where none does
    * @param atLeast share between 0 and 1 from which it fires
    * @param silencesBelow share below which the written rules of the same component don't count
    * @param weighs whether the written rules of its pack and category count with the table's share
    */
-  record Model(RuleSource file, double atLeast, double silencesBelow, boolean weighs)
+  record Model(
+      RuleSource file, RuleSource network, double atLeast, double silencesBelow, boolean weighs)
       implements RuleBody {
     @Override
     public List<RuleSource> files() {
-      return List.of(file);
+      return network == null ? List.of(file) : List.of(file, network);
     }
   }
 

@@ -41,7 +41,10 @@ public enum RuleMistake {
   CIRCLE("rules refer to each other in a circle: {0}; this one is off"),
   TABLE_LINE("a line is such as w:your fault<TAB>blame 1.2"),
   TABLE_BIAS("\"bias:\" has a number for each label"),
+  NETWORK_LINE(
+      "a network holds labels, filters, scale, bias, hidden, a line for each label and each word"),
   TABLE_HEADER("here stands \"{0} \u2026\""),
+  OTHER_LABELS("{0} judges by other labels than {1}"),
   UNKNOWN_LABEL("{0} knows no label {1}"),
   UNKNOWN_CLASS("unknown word class @{0}"),
   CLASS_IN_ITSELF("word class @{0} contains itself: {1}"),

@@ -40,6 +40,7 @@ final class RuleReader {
           "of",
           "more_than",
           "file",
+          "network",
           "silences_below",
           "weighs_written",
           "upset",
@@ -223,7 +224,11 @@ final class RuleReader {
   private RuleBody model() {
     double silencesBelow = yaml.has("silences_below") ? yaml.number("silences_below", 0, 1) : 0;
     return new RuleBody.Model(
-        table(), yaml.number("at_least", 0.01, 1), silencesBelow, weighsWritten());
+        other("file"),
+        yaml.has("network") ? other("network") : null,
+        yaml.number("at_least", 0.01, 1),
+        silencesBelow,
+        weighsWritten());
   }
 
   private boolean weighsWritten() {
@@ -234,13 +239,13 @@ final class RuleReader {
     return weighs.equals("true");
   }
 
-  private RuleSource table() {
-    String path = yaml.required("file");
-    RuleSource table = files.apply(path);
-    if (table == null) {
-      throw yaml.errorAt("file", RuleMistake.NO_FILE, path);
+  private RuleSource other(String key) {
+    String path = yaml.required(key);
+    RuleSource found = files.apply(path);
+    if (found == null) {
+      throw yaml.errorAt(key, RuleMistake.NO_FILE, path);
     }
-    return table;
+    return found;
   }
 
   private RuleBody fixFirst() {
@@ -249,7 +254,7 @@ final class RuleReader {
       without.add(named(yaml, "without", line.text(), Component.values(), Component::id));
     }
     if (yaml.has("file")) {
-      return new RuleBody.FixFirstModel(table(), yaml.number("at_least", 0.01, 1), without);
+      return new RuleBody.FixFirstModel(other("file"), yaml.number("at_least", 0.01, 1), without);
     }
     return new RuleBody.FixFirst(some("upset"), yaml.lines("fix"), without);
   }

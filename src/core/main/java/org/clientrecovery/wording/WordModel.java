@@ -23,20 +23,27 @@ final class WordModel {
   private static final double SECONDED = 1.6;
 
   private final ModelTable table;
+  private final SentenceNetwork network;
   private final int label;
   private final float leastSum;
 
   /**
+   * @param network that judges beside the table, by the same labels; null where none does
    * @param atLeast share from which the rule fires
    */
-  WordModel(ModelTable table, int label, double atLeast) {
+  WordModel(ModelTable table, SentenceNetwork network, int label, double atLeast) {
     this.table = table;
+    this.network = network;
     this.label = label;
     leastSum = (float) -Math.log(1 / atLeast - 1);
   }
 
   ModelTable table() {
     return table;
+  }
+
+  SentenceNetwork network() {
+    return network;
   }
 
   /** Fires the rule in each sentence where the label's share is large enough. */

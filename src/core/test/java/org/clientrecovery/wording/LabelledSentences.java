@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clientrecovery.text.CommentText;
 
 /** Comments with labelled places, from the training files. */
 final class LabelledSentences {
@@ -26,9 +29,33 @@ final class LabelledSentences {
    * @param block comments of one block stay together when the data is split
    * @param unplaced components that the comment has, while nobody said in which sentence
    */
-  record Comment(String id, String block, String text, List<Place> places, Set<String> unplaced) {}
+  record Comment(String id, String block, String text, List<Place> places, Set<String> unplaced) {
+
+    /** The labels of a sentence, and "defensive" where one of them is a defensive category. */
+    Set<String> labels(CommentText read, int sentence) {
+      int start = read.start(read.firstToken(sentence));
+      int end = read.end(read.endToken(sentence) - 1);
+      Set<String> found = new LinkedHashSet<>();
+      for (Place place : places) {
+        int overlap = Math.min(end, place.end()) - Math.max(start, place.start());
+        if (overlap > 0 && overlap * 3 >= Math.min(end - start, place.end() - place.start())) {
+          found.addAll(place.labels());
+          if (place.labels().stream().anyMatch(CATEGORIES::contains)) {
+            found.add("defensive");
+          }
+        }
+      }
+      return found;
+    }
+  }
 
   private static final int GROUPS_PER_BLOCK = 20;
+
+  private static final Set<String> CATEGORIES =
+      Arrays.stream(Category.values())
+          .filter(Category::isDefensive)
+          .map(Category::id)
+          .collect(Collectors.toSet());
 
   /** {"category": "blame", "quote": "your own fault"} */
   private static final Pattern PLACED =

@@ -49,7 +49,7 @@ public final class ModelTrainer {
    */
   private static final double TECHNICAL = Double.parseDouble(System.getProperty("technical", "3"));
 
-  private static final int MOST_FEATURES = Integer.getInteger("features", 16000);
+  private static final int MOST_FEATURES = Integer.getInteger("features", 10000);
   private static final String DUMMY = "models/training.model";
 
   private final List<String> labels = new ArrayList<>();
@@ -196,7 +196,7 @@ public final class ModelTrainer {
         features.extract(text, sentence);
         findings.give(features, sentence);
         examples.add(numbers.stream().mapToInt(Integer::intValue).sorted().toArray());
-        gold.add(labelsOf(comment, text, sentence));
+        gold.add(comment.labels(text, sentence));
         unplaced.add(comment.unplaced());
         importances.add(comment.block().startsWith("technical") ? TECHNICAL : 1);
       }
@@ -217,26 +217,6 @@ public final class ModelTrainer {
           featureNames.add(TableReader.key(name) == key ? name : null);
           return featureNames.size() - 1;
         });
-  }
-
-  private boolean isCategory(String label) {
-    return labels.indexOf(label) >= 0 && labels.indexOf(label) < labels.indexOf("defensive");
-  }
-
-  private Set<String> labelsOf(LabelledSentences.Comment comment, CommentText text, int sentence) {
-    int start = text.start(text.firstToken(sentence));
-    int end = text.end(text.endToken(sentence) - 1);
-    Set<String> found = new LinkedHashSet<>();
-    for (LabelledSentences.Place place : comment.places()) {
-      int overlap = Math.min(end, place.end()) - Math.max(start, place.start());
-      if (overlap > 0 && overlap * 3 >= Math.min(end - start, place.end() - place.start())) {
-        found.addAll(place.labels());
-        if (place.labels().stream().anyMatch(this::isCategory)) {
-          found.add("defensive");
-        }
-      }
-    }
-    return found;
   }
 
   private String train() {

@@ -1,0 +1,110 @@
+package org.clientrecovery.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Reads the file of a network: labels, filters by width, the scale of the words' numbers, the
+ * filters' own numbers, a line for each unit of the hidden layer and for each label, then the words
+ * with their rows (signed bytes, Base64). Serves one network.
+ */
+final class NetworkReader {
+  private static final int MOST_FILTERS = 1024;
+
+  private final RuleSource file;
+  private final String text;
+  private int at;
+  private int line = 1;
+
+  final List<String> labels;
+  final int[] filters;
+  final float scale;
+  final float[] filterBias;
+  final List<float[]> hidden = new ArrayList<>();
+  final float[][] out;
+  final NetworkWords words = new NetworkWords();
+
+  /**
+   * Reads all of it.
+   *
+   * @throws RuleException with the line where it can't be read
+   */
+  NetworkReader(RuleSource file) {
+    this.file = file;
+    text = file.text();
+    try {
+      labels = List.of(named("labels:").split(" "));
+      filters = Arrays.stream(named("filters:").split(" ")).mapToInt(Integer::parseInt).toArray();
+      scale = Float.parseFloat(named("scale:"));
+      filterBias = numbers(named("bias:"), checkedFilters());
+      int inputs = 1 + SentenceNetwork.ROLES * filterBias.length + SentenceNetwork.SIGNS;
+      while (text.startsWith("hidden:", at)) {
+        hidden.add(numbers(named("hidden:"), inputs));
+      }
+      out = new float[labels.size()][];
+      for (int label = 0; label < out.length; label++) {
+        out[label] = numbers(named(labels.get(label) + ":"), 1 + hidden.size());
+      }
+      readWords(SentenceNetwork.columns(filters));
+    } catch (RuntimeException wrong) {
+      throw RuleException.at(file, line, 1, RuleMistake.NETWORK_LINE);
+    }
+  }
+
+  private int checkedFilters() {
+    int sum = Arrays.stream(filters).sum();
+    if (filters.length != SentenceNetwork.WIDTHS.length
+        || Arrays.stream(filters).anyMatch(count -> count < 0 || count > MOST_FILTERS)) {
+      throw new IllegalArgumentException("filters by width");
+    }
+    return sum;
+  }
+
+  private void readWords(int columns) {
+    while (at < text.length()) {
+      String entry = next();
+      int tab = entry.indexOf('\t');
+      byte[] row = Base64.getDecoder().decode(entry.substring(tab + 1));
+      if (row.length != columns || tab < 1) {
+        throw new IllegalArgumentException("row of another length");
+      }
+      words.add(entry.substring(0, tab).hashCode(), row);
+      line++;
+    }
+    words.trim(columns);
+    if (words.find(SentenceNetwork.UNKNOWN.hashCode()) < 0) {
+      throw new IllegalArgumentException("no row for unknown words");
+    }
+  }
+
+  /** What stands behind that name on the next line. */
+  private String named(String name) {
+    if (!text.startsWith(name, at)) {
+      throw new IllegalArgumentException(name);
+    }
+    String found = next().substring(name.length()).strip();
+    line++;
+    return found;
+  }
+
+  private String next() {
+    int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+    String found = text.substring(at, end);
+    at = end + 1;
+    return found;
+  }
+
+  private static float[] numbers(String written, int count) {
+    String[] parts = written.split(" ");
+    if (parts.length != count) {
+      throw new IllegalArgumentException(parts.length + " numbers instead of " + count);
+    }
+    float[] numbers = new float[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = Float.parseFloat(parts[i]);
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,34 @@
+package org.clientrecovery.wording;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The tables and networks that the rules of a language ask, each read once. */
+final class TrainedFiles {
+  private final Map<RuleSource, ModelTable> tables = new HashMap<>();
+  private final Map<RuleSource, SentenceNetwork> networks = new HashMap<>();
+
+  /** Takes over what another rule set has read. */
+  void goOn(TrainedFiles before) {
+    tables.putAll(before.tables);
+    networks.putAll(before.networks);
+  }
+
+  /**
+   * The table in that file.
+   *
+   * @throws RuleException with the line where it can't be read
+   */
+  ModelTable table(RuleSource file) {
+    return tables.computeIfAbsent(file, ModelTable::read);
+  }
+
+  /**
+   * The network in that file; null where a rule names none.
+   *
+   * @throws RuleException with the line where it can't be read
+   */
+  SentenceNetwork network(RuleSource file) {
+    return file == null ? null : networks.computeIfAbsent(file, SentenceNetwork::read);
+  }
+}
