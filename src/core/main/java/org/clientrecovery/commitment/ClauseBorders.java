@@ -140,6 +140,16 @@ final class ClauseBorders {
     return at;
   }
 
+  /**
+   * Whether a clause with a subject and a verb of its own, or a reason, begins at that token: what
+   * stands before it is more than a name and its colon.
+   */
+  boolean startsAnotherClause(int at) {
+    boolean strong = in.isStrong(at) || isNewLine(at);
+    boolean label = text.hasBreakBefore(at, Break.COLON) && at - scope.from < 3;
+    return strong ? !label && startsClause(at) : endsClause(at);
+  }
+
   private boolean endsClause(int at) {
     if (in.isStrong(at) || isNewLine(at)) {
       return true;

@@ -25,4 +25,16 @@ interface ClauseGrammar {
 
   /** Whether nothing in the sentence read last can bind: the client may choose it. */
   boolean isOffer();
+
+  /** Whether another clause begins at that token of the sentence read last. */
+  boolean startsClause(int token);
+
+  /** Whether a time to come stands between those tokens of the sentence read last. */
+  boolean isTimed(int start, int end);
+
+  /** Whether a verb stands between those tokens. */
+  boolean hasVerb(int start, int end);
+
+  /** Whether the clause that begins there only tells why, when or for what the other one holds. */
+  boolean isAside(int token);
 }

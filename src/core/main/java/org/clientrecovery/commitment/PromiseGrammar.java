@@ -22,10 +22,22 @@ final class PromiseGrammar implements ClauseGrammar {
   /** "that evening", "the day after", "the next day". */
   private static final long POINTING = Role.IT.bit() | Role.WHEN.bit() | Role.ADVERB.bit();
 
+  private static final long VERBS =
+      NominalClauses.FINITE & ~Role.FIRST.bit()
+          | Role.VERB.bit()
+          | Role.THIRD_VERB.bit()
+          | Role.DELIVER.bit()
+          | Role.RECEIVE.bit()
+          | Role.STATIVE.bit();
+
+  /** Words that open a clause of time beside the one that promises. */
+  private static final WordSet ASIDES = WordSet.of("once", "when", "whenever", "while");
+
   private final SentenceScope scope;
   private final CommentText text;
   private final ClauseKernels kernels;
   private final ClauseJudgement judgement;
+  private final ClauseBorders borders;
   private final CoordinatedVerbs coordination;
   private final NominalClauses nominals;
   private final TableRows rows;
@@ -34,7 +46,7 @@ final class PromiseGrammar implements ClauseGrammar {
   PromiseGrammar(PromiseText in, DueChooser dues) {
     text = in.text;
     scope = new SentenceScope(in, dues);
-    ClauseBorders borders = new ClauseBorders(scope);
+    borders = new ClauseBorders(scope);
     kernels = new ClauseKernels(scope, borders, new NounPhrases(scope, borders));
     judgement = ClauseJudgement.of(scope, borders);
     coordination = new CoordinatedVerbs(scope, borders);
@@ -116,5 +128,47 @@ final class PromiseGrammar implements ClauseGrammar {
   @Override
   public boolean isOffer() {
     return scope.offer >= 0;
+  }
+
+  @Override
+  public boolean startsClause(int token) {
+    return isReason(token) || borders.startsAnotherClause(token) && !isPair(token);
+  }
+
+  @Override
+  public boolean isTimed(int start, int end) {
+    Promise clause = borders.promise(start, start);
+    clause.start = start;
+    clause.end = end;
+    clause.verb = start;
+    return scope.dues.isAhead(clause);
+  }
+
+  @Override
+  public boolean hasVerb(int start, int end) {
+    return scope.has(start, end, VERBS);
+  }
+
+  /** "Marit and I do it". */
+  private boolean isPair(int and) {
+    PromiseText in = scope.in;
+    return in.is(and, Role.AND) && in.is(and + 1, Role.FIRST) && in.isName(and - 1);
+  }
+
+  @Override
+  public boolean isAside(int token) {
+    PromiseText in = scope.in;
+    int at = in.is(token, Role.AND) ? token + 1 : token;
+    boolean purpose = in.is(at, "so") && in.is(at + 1, "that");
+    boolean depends = in.isAny(at, Role.IF.bit() | Role.BECAUSE.bit());
+    return purpose || depends || in.isOneOf(at, ASIDES) || isReason(token);
+  }
+
+  /** "…, as I'm on leave": no "as soon as", no "as agreed". */
+  private boolean isReason(int token) {
+    PromiseText in = scope.in;
+    return in.isComma(token)
+        && in.is(token, "as")
+        && in.isAny(token + 1, SentenceScope.PRONOUNS | Role.IT.bit());
   }
 }

@@ -27,8 +27,10 @@ final class PromiseJudge {
   private final CommentText text;
   private final PromiseTable table;
   private final PromiseSigns signs;
+  private final PromisedClauses clauses;
 
   PromiseJudge(PromiseText in, ClauseGrammar grammar, PromiseTable table) {
+    clauses = new PromisedClauses(in, grammar);
     this.grammar = grammar;
     this.in = in;
     this.table = table;
@@ -90,6 +92,7 @@ final class PromiseJudge {
     promise.sentence = sentence;
     promise.start = text.firstToken(sentence);
     promise.end = text.endToken(sentence);
+    clauses.narrow(promise);
     promise.subject = promise.start;
     promise.subjectEnd = promise.start + 1;
     promise.verb = promise.start;

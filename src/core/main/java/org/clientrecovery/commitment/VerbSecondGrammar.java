@@ -15,6 +15,20 @@ import org.clientrecovery.text.CommentText;
  * PromiseGrammar}.
  */
 final class VerbSecondGrammar implements ClauseGrammar {
+  /** What a clause has one of. */
+  private static final long VERBS =
+      Role.VERB.bit()
+          | Role.FUTURE.bit()
+          | Role.BE.bit()
+          | Role.HAVE.bit()
+          | Role.MODAL.bit()
+          | Role.DELIVER.bit()
+          | Role.RECEIVE.bit();
+
+  /** Words that open a clause of a reason, a purpose or a time beside the one that promises. */
+  private static final WordSet ASIDES =
+      WordSet.of("weil", "damit", "obwohl", "denn", "wenn", "falls", "sobald", "während", "sofern");
+
   private final PromiseText in;
   private final CommentText text;
   private final DueChooser dues;
@@ -77,6 +91,43 @@ final class VerbSecondGrammar implements ClauseGrammar {
   @Override
   public boolean isOffer() {
     return offered;
+  }
+
+  @Override
+  public boolean startsClause(int token) {
+    long subjects = Role.FIRST.bit() | Role.YOU.bit();
+    boolean shared =
+        in.is(token, Role.AND) && !in.isAny(token + 1, subjects) && !in.isDate(token + 1);
+    return isBorder(token) && !shared && hasVerb(token, nextBorder(token));
+  }
+
+  private int nextBorder(int from) {
+    int at = from + 1;
+    while (at < text.endToken(sentence) && !isBorder(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  @Override
+  public boolean isAside(int token) {
+    int at = in.is(token, Role.AND) ? token + 1 : token;
+    return in.is(at, Role.IF) || in.isOneOf(at, ASIDES);
+  }
+
+  @Override
+  public boolean isTimed(int start, int end) {
+    return dues.isAhead(promise(start, end));
+  }
+
+  @Override
+  public boolean hasVerb(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (in.isAny(i, VERBS) && !in.isDate(i) || forms.isFirstPersonVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBorder(int i) {

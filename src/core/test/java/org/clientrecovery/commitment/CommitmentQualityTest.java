@@ -121,26 +121,12 @@ public class CommitmentQualityTest {
   }
 
   private void match(Expected wanted, Set<FoundCommitment> free) {
-    FoundCommitment best = null;
-    for (FoundCommitment candidate : free) {
-      boolean enough = overlap(wanted, candidate) >= 0.3 * shorter(wanted, candidate);
-      if (enough && (best == null || overlap(wanted, candidate) > overlap(wanted, best))) {
-        best = candidate;
-      }
-    }
+    FoundCommitment best = wanted.bestOf(free);
     if (best != null) {
       free.remove(best);
       matched++;
       sameDue += Objects.equals(best.due().map(Due::toString).orElse(null), wanted.due()) ? 1 : 0;
       sameParty += best.party().id().equals(wanted.party()) ? 1 : 0;
     }
-  }
-
-  private static int overlap(Expected wanted, FoundCommitment candidate) {
-    return Math.min(wanted.end(), candidate.end()) - Math.max(wanted.start(), candidate.start());
-  }
-
-  private static int shorter(Expected wanted, FoundCommitment candidate) {
-    return Math.min(wanted.end() - wanted.start(), candidate.end() - candidate.start());
   }
 }

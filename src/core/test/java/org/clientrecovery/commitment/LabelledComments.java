@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +24,32 @@ final class LabelledComments {
   record Labelled(String id, String text, CommentContext context, List<Expected> expected) {}
 
   /** An expected promise; due is null where the text gives none. */
-  record Expected(int start, int end, String party, String due) {}
+  record Expected(int start, int end, String party, String due) {
+    /** A found place matches from that share of the shorter of both on. */
+    private static final double LEAST_OVERLAP = 0.3;
+
+    /** How many characters it shares with that place; below 0 where they lie apart. */
+    int overlap(int from, int to) {
+      return Math.min(end, to) - Math.max(start, from);
+    }
+
+    /** Whether that place counts as it. */
+    boolean matches(int from, int to) {
+      return overlap(from, to) >= LEAST_OVERLAP * Math.min(end - start, to - from);
+    }
+
+    /** The found one that shares most with it and counts as it, or null. */
+    FoundCommitment bestOf(Collection<FoundCommitment> found) {
+      FoundCommitment best = null;
+      for (FoundCommitment candidate : found) {
+        boolean more =
+            best == null
+                || overlap(candidate.start(), candidate.end()) > overlap(best.start(), best.end());
+        best = more && matches(candidate.start(), candidate.end()) ? candidate : best;
+      }
+      return best;
+    }
+  }
 
   static List<Labelled> read(String resource) {
     try (BufferedReader lines =

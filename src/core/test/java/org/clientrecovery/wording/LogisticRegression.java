@@ -2,6 +2,7 @@ package org.clientrecovery.wording;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -38,6 +39,21 @@ public final class LogisticRegression {
     examples.add(example);
     targets.add(target);
     importances.add(importance);
+  }
+
+  /**
+   * The features of most strength; more than that many where the last ones are equally strong,
+   * fewer where the rest has none.
+   */
+  public static boolean[] strongest(double[] strength, int most) {
+    double[] sorted = strength.clone();
+    Arrays.sort(sorted);
+    double least = sorted[Math.max(0, sorted.length - most)];
+    boolean[] kept = new boolean[strength.length];
+    for (int feature = 0; feature < strength.length; feature++) {
+      kept[feature] = strength[feature] > 0 && strength[feature] >= least;
+    }
+    return kept;
   }
 
   /** The weight of each feature, then the bias. */

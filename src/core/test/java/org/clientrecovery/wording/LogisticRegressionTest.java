@@ -49,4 +49,16 @@ public class LogisticRegressionTest {
 
     assertThat(weights[0] + pull).isCloseTo(0, within(0.01));
   }
+
+  @Test
+  public void shouldKeepTheStrongestFeaturesAndAllThatTieWithTheLast() {
+    double[] strength = {0.5, 0, 3, 2, 2};
+
+    assertThat(LogisticRegression.strongest(strength, 1))
+        .containsExactly(false, false, true, false, false);
+    assertThat(LogisticRegression.strongest(strength, 2))
+        .containsExactly(false, false, true, true, true);
+    assertThat(LogisticRegression.strongest(strength, 9))
+        .containsExactly(true, false, true, true, true);
+  }
 }

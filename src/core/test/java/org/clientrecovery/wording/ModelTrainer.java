@@ -262,14 +262,7 @@ public final class ModelTrainer {
             Math.max(strength[feature], Math.abs(label[feature]) * Math.sqrt(seen[feature]));
       }
     }
-    double[] sorted = strength.clone();
-    Arrays.sort(sorted);
-    double least = sorted[Math.max(0, sorted.length - MOST_FEATURES)];
-    boolean[] kept = new boolean[seen.length];
-    for (int feature = 0; feature < seen.length; feature++) {
-      kept[feature] = strength[feature] > 0 && strength[feature] >= least;
-    }
-    return kept;
+    return LogisticRegression.strongest(strength, MOST_FEATURES);
   }
 
   /** The weight of each feature for a label, then the bias. */
