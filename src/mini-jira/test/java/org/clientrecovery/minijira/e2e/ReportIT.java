@@ -27,6 +27,9 @@ public class ReportIT {
       "<script>window.hacked=1</script>\"><img src=x onerror=window.hacked=1> ${page} #set($x=1)";
   private static final String FORMULA = "=HYPERLINK(\"http://evil.example\";\"click\")";
   private static final String PAGE = "/secure/ClientRecoveryCommitments.jspa";
+  private static final String CHARTS_FIT =
+      "return [...document.querySelectorAll('.cr-drawing')]"
+          + ".every(drawing => drawing.scrollWidth <= drawing.clientWidth)";
   private static final String REST = "/rest/client-recovery/1.0";
 
   @ClassRule public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
@@ -157,6 +160,7 @@ public class ReportIT {
       }
     }
     assertThat(stranger.get(REST + "/report/unresolved").statusCode()).isEqualTo(401);
+    assertThat(customer.get(REST + "/report/unresolved/csv").statusCode()).isGreaterThan(399);
     assertThat(customer.get(REST + "/report/unresolved").statusCode()).isEqualTo(403);
     assertThat(search(customer, "issue in unresolvedCommitments()").body())
         .doesNotContain("\"key\":\"" + ticket(0) + "\"");
@@ -220,6 +224,7 @@ public class ReportIT {
                 browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
         .as(name + " needs no scrolling to the side")
         .isTrue();
+    assertThat((Boolean) browser.script(CHARTS_FIT)).as("charts of " + name + " fit").isTrue();
   }
 
   private static void startBrowser() {

@@ -17,6 +17,9 @@ public final class FilterForm {
           "project", "party", "state", "owner", "client", "text", "from", "to", "group", "section",
           "after", "print");
 
+  /** Those that a reader fills in on the page; the others come with links. */
+  static final List<String> WRITABLE = FIELDS.subList(0, FIELDS.indexOf("section"));
+
   private final Map<String, String> values;
 
   private FilterForm(Map<String, String> values) {

@@ -76,9 +76,13 @@ public final class ReportExport {
       this.base = base;
     }
 
-    /** Where there is one, nothing can be written. */
+    /** Where there is one, nothing can be written: an empty table would not say why it is empty. */
     public List<FilterProblem> problems() {
-      return reading.problems();
+      boolean nothingToRead =
+          reading.filter().filter(filter -> filter.projects().isEmpty()).isPresent();
+      return nothingToRead
+          ? List.of(new FilterProblem("", texts.text("client-recovery.report.no-reader")))
+          : reading.problems();
     }
 
     /**

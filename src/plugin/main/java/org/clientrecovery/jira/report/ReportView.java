@@ -74,17 +74,17 @@ public final class ReportView {
 
   private Map<String, Object> problem(FilterProblem problem) {
     return Map.of(
-        "field", problem.field(),
+        "field", FilterForm.WRITABLE.contains(problem.field()) ? problem.field() : "",
         "name", texts.text("client-recovery.report.filter." + problem.field()),
         "message", problem.message());
   }
 
   private static Map<String, Object> links(FilterForm form) {
-    FilterForm start = form.fromTheStart().with("print", "");
+    FilterForm shown = form.with("after", "").with("print", "");
     return Map.of(
-        "start", query(start),
-        "print", query(start.with("print", "yes")),
-        "export", query(start.with("group", "")));
+        "start", query(shown.fromTheStart()),
+        "print", query(shown.with("print", "yes")),
+        "export", query(shown.with("group", "")));
   }
 
   /** With its question mark; empty where there is nothing to ask. */
@@ -95,7 +95,7 @@ public final class ReportView {
   private Map<String, Object> form(FilterForm form, List<Project> readable) {
     Map<String, Object> shown = new HashMap<>();
     FilterForm.FIELDS.forEach(field -> shown.put(field, form.value(field)));
-    shown.put("projects", readable.stream().map(p -> project(p, form.value("project"))).toList());
+    shown.put("projects", projects(form, readable));
     shown.put("parties", choices("party", Arrays.stream(Party.values()).map(Party::id), form));
     shown.put(
         "states",
@@ -106,8 +106,24 @@ public final class ReportView {
                 .map(CommitmentState::id),
             form));
     shown.put("groups", choices("group", Arrays.stream(Grouping.values()).map(Grouping::id), form));
-    shown.put("empty", form.fromTheStart().with("print", "").isEmpty());
+    shown.put("empty", form.with("print", "").isEmpty());
     return shown;
+  }
+
+  private static List<Map<String, Object>> projects(FilterForm form, List<Project> readable) {
+    String chosen = form.value("project");
+    return withChosen(readable.stream().map(project -> project(project, chosen)).toList(), chosen);
+  }
+
+  /** What no choice stands for, such as several at once, stays chosen when the form is sent. */
+  private static List<Map<String, Object>> withChosen(
+      List<Map<String, Object>> choices, String chosen) {
+    if (chosen.isEmpty() || choices.stream().anyMatch(choice -> isTrue(choice.get("chosen")))) {
+      return choices;
+    }
+    List<Map<String, Object>> more = new ArrayList<>(choices);
+    more.add(Map.of("id", chosen, "name", chosen, "chosen", true));
+    return List.copyOf(more);
   }
 
   private static Map<String, Object> project(Project project, String chosen) {
@@ -118,7 +134,8 @@ public final class ReportView {
   }
 
   private List<Map<String, Object>> choices(String field, Stream<String> ids, FilterForm form) {
-    return ids.map(id -> choice(field, id, form.value(field))).toList();
+    String chosen = form.value(field);
+    return withChosen(ids.map(id -> choice(field, id, chosen)).toList(), chosen);
   }
 
   private Map<String, Object> choice(String field, String id, String chosen) {
@@ -196,10 +213,24 @@ public final class ReportView {
     shown.put("id", party.id());
     shown.put("name", texts.text("client-recovery.report.party." + party.id()));
     shown.put("sections", sections);
-    shown.put("charted", charts.containsKey(party) && !isTrue(charts.get(party).get("empty")));
-    shown.put("uncharted", charted(form) && !charts.containsKey(party));
-    shown.put("chart", charts.getOrDefault(party, Map.of()));
+    Map<String, Object> chart = charts.getOrDefault(party, Map.of());
+    String uncharted = charted(form) ? uncharted(chart) : "";
+    shown.put("charted", charted(form) && uncharted.isEmpty());
+    shown.put("uncharted", uncharted);
+    shown.put("chart", chart);
     return shown;
+  }
+
+  /** Why there is no chart; empty where there is one. */
+  private String uncharted(Map<String, Object> chart) {
+    if (chart.isEmpty()) {
+      return texts.text("client-recovery.report.chart.too-many");
+    }
+    if (chart.get("weeks").equals(List.of())) {
+      return texts.text("client-recovery.report.chart.too-full", OutcomeWeeks.LIMIT);
+    }
+    boolean nothing = isTrue(chart.get("empty")) && !isTrue(chart.get("shortened"));
+    return nothing ? texts.text("client-recovery.report.chart.none") : "";
   }
 
   private static boolean charted(FilterForm form) {

@@ -70,6 +70,37 @@ public class OutcomeWeeksTest {
   }
 
   @Test
+  public void shouldSayInWordsWhatTheDrawingShows() {
+    keep("in time", dueOn(6), NOW);
+    keep("late", day(2026, 2, 20), Instant.parse("2026-02-25T09:00:00Z"));
+    world.promise("missed", Party.US, dueOn(2));
+
+    assertThat((String) chart().get("sum")).endsWith(", 1, 1, 1]");
+    assertThat(ReportWorld.list(chart().get("legend"))).hasSize(3);
+    assertThat(party().get("uncharted")).isEqualTo("");
+  }
+
+  @Test
+  public void shouldSayWhyThereIsNoChart() {
+    assertThat(party()).containsEntry("uncharted", "client-recovery.report.chart.none");
+    for (int i = 0; i < OutcomeWeeks.LIMIT; i++) {
+      keep("kept " + i, dueOn(6), NOW);
+    }
+    assertThat(party())
+        .containsEntry("charted", false)
+        .containsEntry("uncharted", "client-recovery.report.chart.too-full[500]");
+  }
+
+  @Test
+  public void shouldNotDrawOneMissedPromiseAsHighAsTheChart() {
+    world.promise("missed", Party.US, dueOn(2));
+
+    Map<?, ?> bar = (Map<?, ?>) ReportWorld.list(weeks().get(7).get("bars")).get(0);
+
+    assertThat(Integer.parseInt((String) bar.get("height"))).isEqualTo(24);
+  }
+
+  @Test
   public void shouldCountTheLastWeeksWhereTooMuchWasMissedBefore() {
     for (int i = 0; i < OutcomeWeeks.LIMIT; i++) {
       world.promise("missed " + i, Party.US, day(2026, 2, 18));
@@ -119,7 +150,12 @@ public class OutcomeWeeksTest {
   }
 
   private Map<?, ?> chart(String... filter) {
+    return (Map<?, ?>) party(filter).get("chart");
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> party(String... filter) {
     Map<String, Object> page = world.view.page(ReportWorld.form(filter), world.reader);
-    return (Map<?, ?>) ((Map<?, ?>) ReportWorld.list(page.get("parties")).get(0)).get("chart");
+    return (Map<String, Object>) ReportWorld.list(page.get("parties")).get(0);
   }
 }

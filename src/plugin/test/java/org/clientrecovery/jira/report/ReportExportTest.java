@@ -81,6 +81,15 @@ public class ReportExportTest {
   }
 
   @Test
+  public void shouldSayWhyThereIsNothingToWriteForWhoMayBrowseNoProject() {
+    world.browsable.clear();
+
+    assertThat(table().problems())
+        .extracting(FilterProblem::message)
+        .containsExactly("client-recovery.report.no-reader");
+  }
+
+  @Test
   public void shouldLeaveNothingThatASpreadsheetCalculatesInAnyCell() {
     FORMULAS.forEach(this::promiseFullOf);
 

@@ -44,6 +44,54 @@ public class UnresolvedCommitmentsTest {
   }
 
   @Test
+  public void shouldKeepChosenWhatNoSingleChoiceStandsFor() {
+    world.project(2, "CARE");
+    Map<?, ?> form = form("project", "SUP,CARE", "state", "open,moved", "party", "us");
+
+    assertThat(chosen(form.get("projects"))).containsExactly("SUP,CARE");
+    assertThat(chosen(form.get("states"))).containsExactly("open,moved");
+    assertThat(chosen(form.get("parties"))).containsExactly("us");
+    assertThat(chosen(form("project", "sup").get("projects"))).containsExactly("SUP");
+  }
+
+  @Test
+  public void shouldTakeAlongTheSectionThatIsShown() {
+    Map<String, Object> page =
+        world.view.page(
+            ReportWorld.form("section", "overdue", "party", "us", "group", "client"), world.reader);
+
+    assertThat(page.get("links"))
+        .isEqualTo(
+            Map.of(
+                "start", "?party=us&group=client",
+                "print", "?party=us&group=client&section=overdue&print=yes",
+                "export", "?party=us&section=overdue"));
+  }
+
+  @Test
+  public void shouldLeadToNoFieldForWhatTheFormDoesNotHave() {
+    Map<String, Object> page =
+        world.view.page(ReportWorld.form("section", "soon", "from", "soon"), world.reader);
+
+    assertThat(
+            ReportWorld.list(page.get("problems")).stream()
+                .map(problem -> (String) ((Map<?, ?>) problem).get("field")))
+        .containsExactlyInAnyOrder("", "from");
+  }
+
+  private Map<?, ?> form(String... fields) {
+    return (Map<?, ?>) world.view.page(ReportWorld.form(fields), world.reader).get("form");
+  }
+
+  private static List<String> chosen(Object choices) {
+    return ReportWorld.list(choices).stream()
+        .map(choice -> (Map<?, ?>) choice)
+        .filter(choice -> Boolean.TRUE.equals(choice.get("chosen")))
+        .map(choice -> (String) choice.get("id"))
+        .toList();
+  }
+
+  @Test
   public void shouldSortByWhatMustHappenTomorrowMorning() {
     world.promise("later", Party.US, dueOn(20));
     world.promise("late", Party.US, dueOn(4));
