@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.clientrecovery.network.SentenceNetwork;
 import org.clientrecovery.text.Layer;
 import org.clientrecovery.wording.Compiled.CompiledCondition;
 import org.clientrecovery.wording.Compiled.CompiledCue;

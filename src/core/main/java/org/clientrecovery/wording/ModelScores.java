@@ -2,6 +2,8 @@ package org.clientrecovery.wording;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.clientrecovery.network.NetworkSums;
+import org.clientrecovery.network.SentenceNetwork;
 import org.clientrecovery.text.CommentText;
 import org.clientrecovery.text.Layer;
 
@@ -45,7 +47,7 @@ final class ModelScores {
     rows = new SentenceRows(table, words, reading.matching());
     judge(reading, words);
     if (network != null && judged > 0) {
-      judge(new NetworkSums(network, words, text, judgedSentences()));
+      judge(new NetworkSums(network, text, judgedSentences()));
     }
     for (int sentence = 0; sentence < likeliest.length; sentence++) {
       if (likeliest[sentence] != NOT_JUDGED) {

@@ -2,6 +2,8 @@ package org.clientrecovery.wording;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.clientrecovery.network.NetworkException;
+import org.clientrecovery.network.SentenceNetwork;
 
 /** The tables and networks that the rules of a language ask, each read once. */
 final class TrainedFiles {
@@ -29,6 +31,14 @@ final class TrainedFiles {
    * @throws RuleException with the line where it can't be read
    */
   SentenceNetwork network(RuleSource file) {
-    return file == null ? null : networks.computeIfAbsent(file, SentenceNetwork::read);
+    return file == null ? null : networks.computeIfAbsent(file, TrainedFiles::read);
+  }
+
+  private static SentenceNetwork read(RuleSource file) {
+    try {
+      return SentenceNetwork.read(file.text());
+    } catch (NetworkException wrong) {
+      throw RuleException.at(file, wrong.line(), 1, RuleMistake.NETWORK_LINE);
+    }
   }
 }

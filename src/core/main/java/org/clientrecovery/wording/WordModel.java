@@ -1,6 +1,7 @@
 package org.clientrecovery.wording;
 
 import java.util.List;
+import org.clientrecovery.network.SentenceNetwork;
 import org.clientrecovery.wording.Compiled.CompiledRule;
 
 /** One label of a trained table, as a rule. Immutable. */

@@ -1,4 +1,4 @@
-package org.clientrecovery.wording;
+package org.clientrecovery.network;
 
 import java.util.Arrays;
 

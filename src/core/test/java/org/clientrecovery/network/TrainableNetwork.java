@@ -1,4 +1,4 @@
-package org.clientrecovery.wording;
+package org.clientrecovery.network;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * <p>Sources: Kim 2014 (the network); Kingma and Ba 2015 (Adam); Loshchilov and Hutter 2019 (weight
  * decay); Srivastava et al. 2014 (dropout).
  */
-final class TrainableNetwork {
+public final class TrainableNetwork {
   private static final float DECAY = 1e-2f;
   private static final int PADDING = 2;
 
@@ -24,7 +24,7 @@ final class TrainableNetwork {
    * @param signs see {@link SentenceNetwork#SIGNS}
    * @param counts by label: how much an error counts
    */
-  record Sentence(int[] words, float[] signs, float[] targets, float[] counts) {}
+  public record Sentence(int[] words, float[] signs, float[] targets, float[] counts) {}
 
   /**
    * What share is left when the rest is dropped at random.
@@ -32,7 +32,7 @@ final class TrainableNetwork {
    * @param ofVectors of the words' vectors
    * @param ofInputs of what the hidden layer is given and gives
    */
-  record Kept(float ofVectors, float ofInputs) {}
+  public record Kept(float ofVectors, float ofInputs) {}
 
   final int[] kinds;
   final int filters;

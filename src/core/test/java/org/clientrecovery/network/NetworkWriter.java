@@ -1,4 +1,4 @@
-package org.clientrecovery.wording;
+package org.clientrecovery.network;
 
 import java.util.Arrays;
 import java.util.Base64;
@@ -15,16 +15,6 @@ final class NetworkWriter {
    */
   private static final float REACH = 0.6f;
 
-  /**
-   * Added to the points of each category, of "defensive" and of each component: learning with
-   * dropout leaves it too careful. Chosen on comments that it hadn't seen.
-   */
-  private static final float OF_CATEGORIES =
-      Float.parseFloat(System.getProperty("categories", "2"));
-
-  private static final float OF_COMPONENTS =
-      Float.parseFloat(System.getProperty("components", "0.6"));
-
   private final TrainableNetwork network;
   private final List<String> labels;
   private final List<String> words;
@@ -38,7 +28,12 @@ final class NetworkWriter {
     this.words = words;
   }
 
-  String text() {
+  /**
+   * The file.
+   *
+   * @param added to the points of each label
+   */
+  String text(float[] added) {
     float[][] rows = IntStream.range(0, words.size()).mapToObj(this::row).toArray(float[][]::new);
     float scale = scale(rows);
     StringBuilder out = new StringBuilder();
@@ -46,7 +41,7 @@ final class NetworkWriter {
     out.append("\nfilters: ").append(ints(network.kinds));
     out.append("\nscale: ").append(String.format(Locale.ROOT, "%.7f", scale));
     out.append("\nbias: ").append(floats(network.filterBias.value, 0, network.filters));
-    writeLayers(out);
+    writeLayers(out, added);
     for (int word = 0; word < rows.length; word++) {
       out.append(words.get(word)).append('\t').append(bytes(rows[word], scale)).append('\n');
     }
@@ -63,15 +58,14 @@ final class NetworkWriter {
     return most * REACH / Byte.MAX_VALUE;
   }
 
-  private void writeLayers(StringBuilder out) {
+  private void writeLayers(StringBuilder out, float[] added) {
     int inputs = network.hidden.value.length / network.units;
     for (int unit = 0; unit < network.units; unit++) {
       out.append("\nhidden: ").append(number(network.hiddenBias.value[unit])).append(' ');
       out.append(floats(network.hidden.value, unit * inputs, inputs));
     }
     for (int label = 0; label < labels.size(); label++) {
-      boolean component = label > labels.indexOf("defensive");
-      float bias = network.outBias.value[label] + (component ? OF_COMPONENTS : OF_CATEGORIES);
+      float bias = network.outBias.value[label] + added[label];
       out.append('\n').append(labels.get(label)).append(": ").append(number(bias)).append(' ');
       out.append(floats(network.out.value, label * network.units, network.units));
     }

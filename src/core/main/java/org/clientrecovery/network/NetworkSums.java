@@ -1,4 +1,4 @@
-package org.clientrecovery.wording;
+package org.clientrecovery.network;
 
 import org.clientrecovery.text.CommentText;
 
@@ -6,7 +6,11 @@ import org.clientrecovery.text.CommentText;
  * What a network says of the sentences of one comment that are judged. Working memory of one
  * comment.
  */
-final class NetworkSums {
+public final class NetworkSums {
+  private static final int NUMBER = "~number".hashCode();
+  private static final int NAME = "~name".hashCode();
+  private static final int LINK = "~link".hashCode();
+
   private static final int QUESTION = 1;
   private static final int EXCLAMATION = 1 << 1;
   private static final int FIRST = 1 << 2;
@@ -18,7 +22,6 @@ final class NetworkSums {
   private static final int ALL = 3;
 
   private final SentenceNetwork network;
-  private final ModelWords shapes;
   private final CommentText text;
   private final int[] sentences;
   private final int filters;
@@ -35,9 +38,8 @@ final class NetworkSums {
   /**
    * @param sentences those that are judged, in order; one at least
    */
-  NetworkSums(SentenceNetwork network, ModelWords shapes, CommentText text, int[] sentences) {
+  public NetworkSums(SentenceNetwork network, CommentText text, int[] sentences) {
     this.network = network;
-    this.shapes = shapes;
     this.text = text;
     this.sentences = sentences;
     filters = network.filterCount();
@@ -65,9 +67,18 @@ final class NetworkSums {
   }
 
   private int row(int token) {
-    int hash = text.isWord(token) ? text.wordHash(token) : shapes.shape(text, token);
+    int hash = text.isWord(token) ? text.wordHash(token) : shape(text, token);
     int row = network.words().find(hash);
     return row < 0 ? network.words().find(SentenceNetwork.UNKNOWN.hashCode()) : row;
+  }
+
+  /** Numbers, links, mentions and files have a word for all of a kind. */
+  private static int shape(CommentText text, int token) {
+    return switch (text.kind(token)) {
+      case NUMBER, REFERENCE -> NUMBER;
+      case MENTION -> NAME;
+      default -> LINK;
+    };
   }
 
   private void share() {
@@ -85,7 +96,7 @@ final class NetworkSums {
    *
    * @param index among the sentences that are judged
    */
-  void write(int index, float[] points) {
+  public void write(int index, float[] points) {
     int signs = signs(index);
     for (int unit = 0; unit < units.length; unit++) {
       float sum = network.base(unit, signs) + shared[unit];

@@ -1,4 +1,4 @@
-package org.clientrecovery.wording;
+package org.clientrecovery.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.clientrecovery.wording.TrainableNetwork.Kept;
-import org.clientrecovery.wording.TrainableNetwork.Sentence;
+import org.clientrecovery.network.TrainableNetwork.Kept;
+import org.clientrecovery.network.TrainableNetwork.Sentence;
 import org.junit.Test;
 
 /** The network while it learns and when it judges. */
@@ -82,8 +82,8 @@ public class NetworkTest {
       network.learn(comments(), 0.02f, 0.01f);
     }
     assertThat(network.addSlopes(comments())).isLessThan(0.1);
-    String text = new NetworkWriter(network, LABELS, WORDS).text();
-    SentenceNetwork read = SentenceNetwork.read(new RuleSource("models/some.network", text));
+    String text = new NetworkWriter(network, LABELS, WORDS).text(new float[LABELS.size()]);
+    SentenceNetwork read = SentenceNetwork.read(text);
 
     assertThat(read.labels()).isEqualTo(LABELS);
     assertThat(read.words().count()).isEqualTo(WORDS.size());
@@ -106,8 +106,7 @@ public class NetworkTest {
 
   @Test
   public void shouldFindAFiltersStrongestPlaceWhereverItsWindowLies() {
-    SentenceNetwork network =
-        SentenceNetwork.read(new RuleSource("models/some.network", network("you\tAQEAAA==")));
+    SentenceNetwork network = SentenceNetwork.read(network("you\tAQEAAA=="));
     int you = network.words().find("you".hashCode());
     int unknown = network.words().find(SentenceNetwork.UNKNOWN.hashCode());
     float[] pooled = new float[2];
@@ -141,8 +140,8 @@ public class NetworkTest {
   }
 
   private static void assertBad(String text, int line) {
-    assertThatThrownBy(() -> SentenceNetwork.read(new RuleSource("models/some.network", text)))
+    assertThatThrownBy(() -> SentenceNetwork.read(text))
         .isInstanceOfSatisfying(
-            RuleException.class, wrong -> assertThat(wrong.problem().line()).isEqualTo(line));
+            NetworkException.class, wrong -> assertThat(wrong.line()).isEqualTo(line));
   }
 }

@@ -1,4 +1,4 @@
-package org.clientrecovery.wording;
+package org.clientrecovery.network;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>Source: Kim, Convolutional Neural Networks for Sentence Classification (2014).
  */
-final class SentenceNetwork {
+public final class SentenceNetwork {
   /** Words that a filter of each kind sees. */
   static final int[] WIDTHS = {1, 3, 5};
 
@@ -48,12 +48,12 @@ final class SentenceNetwork {
   }
 
   /**
-   * Reads a network.
+   * Reads a network from the text of its file.
    *
-   * @throws RuleException with the line where it can't be read
+   * @throws NetworkException with the line where it can't be read
    */
-  static SentenceNetwork read(RuleSource file) {
-    return new SentenceNetwork(new NetworkReader(file));
+  public static SentenceNetwork read(String text) {
+    return new SentenceNetwork(new NetworkReader(text));
   }
 
   /** How many numbers each word has: one for each filter and place of its window. */
@@ -65,7 +65,8 @@ final class SentenceNetwork {
     return sum;
   }
 
-  List<String> labels() {
+  /** What it judges, in the order of the points that it gives. */
+  public List<String> labels() {
     return labels;
   }
 

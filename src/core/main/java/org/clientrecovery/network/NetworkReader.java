@@ -1,4 +1,4 @@
-package org.clientrecovery.wording;
+package org.clientrecovery.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,6 @@ import java.util.List;
 final class NetworkReader {
   private static final int MOST_FILTERS = 1024;
 
-  private final RuleSource file;
   private final String text;
   private int at;
   private int line = 1;
@@ -29,11 +28,10 @@ final class NetworkReader {
   /**
    * Reads all of it.
    *
-   * @throws RuleException with the line where it can't be read
+   * @throws NetworkException with the line where it can't be read
    */
-  NetworkReader(RuleSource file) {
-    this.file = file;
-    text = file.text();
+  NetworkReader(String text) {
+    this.text = text;
     try {
       labels = List.of(named("labels:").split(" "));
       filters = Arrays.stream(named("filters:").split(" ")).mapToInt(Integer::parseInt).toArray();
@@ -49,7 +47,7 @@ final class NetworkReader {
       }
       readWords(SentenceNetwork.columns(filters));
     } catch (RuntimeException wrong) {
-      throw RuleException.at(file, line, 1, RuleMistake.NETWORK_LINE);
+      throw new NetworkException(line, wrong);
     }
   }
 

@@ -1,0 +1,108 @@
+package org.clientrecovery.network;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.clientrecovery.text.CommentText;
+
+/** The words of training texts and of a file of vectors, by number; what is unknown has 0. */
+public final class TrainingWords {
+  private static final int LONGEST = 60;
+  private static final int LEAST_SEEN = 2;
+  private static final float VECTOR_SCALE = 1 / 40f;
+  private static final float SPREAD = 0.3f;
+
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<String, float[]> vectors = new LinkedHashMap<>();
+
+  /**
+   * @param lines a word and its vector, as signed bytes in Base64, on each
+   */
+  public TrainingWords(List<CommentText> texts, List<String> lines) {
+    lines.forEach(line -> vectors.put(line.substring(0, line.indexOf('\t')), vector(line)));
+    Map<String, Integer> counts = new HashMap<>();
+    texts.forEach(text -> count(text, counts));
+    List.of(SentenceNetwork.UNKNOWN, "~number", "~link", "~name").forEach(this::number);
+    counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST_SEEN)
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> number(entry.getKey()));
+    vectors.keySet().forEach(this::number);
+  }
+
+  private void number(String word) {
+    numbers.putIfAbsent(word, numbers.size());
+  }
+
+  private static float[] vector(String line) {
+    byte[] bytes = Base64.getDecoder().decode(line.substring(line.indexOf('\t') + 1));
+    float[] vector = new float[bytes.length];
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = bytes[i] * VECTOR_SCALE;
+    }
+    return vector;
+  }
+
+  private static void count(CommentText text, Map<String, Integer> counts) {
+    for (int token = 0; token < text.tokenCount(); token++) {
+      if (text.isWord(token)) {
+        counts.merge(text.word(token), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The words of a network's file: those that are common in the texts, then in general. */
+  List<String> common(int most) {
+    return numbers.keySet().stream().limit(most).toList();
+  }
+
+  /** By number: the vector that a word begins with. */
+  float[][] vectors() {
+    Random random = new Random(7);
+    int size = vectors.values().iterator().next().length;
+    return numbers.keySet().stream()
+        .map(word -> vectors.containsKey(word) ? vectors.get(word) : random(random, size))
+        .toArray(float[][]::new);
+  }
+
+  private static float[] random(Random random, int size) {
+    float[] vector = new float[size];
+    for (int i = 0; i < size; i++) {
+      vector[i] = (float) random.nextGaussian() * SPREAD;
+    }
+    return vector;
+  }
+
+  /** The numbers of a sentence's words. */
+  public int[] of(CommentText text, int sentence) {
+    int first = text.firstToken(sentence);
+    int[] words = new int[Math.min(LONGEST, text.endToken(sentence) - first)];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = numbers.getOrDefault(word(text, first + i), 0);
+    }
+    return words;
+  }
+
+  private static String word(CommentText text, int token) {
+    return text.isWord(token)
+        ? text.word(token)
+        : switch (text.kind(token)) {
+          case NUMBER, REFERENCE -> "~number";
+          case MENTION -> "~name";
+          default -> "~link";
+        };
+  }
+
+  /** What is said of a sentence beside its words, see {@link SentenceNetwork#SIGNS}. */
+  public static float[] signs(char mark, int place, int count) {
+    return new float[] {
+      mark == '?' ? 1 : 0, mark == '!' ? 1 : 0, place == 0 ? 1 : 0, count == 1 ? 1 : 0
+    };
+  }
+}
