@@ -5,6 +5,9 @@ final class CoordinatedVerbs {
   private static final long MOVES = Role.THIRD_VERB.bit() | Role.DELIVER.bit();
   private static final long THIRDS = Role.THIRD_VERB.bit() | Role.BE.bit() | Role.DELIVER.bit();
 
+  /** An act of a list is that many words long at most. */
+  private static final int ITEM_REACH = 16;
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final DueChooser dues;
@@ -23,17 +26,43 @@ final class CoordinatedVerbs {
       return;
     }
     for (int i = p.verb + 2; i < p.end - 1; i++) {
-      if (in.is(i, Role.AND) && !in.is(i, "or") && !in.is(i, "but")) {
-        int verb = borders.skipAdverbs(i + 1);
-        boolean base = in.isAny(verb, Role.VERB.bit()) || in.is(verb, "have");
-        boolean third = in.isAny(verb, MOVES) && in.isAny(p.verb, THIRDS) && in.isPlural(verb);
-        base |= in.is(verb, Role.FUTURE) && in.is(verb + 1, Role.VERB);
-        boolean there = in.is(verb, "is") && in.isAny(p.verb, THIRDS) && isArrival(verb + 1);
-        if ((base || third || there) && !in.is(i - 1, Role.TO) && splits(p, i, verb)) {
-          return;
-        }
+      if (joins(i) && splitsBehind(p, i) || opensItem(p, i) && splits(p, i, i, i)) {
+        return;
       }
     }
+  }
+
+  private boolean joins(int i) {
+    return in.is(i, Role.AND) && !in.is(i, "or") && !in.is(i, "but");
+  }
+
+  private boolean splitsBehind(Promise p, int and) {
+    int verb = borders.skipAdverbs(and + 1);
+    boolean base = in.isAny(verb, Role.VERB.bit()) || in.is(verb, "have");
+    boolean third = in.isAny(verb, MOVES) && in.isAny(p.verb, THIRDS) && in.isPlural(verb);
+    base |= in.is(verb, Role.FUTURE) && in.is(verb + 1, Role.VERB);
+    base |= in.is(verb, Role.TO) && in.is(verb + 1, Role.VERB) && in.is(p.verb + 1, Role.GOING);
+    boolean there = in.is(verb, "is") && in.isAny(p.verb, THIRDS) && isArrival(verb + 1);
+    boolean fits = base || third || there || isDone(verb) && in.is(p.verb + 1, "be");
+    return fits && !in.is(and - 1, Role.TO) && splits(p, and, and + 1, verb);
+  }
+
+  /** "… will be shipped tomorrow and installed on Friday". */
+  private boolean isDone(int i) {
+    return in.endsInEd(i) || in.is(i, Role.PARTICIPLE);
+  }
+
+  /** "… at 10, send the list by Friday and close it on Monday": one of three acts or more. */
+  private boolean opensItem(Promise p, int i) {
+    if (!in.isComma(i) || in.isDate(i) || !in.is(i, Role.VERB) || in.is(i, Role.AND)) {
+      return false;
+    }
+    for (int k = i + 2; k < Math.min(p.end - 1, i + ITEM_REACH) && !in.isStrong(k); k++) {
+      if (joins(k) && in.is(k + 1, Role.VERB)) {
+        return !in.is(i + 1, Role.FIRST_OBJECT);
+      }
+    }
+    return false;
   }
 
   /** "… and report here afterwards", "… and stay until it runs". */
@@ -53,9 +82,10 @@ final class CoordinatedVerbs {
     return in.isAny(i, Role.STILL_THERE.bit() | Role.RESULT_STATE.bit()) || in.is(i, "at");
   }
 
-  private boolean splits(Promise p, int and, int verb) {
-    Promise second = borders.promise(and + 1, and + 1);
-    second.start = and + 1;
+  /** Parts it there, if both acts have a time. */
+  private boolean splits(Promise p, int and, int start, int verb) {
+    Promise second = borders.promise(start, start);
+    second.start = start;
     second.verb = verb;
     second.end = p.end;
     second.party = p.party;

@@ -25,6 +25,15 @@ final class VerbSecondGrammar implements ClauseGrammar {
           | Role.DELIVER.bit()
           | Role.RECEIVE.bit();
 
+  private static final long ACTS =
+      Role.VERB.bit() | Role.FUTURE.bit() | Role.DELIVER.bit() | Role.RECEIVE.bit();
+
+  /** How far before and behind "und" the times of two clauses are looked for. */
+  private static final int TIME_REACH = 12;
+
+  /** So many words stand between "und" and the verb at most: "die bestellte Rechnung folgt". */
+  private static final int VERB_REACH = 5;
+
   /** Words that open a clause of a reason, a purpose or a time beside the one that promises. */
   private static final WordSet ASIDES =
       WordSet.of("weil", "damit", "obwohl", "denn", "wenn", "falls", "sobald", "während", "sofern");
@@ -132,7 +141,8 @@ final class VerbSecondGrammar implements ClauseGrammar {
 
   private boolean isBorder(int i) {
     boolean comma = in.isComma(i) && !(in.isDate(i) && in.isDate(i - 1));
-    boolean joined = in.is(i, Role.AND) && !in.isDate(i) && hasVerbBehind(i + 1);
+    boolean and = in.is(i, Role.AND) && !in.isDate(i);
+    boolean joined = and && (hasVerbBehind(i + 1) || partsTwoTimes(i));
     boolean label = text.hasBreakBefore(i, Break.COLON) && in.isDate(i);
     return in.isStrong(i) && !label || comma && !onlyDate(i) || joined;
   }
@@ -140,6 +150,29 @@ final class VerbSecondGrammar implements ClauseGrammar {
   /** A comma before a time: "bis Montag, 12 Uhr". */
   private boolean onlyDate(int i) {
     return in.isDate(i) && (i + 1 >= text.endToken(sentence) || in.isComma(i + 1));
+  }
+
+  /** "… am Donnerstag und die Rechnung folgt am Montag": a subject, a verb and a time each. */
+  private boolean partsTwoTimes(int and) {
+    int before = and - 1;
+    int first = Math.max(text.firstToken(sentence), and - TIME_REACH);
+    while (before > first && !in.isDate(before) && !in.isComma(before) && !in.isStrong(before)) {
+      before--;
+    }
+    int verb = and + 1;
+    while (verb < and + VERB_REACH && !in.isAny(verb, ACTS)) {
+      verb++;
+    }
+    return in.isDate(before) && in.isAny(verb, ACTS) && isDateBehind(verb);
+  }
+
+  private boolean isDateBehind(int verb) {
+    int end = Math.min(text.endToken(sentence), verb + TIME_REACH);
+    int at = verb + 1;
+    while (at < end && !in.isDate(at) && !in.isComma(at) && !in.isStrong(at)) {
+      at++;
+    }
+    return at < end && in.isDate(at) && !in.isComma(at) && !in.isStrong(at);
   }
 
   private boolean hasVerbBehind(int i) {
@@ -189,7 +222,8 @@ final class VerbSecondGrammar implements ClauseGrammar {
   private boolean isInverted(int first, int end) {
     long verbs = Role.VERB.bit() | Role.RECEIVE.bit() | Role.FUTURE.bit() | Role.DELIVER.bit();
     for (int i = first + 2; i < end; i++) {
-      boolean verb = in.isAny(i - 1, verbs) || forms.isFirstPersonVerb(i - 1);
+      boolean ours = in.is(i, "wir") && forms.endsWith(i - 1, "en") && !text.isCapitalised(i - 1);
+      boolean verb = ours || in.isAny(i - 1, verbs) || forms.isFirstPersonVerb(i - 1);
       if (in.isAny(i, Role.FIRST.bit() | Role.YOU.bit()) && verb) {
         return true;
       }
