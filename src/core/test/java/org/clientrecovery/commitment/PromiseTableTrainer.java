@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clientrecovery.commitment.LabelledComments.Expected;
 import org.clientrecovery.commitment.LabelledComments.Labelled;
 import org.clientrecovery.text.CommentText;
 import org.clientrecovery.text.Layer;
@@ -119,12 +118,7 @@ public final class PromiseTableTrainer {
   private static boolean isExpected(Labelled comment, CommentText text, int sentence) {
     int start = text.start(text.firstToken(sentence));
     int end = text.end(text.endToken(sentence) - 1);
-    return comment.expected().stream().anyMatch(expected -> isIn(expected, start, end));
-  }
-
-  private static boolean isIn(Expected expected, int start, int end) {
-    int overlap = Math.min(expected.end(), end) - Math.max(expected.start(), start);
-    return overlap >= 0.3 * Math.min(expected.end() - expected.start(), end - start);
+    return comment.expected().stream().anyMatch(expected -> expected.matches(start, end));
   }
 
   private String train() {
@@ -153,14 +147,7 @@ public final class PromiseTableTrainer {
     for (int sign = 0; sign < seen.length; sign++) {
       strength[sign] = Math.abs(points[sign]) * Math.sqrt(seen[sign]);
     }
-    double[] sorted = strength.clone();
-    Arrays.sort(sorted);
-    double least = sorted[Math.max(0, sorted.length - MOST_SIGNS)];
-    boolean[] kept = new boolean[seen.length];
-    for (int sign = 0; sign < seen.length; sign++) {
-      kept[sign] = strength[sign] > 0 && strength[sign] >= least;
-    }
-    return kept;
+    return LogisticRegression.strongest(strength, MOST_SIGNS);
   }
 
   private String write(double[] points) {
