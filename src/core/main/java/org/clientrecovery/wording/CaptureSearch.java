@@ -54,6 +54,8 @@ final class CaptureSearch {
           }
           pc = operand;
           break;
+        case Program.SWITCH:
+          return choose(pc, at, to);
         case Program.CALL:
           return call(pc, at, to);
         case Program.SAVE:
@@ -63,6 +65,16 @@ final class CaptureSearch {
             return false;
           }
           pc++;
+      }
+    }
+    return false;
+  }
+
+  private boolean choose(int pc, int at, int to) {
+    int choice = Program.operand(program.code()[pc]);
+    for (long left = matching.branches(choice, at); left != 0; left &= left - 1) {
+      if (run(Program.branch(program.code(), pc, left), at, to)) {
+        return true;
       }
     }
     return false;

@@ -16,6 +16,7 @@ final class Matching {
   private final Vocabulary vocabulary;
   private final TestMembers members;
   private final WordSigns signs;
+  private final BranchTable branches;
   private CommentText text;
   private int[] lexical = new int[256];
   private int[] ending = new int[256];
@@ -43,6 +44,7 @@ final class Matching {
     classes = new ClassPlaces(called);
     members = vocabulary.members();
     signs = vocabulary.signs();
+    branches = vocabulary.branches();
   }
 
   private static int bit(Break which) {
@@ -303,7 +305,7 @@ final class Matching {
   }
 
   private long walk(Program program, int start, Visited visited) {
-    visited.open(program.size());
+    visited.open(program);
     return walk(program, 0, start, start, visited);
   }
 
@@ -336,11 +338,25 @@ final class Matching {
           pc = operand;
           break;
         case Program.SPLIT:
+          if (isClosed(code[pc + 1], token)) {
+            pc = operand;
+            break;
+          }
           if (!visited.add(pc, token - start)) {
             return lengths;
           }
           lengths |= walk(program, pc + 1, token, start, visited);
           pc = operand;
+          break;
+        case Program.SWITCH:
+          long open = visited.add(pc, token - start) ? branches(operand, token) : 0;
+          if (open == 0) {
+            return lengths;
+          }
+          for (; (open & open - 1) != 0; open &= open - 1) {
+            lengths |= walk(program, Program.branch(code, pc, open), token, start, visited);
+          }
+          pc = Program.branch(code, pc, open);
           break;
         case Program.CALL:
           int taken = visited.add(pc, token - start) ? lengths(operand, token) : 0;
@@ -371,14 +387,33 @@ final class Matching {
     }
   }
 
+  /** Whether a step takes a word that doesn't stand there: then its way ends before it begins. */
+  private boolean isClosed(int step, int token) {
+    return Program.kind(step) == Program.ONE
+        && (token >= end || !passes(token, Program.operand(step)));
+  }
+
+  /** The branches of a choice that a token may open, see {@link BranchTable}. */
+  long branches(int choice, int token) {
+    return token < end ? branches.open(choice, lexical[token], ending[token], shape[token]) : 0;
+  }
+
   /** Which steps were walked at which tokens in one run: a row of bits per token. */
   private static final class Visited {
     private long[] bits = new long[256];
     private int words;
     private int rows;
+    private boolean manyWays;
 
-    /** Forgets the last run; the next is of a program of that size. */
-    void open(int programSize) {
+    /** Forgets the last run, for one of that program; remembers nothing where ways are few. */
+    void open(Program program) {
+      manyWays = program.manyWays();
+      if (manyWays) {
+        clear(program.size());
+      }
+    }
+
+    private void clear(int programSize) {
       Arrays.fill(bits, 0, words * rows, 0);
       words = (programSize >> 6) + 1;
       rows = 0;
@@ -388,7 +423,12 @@ final class Matching {
       }
     }
 
+    /** Whether that step is to be walked there. */
     boolean add(int pc, int offset) {
+      return !manyWays || addNew(pc, offset);
+    }
+
+    private boolean addNew(int pc, int offset) {
       rows = Math.max(rows, offset + 1);
       int place = words * offset + (pc >> 6);
       boolean isNew = (bits[place] >>> pc & 1) == 0;

@@ -8,7 +8,8 @@ import java.util.List;
  * Finds what the first tokens of every match must pass, so that most starts are refused at once.
  */
 final class OpeningTests {
-  private static final int MOST = 3;
+  /** The most tokens that are told of. */
+  static final int MOST = 3;
 
   private final VocabularyBuilder vocabulary;
   private final ClassPrograms called;
@@ -72,8 +73,19 @@ final class OpeningTests {
         return follow(operand, takers, seen);
       case Program.SPLIT:
         return follow(pc + 1, takers, seen) & follow(operand, takers, seen);
+      case Program.SWITCH:
+        return followAll(pc, takers, seen);
       default:
         return follow(pc + 1, takers, seen);
     }
+  }
+
+  /** Follows the jumps to the branches of a choice. */
+  private boolean followAll(int choice, BitSet takers, BitSet seen) {
+    boolean definite = true;
+    for (int i = 1; i <= vocabulary.branches(Program.operand(code[choice])); i++) {
+      definite &= follow(choice + i, takers, seen);
+    }
+    return definite;
   }
 }

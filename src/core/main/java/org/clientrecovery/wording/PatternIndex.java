@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.clientrecovery.text.Layer;
 
 /**
@@ -19,6 +18,9 @@ import org.clientrecovery.text.Layer;
 final class PatternIndex {
   /** Numbers of an anchor: its checks, each a test and a range; its program; where it counts. */
   static final int ENTRY = 8;
+
+  /** Numbers by which the first tokens of a match are told. */
+  static final int OPENING = 2 * OpeningTests.MOST;
 
   static final int PROGRAM = 6;
   static final int WHERE = 7;
@@ -46,11 +48,19 @@ final class PatternIndex {
   /** By anchor, four numbers: the same of its second and its third check. */
   final long[] further;
 
-  /** By program, two numbers: the {@link WordSigns} of the first token of a match. */
+  /**
+   * By program, {@value #OPENING} numbers: the {@link WordSigns} of the first tokens of a match.
+   */
   final long[] opening;
 
-  /** By symbol, and one more: its first anchor, by number. */
+  /** By group, and one more: its first anchor, by number. */
   final int[] firstAnchor;
+
+  /** By group, two numbers: the signs of the first checks of its anchors, which share a window. */
+  final long[] wantedByAny;
+
+  /** By symbol, and one more: its first group. */
+  final int[] firstGroup;
 
   /** By owner: the layers that are read, bits by ordinal. */
   final int[] ownerLayers;
@@ -66,16 +76,18 @@ final class PatternIndex {
     ownerCount = ownerLayers.length;
     allLayers = Arrays.stream(ownerLayers).reduce(0, (a, b) -> a | b);
     List<List<int[]>> byTest = byTest(vocabulary.testCount());
-    firstAnchor = new int[vocabulary.symbolCount() + 1];
-    IntStream.Builder all = IntStream.builder();
+    AnchorGroups groups = new AnchorGroups(vocabulary.signs());
     for (int symbol = 0; symbol < vocabulary.symbolCount(); symbol++) {
-      firstAnchor[symbol + 1] = firstAnchor[symbol];
+      List<int[]> entries = new ArrayList<>();
       for (int test : vocabulary.tests(symbol)) {
-        byTest.get(test).forEach(entry -> Arrays.stream(entry).forEach(all));
-        firstAnchor[symbol + 1] += byTest.get(test).size();
+        entries.addAll(byTest.get(test));
       }
+      groups.add(entries);
     }
-    anchors = all.build().toArray();
+    firstGroup = groups.firstGroups();
+    firstAnchor = groups.firstAnchors();
+    wantedByAny = groups.wantedByAny();
+    anchors = groups.anchors();
     wanted = new long[anchors.length / ENTRY * 2];
     further = new long[2 * wanted.length];
     opening = opening(programs, vocabulary.signs());
@@ -83,12 +95,13 @@ final class PatternIndex {
   }
 
   private static long[] opening(Program[] programs, WordSigns signs) {
-    long[] opening = new long[2 * programs.length];
+    long[] opening = new long[OPENING * programs.length];
     Arrays.fill(opening, -1);
     for (int i = 0; i < programs.length; i++) {
-      if (programs[i].opening().length > 0) {
-        opening[2 * i] = signs.commonOf(programs[i].opening()[0]);
-        opening[2 * i + 1] = signs.rareOf(programs[i].opening()[0]);
+      int at = OPENING * i;
+      for (int test : programs[i].opening()) {
+        opening[at++] = signs.commonOf(test);
+        opening[at++] = signs.rareOf(test);
       }
     }
     return opening;
@@ -103,11 +116,19 @@ final class PatternIndex {
   }
 
   private void sign(WordSigns signs, int check, long[] into, int at) {
-    int test = anchors[check];
-    int range = anchors[check + 1];
-    into[at] = test == NO_CHECK ? -1 : signs.commonOf(test);
-    into[at + 1] = (test == NO_CHECK ? -1 : signs.rareOf(test)) & (1L << WordSigns.SHARED) - 1;
-    into[at + 1] |= (long) Surroundings.window(from(range), to(range)) << WordSigns.SHARED;
+    into[at] = common(signs, anchors[check]);
+    into[at + 1] = rareAndWindow(signs, anchors[check], anchors[check + 1]);
+  }
+
+  /** The first number of the signs of a check. */
+  static long common(WordSigns signs, int test) {
+    return test == NO_CHECK ? -1 : signs.commonOf(test);
+  }
+
+  /** The second number of the signs of a check, and above it its window. */
+  static long rareAndWindow(WordSigns signs, int test, int range) {
+    long rare = (test == NO_CHECK ? -1 : signs.rareOf(test)) & (1L << WordSigns.SHARED) - 1;
+    return rare | (long) Surroundings.window(from(range), to(range)) << WordSigns.SHARED;
   }
 
   private List<List<int[]>> byTest(int tests) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param keyWords words of which every match holds one, with its checks
  * @param opening tests that the first tokens must pass, one after the other; may be empty
  * @param beginsSentence whether a match can only stand at the start of a sentence
+ * @param manyWays whether so many ways lead through it that steps once walked must be remembered
  */
 record Program(
     String pattern,
@@ -25,7 +26,8 @@ record Program(
     KeyWord key,
     List<KeyWord> keyWords,
     int[] opening,
-    boolean beginsSentence) {
+    boolean beginsSentence,
+    boolean manyWays) {
   private static final int KIND_BITS = 4;
 
   static final byte ONE = 0;
@@ -45,6 +47,12 @@ record Program(
   /** Takes what a class finds; its operand is the number of the class. */
   static final byte CALL = 13;
 
+  /**
+   * Goes on at the branches that the next token may open, see {@link BranchTable}; its operand is
+   * the number of the choice. Behind it stands a {@link #JUMP} to each branch.
+   */
+  static final byte SWITCH = 14;
+
   int size() {
     return code.length;
   }
@@ -61,6 +69,17 @@ record Program(
   /** The operand of a step: a {@link #SPLIT} goes on behind itself and there. */
   static int operand(int step) {
     return step >>> KIND_BITS;
+  }
+
+  /** Whether more than one way may go on at a step. */
+  static boolean isFork(int step) {
+    int kind = kind(step);
+    return kind == SPLIT || kind == SWITCH || kind == CALL;
+  }
+
+  /** Where the lowest of some branches begins, of a {@link #SWITCH} that stands there. */
+  static int branch(int[] code, int choice, long branches) {
+    return operand(code[choice + 1 + Long.numberOfTrailingZeros(branches)]);
   }
 
   @Override

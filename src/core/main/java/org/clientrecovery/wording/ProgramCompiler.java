@@ -19,6 +19,10 @@ import org.clientrecovery.wording.PatternNode.Sequence;
 /** Compiles one parsed pattern against a vocabulary in the making. */
 final class ProgramCompiler {
   private static final int MOST_STEPS = 6000;
+  private static final int FEWEST_TO_SWITCH = 3;
+
+  /** Forks up to which walking a step twice is cheaper than remembering what was walked. */
+  private static final int FEW_FORKS = 4;
 
   private final VocabularyBuilder vocabulary;
   private final ClassPrograms called;
@@ -71,7 +75,13 @@ final class ProgramCompiler {
         required.isEmpty() ? null : key(required),
         required.isEmpty() ? List.of() : keyWords(node),
         new OpeningTests(vocabulary, called, code).find(),
-        beginsSentence(node));
+        beginsSentence(node),
+        forks() > FEW_FORKS);
+  }
+
+  /** At how many steps a way may divide. */
+  private long forks() {
+    return Arrays.stream(code, 0, size).filter(Program::isFork).count();
   }
 
   private List<KeyWord> keyWords(PatternNode node) {
@@ -147,12 +157,13 @@ final class ProgramCompiler {
     };
   }
 
-  /** Branches in halves, each half behind a look at the next word: few of many are ever tried. */
   private void emitChoice(List<PatternNode> branches) {
     if (branches.isEmpty()) {
       step(Program.FAIL, 0);
     } else if (branches.size() == 1) {
       emit(branches.get(0));
+    } else if (isSwitch(branches)) {
+      emitSwitch(branches);
     } else {
       int middle = branches.size() / 2;
       int split = step(Program.SPLIT, 0);
@@ -164,6 +175,29 @@ final class ProgramCompiler {
     }
   }
 
+  /** Whether the next word says which of some branches it may open. */
+  private static boolean isSwitch(List<PatternNode> branches) {
+    return branches.size() >= FEWEST_TO_SWITCH
+        && branches.size() <= BranchTable.MOST
+        && branches.stream().allMatch(branch -> first(branch) != null);
+  }
+
+  private void emitSwitch(List<PatternNode> branches) {
+    step(
+        Program.SWITCH,
+        vocabulary.choice(branches.stream().map(one -> vocabulary.test(first(one))).toList()));
+    int jumps = size;
+    branches.forEach(branch -> step(Program.JUMP, 0));
+    List<Integer> ends = new ArrayList<>();
+    for (int i = 0; i < branches.size(); i++) {
+      land(jumps + i, Program.JUMP);
+      emit(branches.get(i));
+      ends.add(step(Program.JUMP, 0));
+    }
+    ends.forEach(end -> land(end, Program.JUMP));
+  }
+
+  /** Half of the branches behind a look at the next word: few of many are ever tried. */
   private void emitHalf(List<PatternNode> half, int all) {
     WordTest first = all > 2 ? firstOfAny(half) : null;
     if (first != null) {

@@ -67,8 +67,17 @@ final class Scan {
 
   /** Takes down the starts of patterns that a symbol anchors, if their checks may hold. */
   private void lookAround(int symbol, int token) {
-    int last = index.firstAnchor[symbol + 1];
-    for (int anchor = index.firstAnchor[symbol]; anchor < last; anchor++) {
+    int last = index.firstGroup[symbol + 1];
+    for (int group = index.firstGroup[symbol]; group < last; group++) {
+      if (mayHold(index.wantedByAny, 2 * group)) {
+        lookAtGroup(group, token);
+      }
+    }
+  }
+
+  private void lookAtGroup(int group, int token) {
+    int last = index.firstAnchor[group + 1];
+    for (int anchor = index.firstAnchor[group]; anchor < last; anchor++) {
       if (mayHold(index.wanted, 2 * anchor)
           && mayHold(index.further, 4 * anchor)
           && mayHold(index.further, 4 * anchor + 2)) {
@@ -112,10 +121,24 @@ final class Scan {
       to = Math.min(first, to);
     }
     for (int start = from; start <= to; start++) {
-      if (matching.hasSignAt(start, index.opening[2 * program], index.opening[2 * program + 1])) {
+      if (mayOpen(program, start)) {
         candidates.add(program, start - first);
       }
     }
+  }
+
+  /** Whether the first tokens from there have signs of those that open a match. */
+  private boolean mayOpen(int program, int start) {
+    int at = program * PatternIndex.OPENING;
+    for (int token = start; token < start + OpeningTests.MOST; token++) {
+      if (token < end
+          ? !matching.hasSignAt(token, index.opening[at], index.opening[at + 1])
+          : index.opening[at] != -1) {
+        return false;
+      }
+      at += 2;
+    }
+    return true;
   }
 
   private void tryCandidates() {
@@ -131,7 +154,7 @@ final class Scan {
     int found = 0;
     int start = first + candidates.next(number, 0);
     while (start >= first && found < MOST_PER_SENTENCE) {
-      int stop = matching.opens(program, start) ? matching.endOf(program, start) : -1;
+      int stop = matching.endOf(program, start);
       if (stop > start) {
         found++;
         matches.add(matching.keyPlace(program, start), number, start, stop);

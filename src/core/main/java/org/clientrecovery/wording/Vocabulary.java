@@ -23,6 +23,8 @@ final class Vocabulary {
 
   private final TestMembers members;
   private final WordSigns signs;
+  private final BranchTable branches;
+  private final int choiceCount;
 
   private final WordTable words;
   private final WordTable beginnings;
@@ -34,8 +36,9 @@ final class Vocabulary {
   /**
    * @param tests by number
    * @param always the test that every token passes, or -1
+   * @param choices by number, the tests of the first words of their branches
    */
-  Vocabulary(List<WordTest> tests, int always) {
+  Vocabulary(List<WordTest> tests, int always, List<int[]> choices) {
     testCount = tests.size();
     Map<String, TestList> notes = notes(tests);
     List<int[]> lists = new ArrayList<>();
@@ -55,6 +58,8 @@ final class Vocabulary {
     symbols = lists.toArray(new int[0][]);
     members = new TestMembers(symbols, testCount, always);
     signs = new WordSigns(symbols, testCount, always);
+    branches = new BranchTable(choices, BranchTable.byTest(symbols, testCount), always);
+    choiceCount = choices.size();
   }
 
   private static Map<String, TestList> notes(List<WordTest> tests) {
@@ -131,6 +136,15 @@ final class Vocabulary {
 
   int testCount() {
     return testCount;
+  }
+
+  /** Whether it was built of so many tests and choices. */
+  boolean isOf(int tests, int choices) {
+    return testCount == tests && choiceCount == choices;
+  }
+
+  BranchTable branches() {
+    return branches;
   }
 
   int symbolCount() {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clientrecovery.text.CommentContext;
 import org.junit.Test;
 
@@ -57,6 +59,35 @@ public class PatternLanguageTest {
     assertThat(found("(you|they) [really|just] (failed|made a mess)", "they just made a mess!"))
         .isEqualTo("they just made a mess");
     assertThat(found("(you|they) [really] failed", "you simply failed")).isNull();
+  }
+
+  @Test
+  public void shouldFindEachOfManyAlternativesByItsFirstWord() {
+    for (int phrases : new int[] {3, 44, 45, 130}) {
+      String choice = "(" + numbered("word", phrases) + "|fail* twice|@any at once)";
+      for (int i = 0; i < phrases; i++) {
+        assertThat(found("you " + choice, "you word" + i + " again"))
+            .endsWith("word" + i + " again");
+      }
+      assertThat(found("you " + choice, "you failing twice")).isEqualTo("you failing twice");
+      assertThat(found("you " + choice, "you run at once")).isEqualTo("you run at once");
+      assertThat(found("you " + choice, "you word0 once")).isNull();
+      assertThat(found("you " + choice, "so did you")).isNull();
+    }
+  }
+
+  private static String numbered(String word, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> word + i + " again")
+        .collect(Collectors.joining("|"));
+  }
+
+  @Test
+  public void shouldTakeTheLongestOfAlternativesThatAWordOpensTogether() {
+    String choice = "(late|late an*|la* and slow|lat* and slow again|x y|z y)";
+    assertThat(found("you are " + choice, "you are late and slow again"))
+        .isEqualTo("you are late and slow again");
+    assertThat(found("you are " + choice, "you are late and slowly")).isEqualTo("you are late and");
   }
 
   @Test

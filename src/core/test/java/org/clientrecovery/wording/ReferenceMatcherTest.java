@@ -78,7 +78,7 @@ public class ReferenceMatcherTest {
   }
 
   private static String part(Random random, int depth) {
-    return switch (random.nextInt(depth > 2 ? 8 : 14)) {
+    return switch (random.nextInt(depth > 2 ? 8 : 15)) {
       case 0 -> random.nextBoolean() ? "@any" : "@thing";
       case 1 -> "…{" + random.nextInt(2) + "," + (1 + random.nextInt(4)) + "} " + word(random);
       case 2 -> random.nextBoolean() ? "fail*" : "*ing";
@@ -86,10 +86,21 @@ public class ReferenceMatcherTest {
       case 8, 9 -> "(" + pattern(random, depth + 1) + "|" + pattern(random, depth + 1) + ")";
       case 10 -> "[" + pattern(random, depth + 1) + "]";
       case 11 -> "(" + word(random) + "|" + word(random) + "|" + pattern(random, depth + 1) + ")";
+      case 14 -> choice(random, depth);
       case 12 -> "c=(" + pattern(random, depth + 1) + ")";
       case 13 -> "!(" + word(random) + " " + word(random) + "|" + word(random) + ")";
       default -> word(random);
     };
+  }
+
+  /** Several branches, of which some begin alike and some with any word. */
+  private static String choice(Random random, int depth) {
+    StringBuilder choice = new StringBuilder("(fail* ").append(word(random));
+    for (int branches = 2 + random.nextInt(4); branches > 0; branches--) {
+      choice.append('|').append(random.nextInt(5) == 0 ? "@any" : word(random));
+      choice.append(' ').append(pattern(random, depth + 2));
+    }
+    return choice.append(')').toString();
   }
 
   private static String text(Random random) {
