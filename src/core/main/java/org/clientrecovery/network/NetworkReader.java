@@ -15,15 +15,15 @@ final class NetworkReader {
 
   private final String text;
   private int at;
-  private int line = 1;
+  private int line;
 
   final List<String> labels;
   final int[] filters;
   final float scale;
   final float[] filterBias;
   final List<float[]> hidden = new ArrayList<>();
-  final float[][] out;
-  final NetworkWords words = new NetworkWords();
+  final List<float[]> out = new ArrayList<>();
+  final NetworkWords words;
 
   /**
    * Reads all of it.
@@ -41,10 +41,10 @@ final class NetworkReader {
       while (text.startsWith("hidden:", at)) {
         hidden.add(numbers(named("hidden:"), inputs));
       }
-      out = new float[labels.size()][];
-      for (int label = 0; label < out.length; label++) {
-        out[label] = numbers(named(labels.get(label) + ":"), 1 + hidden.size());
+      for (String label : labels) {
+        out.add(numbers(named(label + ":"), 1 + hidden.size()));
       }
+      words = new NetworkWords(filters);
       readWords(SentenceNetwork.columns(filters));
     } catch (RuntimeException wrong) {
       throw new NetworkException(line, wrong);
@@ -54,10 +54,14 @@ final class NetworkReader {
   private int checkedFilters() {
     int sum = Arrays.stream(filters).sum();
     if (filters.length != SentenceNetwork.WIDTHS.length
-        || Arrays.stream(filters).anyMatch(count -> count < 0 || count > MOST_FILTERS)) {
+        || Arrays.stream(filters).anyMatch(NetworkReader::isNoCount)) {
       throw new IllegalArgumentException("filters by width");
     }
     return sum;
+  }
+
+  private static boolean isNoCount(int filters) {
+    return filters < 0 || filters > MOST_FILTERS || filters % NetworkWords.PER_NUMBER != 0;
   }
 
   private void readWords(int columns) {
@@ -69,25 +73,27 @@ final class NetworkReader {
         throw new IllegalArgumentException("row of another length");
       }
       words.add(entry.substring(0, tab).hashCode(), row);
-      line++;
     }
-    words.trim(columns);
-    if (words.find(SentenceNetwork.UNKNOWN.hashCode()) < 0) {
+    words.trim();
+    if (hidden.isEmpty() || words.find(SentenceNetwork.UNKNOWN.hashCode()) == 0) {
       throw new IllegalArgumentException("no row for unknown words");
     }
   }
 
   /** What stands behind that name on the next line. */
   private String named(String name) {
-    if (!text.startsWith(name, at)) {
-      throw new IllegalArgumentException(name);
+    String found = next();
+    if (!found.startsWith(name)) {
+      throw new IllegalArgumentException("no " + name);
     }
-    String found = next().substring(name.length()).strip();
-    line++;
-    return found;
+    return found.substring(name.length()).strip();
   }
 
   private String next() {
+    line++;
+    if (at >= text.length()) {
+      throw new IllegalArgumentException("the file ends");
+    }
     int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
     String found = text.substring(at, end);
     at = end + 1;

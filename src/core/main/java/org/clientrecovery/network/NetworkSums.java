@@ -25,15 +25,11 @@ public final class NetworkSums {
   private final CommentText text;
   private final int[] sentences;
   private final int filters;
+  private final WordWindows windows;
+  private final int unknown;
 
   /** Sentence by sentence: what the filters found; then the mean of all. */
   private final float[] pooled;
-
-  /** By unit of the hidden layer: its share of the whole comment. */
-  private final float[] shared;
-
-  private final float[] units;
-  private int[] rows = new int[64];
 
   /**
    * @param sentences those that are judged, in order; one at least
@@ -43,33 +39,29 @@ public final class NetworkSums {
     this.text = text;
     this.sentences = sentences;
     filters = network.filterCount();
-    pooled = new float[(sentences.length + 1) * filters];
-    shared = new float[network.hiddenCount()];
-    units = new float[shared.length];
+    windows = new WordWindows(network.words());
+    unknown = network.words().find(SentenceNetwork.UNKNOWN.hashCode());
+    pooled = network.room(sentences.length);
     for (int i = 0; i < sentences.length; i++) {
-      int count = read(sentences[i]);
-      network.pool(rows, count, pooled, i * filters);
+      read(sentences[i]);
+      network.pool(windows, pooled, i * filters);
     }
-    share();
+    addMean();
   }
 
-  /** Reads the words of a sentence; how many they are. */
-  private int read(int sentence) {
+  private void read(int sentence) {
     int first = text.firstToken(sentence);
     int count = text.endToken(sentence) - first;
-    if (rows.length < count) {
-      rows = new int[count * 2];
-    }
+    windows.begin(count);
     for (int i = 0; i < count; i++) {
-      rows[i] = row(first + i);
+      windows.set(i, row(first + i));
     }
-    return count;
   }
 
   private int row(int token) {
     int hash = text.isWord(token) ? text.wordHash(token) : shape(text, token);
     int row = network.words().find(hash);
-    return row < 0 ? network.words().find(SentenceNetwork.UNKNOWN.hashCode()) : row;
+    return row == 0 ? unknown : row;
   }
 
   /** Numbers, links, mentions and files have a word for all of a kind. */
@@ -81,13 +73,14 @@ public final class NetworkSums {
     };
   }
 
-  private void share() {
+  private void addMean() {
     int mean = sentences.length * filters;
-    for (int i = 0; i < mean; i++) {
-      pooled[mean + i % filters] += pooled[i] / sentences.length;
-    }
-    for (int unit = 0; unit < shared.length; unit++) {
-      shared[unit] = network.hidden(unit, ALL, pooled, mean);
+    for (int filter = 0; filter < filters; filter++) {
+      float sum = 0;
+      for (int at = filter; at < mean; at += filters) {
+        sum += pooled[at];
+      }
+      pooled[mean + filter] = sum / sentences.length;
     }
   }
 
@@ -97,18 +90,16 @@ public final class NetworkSums {
    * @param index among the sentences that are judged
    */
   public void write(int index, float[] points) {
-    int signs = signs(index);
-    for (int unit = 0; unit < units.length; unit++) {
-      float sum = network.base(unit, signs) + shared[unit];
-      sum += network.hidden(unit, OWN, pooled, index * filters);
-      sum += index == 0 ? 0 : network.hidden(unit, BEFORE, pooled, (index - 1) * filters);
-      boolean last = index == sentences.length - 1;
-      sum += last ? 0 : network.hidden(unit, BEHIND, pooled, (index + 1) * filters);
-      units[unit] = Math.max(0, sum);
+    float[] units = network.base(signs(index));
+    network.addHidden(pooled, index * filters, OWN, units);
+    network.addHidden(pooled, sentences.length * filters, ALL, units);
+    if (index > 0) {
+      network.addHidden(pooled, (index - 1) * filters, BEFORE, units);
     }
-    for (int label = 0; label < points.length; label++) {
-      points[label] = network.points(label, units);
+    if (index < sentences.length - 1) {
+      network.addHidden(pooled, (index + 1) * filters, BEHIND, units);
     }
+    network.write(units, points);
   }
 
   private int signs(int index) {

@@ -2,26 +2,59 @@ package org.clientrecovery.network;
 
 import java.util.Arrays;
 
-/** The words that a network knows, by hash, and the row of small numbers that each has. */
+/**
+ * The words that a network knows, by hash, and the row of small numbers that each has. Four numbers
+ * share one of 64 bits, each raised so that none is negative; row 0 is that of no word.
+ */
 final class NetworkWords {
+  /** Numbers that share one, and the bits of each. */
+  static final int PER_NUMBER = 4;
+
+  static final int BITS = 16;
+
+  /** What each number is raised by. */
+  static final int RAISED = 128;
+
+  private final int[] filters;
+  private final int size;
   private int[] hashes = new int[1 << 10];
 
   /** By place: the row from 1; 0 where the place is free. */
   private int[] rows = new int[hashes.length];
 
-  private byte[] numbers = new byte[0];
+  private long[] numbers;
   private int count;
 
-  /** Adds a word with its row, which is as long as all others. */
+  /**
+   * @param filters by width, each divisible by {@value #PER_NUMBER}
+   */
+  NetworkWords(int[] filters) {
+    this.filters = filters;
+    size = SentenceNetwork.columns(filters) / PER_NUMBER;
+    numbers = new long[size];
+    Arrays.fill(numbers, packed(new byte[PER_NUMBER], 0));
+  }
+
+  /** Adds a word with its row of numbers. */
   void add(int hash, byte[] row) {
     if ((count + 1) * 2 > hashes.length) {
       grow();
     }
-    if (numbers.length < (count + 1) * row.length) {
-      numbers = Arrays.copyOf(numbers, Math.max(1 << 16, (count + 1) * row.length * 3 / 2));
-    }
-    System.arraycopy(row, 0, numbers, count * row.length, row.length);
     put(hash, ++count);
+    if (numbers.length < (count + 1) * size) {
+      numbers = Arrays.copyOf(numbers, (count + 1) * size * 3 / 2);
+    }
+    for (int i = 0; i < size; i++) {
+      numbers[count * size + i] = packed(row, i * PER_NUMBER);
+    }
+  }
+
+  private static long packed(byte[] row, int from) {
+    long packed = 0;
+    for (int lane = 0; lane < PER_NUMBER; lane++) {
+      packed |= (long) (row[from + lane] + RAISED) << lane * BITS;
+    }
+    return packed;
   }
 
   private void grow() {
@@ -50,27 +83,39 @@ final class NetworkWords {
   }
 
   /** Gives back what was taken for words that didn't come. */
-  void trim(int columns) {
-    numbers = Arrays.copyOf(numbers, count * columns);
+  void trim() {
+    numbers = Arrays.copyOf(numbers, (count + 1) * size);
   }
 
   int count() {
     return count;
   }
 
-  /** The row of the word with that hash, from 0; or -1. */
+  /** The row of the word with that hash, or that of no word. */
   int find(int hash) {
     int at = slot(hash);
     while (rows[at] != 0 && hashes[at] != hash) {
       at = at + 1 & rows.length - 1;
     }
-    return rows[at] - 1;
+    return rows[at];
   }
 
-  /** Adds so many numbers from there to sums. */
-  void add(int from, int length, int[] sums, int to) {
-    for (int i = 0; i < length; i++) {
-      sums[to + i] += numbers[from + i];
-    }
+  int[] filters() {
+    return filters;
+  }
+
+  /** All rows, one after the other. */
+  long[] numbers() {
+    return numbers;
+  }
+
+  /** How many numbers of 64 bits a row has. */
+  int size() {
+    return size;
+  }
+
+  @Override
+  public String toString() {
+    return count + " words";
   }
 }

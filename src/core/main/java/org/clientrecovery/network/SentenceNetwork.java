@@ -26,25 +26,51 @@ public final class SentenceNetwork {
   static final String UNKNOWN = "~unknown";
 
   private final List<String> labels;
-  private final int[] filters;
-  private final int filterCount;
-  private final int columns;
   private final float scale;
   private final float[] filterBias;
-  private final float[][] hidden;
-  private final float[][] out;
+
+  /** By unit of the hidden layer. */
+  private final float[] hiddenBias;
+
+  /** By input, which are the filters of each role and the signs, then by unit. */
+  private final float[] hidden;
+
+  private final float[] outBias;
+
+  /** By unit, then by label. */
+  private final float[] out;
+
   private final NetworkWords words;
 
   SentenceNetwork(NetworkReader read) {
     labels = read.labels;
-    filters = read.filters;
-    filterCount = Arrays.stream(filters).sum();
-    columns = columns(filters);
     scale = read.scale;
     filterBias = read.filterBias;
-    hidden = read.hidden.toArray(new float[0][]);
-    out = read.out;
+    hiddenBias = biases(read.hidden);
+    hidden = turned(read.hidden);
+    outBias = biases(read.out);
+    out = turned(read.out);
     words = read.words;
+  }
+
+  private static float[] biases(List<float[]> lines) {
+    float[] biases = new float[lines.size()];
+    for (int line = 0; line < biases.length; line++) {
+      biases[line] = lines.get(line)[0];
+    }
+    return biases;
+  }
+
+  /** The weights behind the biases, by what they weigh. */
+  private static float[] turned(List<float[]> lines) {
+    int inputs = lines.get(0).length - 1;
+    float[] turned = new float[inputs * lines.size()];
+    for (int input = 0; input < inputs; input++) {
+      for (int line = 0; line < lines.size(); line++) {
+        turned[input * lines.size() + line] = lines.get(line)[1 + input];
+      }
+    }
+    return turned;
   }
 
   /**
@@ -54,15 +80,6 @@ public final class SentenceNetwork {
    */
   public static SentenceNetwork read(String text) {
     return new SentenceNetwork(new NetworkReader(text));
-  }
-
-  /** How many numbers each word has: one for each filter and place of its window. */
-  static int columns(int[] filters) {
-    int sum = 0;
-    for (int kind = 0; kind < filters.length; kind++) {
-      sum += filters[kind] * WIDTHS[kind];
-    }
-    return sum;
   }
 
   /** What it judges, in the order of the points that it gives. */
@@ -75,77 +92,72 @@ public final class SentenceNetwork {
   }
 
   int filterCount() {
-    return filterCount;
+    return filterBias.length;
   }
 
-  int hiddenCount() {
-    return hidden.length;
-  }
-
-  /**
-   * Writes what each filter finds at its strongest place of a sentence, 0 or more.
-   *
-   * @param rows of the sentence's words
-   */
-  void pool(int[] rows, int count, float[] pooled, int to) {
-    int[] best = new int[filterCount];
-    Arrays.fill(best, Integer.MIN_VALUE);
-    int[] sums = new int[filterCount];
-    for (int centre = 0; centre < count; centre++) {
-      Arrays.fill(sums, 0);
-      addWindows(rows, count, centre, sums);
-      for (int filter = 0; filter < filterCount; filter++) {
-        best[filter] = Math.max(best[filter], sums[filter]);
-      }
-    }
-    for (int filter = 0; filter < filterCount; filter++) {
-      pooled[to + filter] = Math.max(0, best[filter] * scale + filterBias[filter]);
+  /** Writes what each filter finds at its strongest place of a sentence, 0 or more. */
+  void pool(WordWindows sentence, float[] pooled, int to) {
+    int[] strongest = sentence.strongest();
+    for (int filter = 0; filter < filterBias.length; filter++) {
+      pooled[to + filter] = Math.max(0, strongest[filter] * scale + filterBias[filter]);
     }
   }
 
-  private void addWindows(int[] rows, int count, int centre, int[] sums) {
-    int column = 0;
-    int filter = 0;
-    for (int kind = 0; kind < filters.length; kind++) {
-      int first = centre - WIDTHS[kind] / 2;
-      for (int place = 0; place < WIDTHS[kind]; place++) {
-        int word = first + place;
-        if (word >= 0 && word < count) {
-          words.add(rows[word] * columns + column, filters[kind], sums, filter);
-        }
-        column += filters[kind];
-      }
-      filter += filters[kind];
-    }
-  }
-
-  /** The weighted sum of what the filters found, in one role, for one unit of the hidden layer. */
-  float hidden(int unit, int role, float[] pooled, int from) {
-    float[] weights = hidden[unit];
-    int at = 1 + role * filterCount;
-    float sum = 0;
-    for (int filter = 0; filter < filterCount; filter++) {
-      sum += weights[at + filter] * pooled[from + filter];
-    }
-    return sum;
-  }
-
-  /** What a unit of the hidden layer has before words, with the signs of the sentence. */
-  float base(int unit, int signs) {
-    float[] weights = hidden[unit];
-    float sum = weights[0];
+  /** What the units of the hidden layer have before words, with the signs of the sentence. */
+  float[] base(int signs) {
+    float[] units = hiddenBias.clone();
     for (int sign = 0; sign < SIGNS; sign++) {
-      sum += (signs >> sign & 1) * weights[1 + ROLES * filterCount + sign];
+      if ((signs >> sign & 1) != 0) {
+        addScaled(hidden, ROLES * filterBias.length + sign, 1, units);
+      }
+    }
+    return units;
+  }
+
+  /** Adds what the filters found, in one role, to the units of the hidden layer. */
+  void addHidden(float[] pooled, int from, int role, float[] units) {
+    int first = role * filterBias.length;
+    for (int filter = 0; filter < filterBias.length; filter++) {
+      float found = pooled[from + filter];
+      if (found != 0) {
+        addScaled(hidden, first + filter, found, units);
+      }
+    }
+  }
+
+  /** Writes the points of all labels, from what the units of the hidden layer have. */
+  void write(float[] units, float[] points) {
+    System.arraycopy(outBias, 0, points, 0, outBias.length);
+    for (int unit = 0; unit < units.length; unit++) {
+      if (units[unit] > 0) {
+        addScaled(out, unit, units[unit], points);
+      }
+    }
+  }
+
+  private static void addScaled(float[] weights, int row, float scale, float[] sums) {
+    int from = row * sums.length;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[from + i] * scale;
+    }
+  }
+
+  /** How many numbers each word has: one for each filter and place of its window. */
+  static int columns(int[] filters) {
+    int sum = 0;
+    for (int kind = 0; kind < filters.length; kind++) {
+      sum += filters[kind] * WIDTHS[kind];
     }
     return sum;
   }
 
-  /** The points of a label, from what the units of the hidden layer have. */
-  float points(int label, float[] units) {
-    float sum = out[label][0];
-    for (int unit = 0; unit < units.length; unit++) {
-      sum += out[label][1 + unit] * units[unit];
-    }
-    return sum;
+  /** Room for what the filters find in so many sentences and in their mean. */
+  float[] room(int sentences) {
+    return new float[(sentences + 1) * filterBias.length];
+  }
+
+  @Override
+  public String toString() {
+    return words + ", " + Arrays.toString(labels.toArray());
   }
 }

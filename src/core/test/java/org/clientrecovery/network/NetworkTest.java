@@ -9,11 +9,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.clientrecovery.network.TrainableNetwork.Kept;
 import org.clientrecovery.network.TrainableNetwork.Sentence;
+import org.clientrecovery.text.CommentText;
 import org.junit.Test;
 
 /** The network while it learns and when it judges. */
 public class NetworkTest {
-  private static final int[] KINDS = {2, 3, 2};
+  private static final int[] KINDS = {4, 8, 4};
   private static final int UNITS = 5;
   private static final int SIZE = 4;
   private static final List<String> LABELS = List.of("blame", "defensive", "plan");
@@ -87,55 +88,86 @@ public class NetworkTest {
 
     assertThat(read.labels()).isEqualTo(LABELS);
     assertThat(read.words().count()).isEqualTo(WORDS.size());
-    assertThat(strongest(read, 1, 2, 3, 4)).isGreaterThan(strongest(read, 7, 3, 7) + 2);
+    assertThat(points(read, 1, 2, 3, 4)).isGreaterThan(points(read, 5, 6, 7) + 2);
   }
 
-  /** How much more than without words "blame" gets from a sentence that stands alone. */
-  private static float strongest(SentenceNetwork network, int... words) {
-    int[] rows =
-        IntStream.of(words).map(word -> network.words().find(WORDS.get(word).hashCode())).toArray();
-    float[] pooled = new float[network.filterCount()];
-    network.pool(rows, rows.length, pooled, 0);
-    float[] units = new float[network.hiddenCount()];
-    for (int unit = 0; unit < units.length; unit++) {
-      float sum = network.base(unit, 0) + network.hidden(unit, 0, pooled, 0);
-      units[unit] = Math.max(0, sum + network.hidden(unit, 3, pooled, 0));
-    }
-    return network.points(0, units);
+  /** The points of "blame" for words that are a comment of one sentence. */
+  private static float points(SentenceNetwork network, int... words) {
+    String comment =
+        IntStream.of(words).mapToObj(WORDS::get).collect(java.util.stream.Collectors.joining(" "));
+    float[] points = new float[LABELS.size()];
+    new NetworkSums(network, CommentText.of(comment + "."), new int[] {0}).write(0, points);
+    return points[0];
   }
 
   @Test
-  public void shouldFindAFiltersStrongestPlaceWhereverItsWindowLies() {
-    SentenceNetwork network = SentenceNetwork.read(network("you\tAQEAAA=="));
-    int you = network.words().find("you".hashCode());
-    int unknown = network.words().find(SentenceNetwork.UNKNOWN.hashCode());
-    float[] pooled = new float[2];
-
-    network.pool(new int[] {unknown, you, unknown}, 3, pooled, 0);
-
-    assertThat(pooled[0]).isEqualTo(1.5f);
-    assertThat(pooled[1]).isEqualTo(1.5f);
-    assertThat(network.words().find("they".hashCode())).isEqualTo(-1);
+  public void shouldFindTheStrongestPlaceAsAPlainSearchDoes() {
+    Random random = new Random(11);
+    int[] kinds = {8, 4, 12};
+    int columns = SentenceNetwork.columns(kinds);
+    NetworkWords words = new NetworkWords(kinds);
+    byte[][] rows = new byte[30][columns];
+    for (int word = 1; word < rows.length; word++) {
+      random.nextBytes(rows[word]);
+      words.add(word * 31, rows[word]);
+    }
+    words.trim();
+    WordWindows windows = new WordWindows(words);
+    for (int round = 0; round < 200; round++) {
+      int[] sentence = random.ints(1 + random.nextInt(100), 1, rows.length).toArray();
+      windows.begin(sentence.length);
+      for (int i = 0; i < sentence.length; i++) {
+        windows.set(i, words.find(sentence[i] * 31));
+      }
+      assertThat(windows.strongest()).containsExactly(plain(kinds, rows, sentence));
+    }
+    assertThat(words.find(-1)).isZero();
   }
 
-  /** One filter over one word; one over three, which looks at the first of them. Both add 0.5. */
+  private static int[] plain(int[] kinds, byte[][] rows, int[] sentence) {
+    int[] strongest = new int[IntStream.of(kinds).sum()];
+    int column = 0;
+    int first = 0;
+    for (int kind = 0; kind < kinds.length; kind++) {
+      for (int filter = 0; filter < kinds[kind]; filter++) {
+        strongest[first + filter] = Integer.MIN_VALUE;
+        for (int centre = 0; centre < sentence.length; centre++) {
+          int sum = 0;
+          for (int place = 0; place < SentenceNetwork.WIDTHS[kind]; place++) {
+            int word = centre - SentenceNetwork.WIDTHS[kind] / 2 + place;
+            if (word >= 0 && word < sentence.length) {
+              sum += rows[sentence[word]][column + place * kinds[kind] + filter];
+            }
+          }
+          strongest[first + filter] = Math.max(strongest[first + filter], sum);
+        }
+      }
+      column += kinds[kind] * SentenceNetwork.WIDTHS[kind];
+      first += kinds[kind];
+    }
+    return strongest;
+  }
+
+  /** Four filters over one word, with the bias 0.5. */
   private static String network(String words) {
-    return "labels: blame\nfilters: 1 1 0\nscale: 1\nbias: 0.5 0.5\n"
-        + "hidden: 0 1 1 0 0 0 0 0 0 0 0 0 0\nblame: 0 1\n"
-        + "~unknown\tAAAAAA==\n"
+    return "labels: blame\nfilters: 4 0 0\nscale: 1\nbias: 0.5 0.5 0.5 0.5\n"
+        + "hidden: 0"
+        + " 0".repeat(20)
+        + "\nblame: 0 1\n~unknown\tAAAAAA==\n"
         + words
         + "\n";
   }
 
   @Test
   public void shouldSayWhichLineCannotBeRead() {
-    assertBad("labels: blame\nfilters: 1 1\n", 3);
-    assertBad("labels: blame\nfilters: 1 1 x\n", 3);
+    assertBad("labels: blame\nfilters: 4 6 4\nscale: 1\nbias: 0\n", 4);
+    assertBad("labels: blame\nfilters: 4 4 x\n", 2);
+    assertBad("labels: blame\nfilters: 4 4 4\n", 3);
     assertBad(network("you\tAQ=="), 8);
     assertBad(network("you AQEAAA=="), 8);
-    assertBad(network("you\tAQEAAA==").replace("blame: 0 1\n", "blame: 0 1 1\n"), 7);
-    assertBad(network("you\tAQEAAA==").replace("~unknown\tAAAAAA==\n", ""), 8);
-    assertBad(network("you\tAQEAAA==").replace("scale: 1", "scale: much"), 4);
+    assertBad(network("you\tAQEAAA==").replace("blame: 0 1\n", "blame: 0 1 1\n"), 6);
+    assertBad(network("you\tAQEAAA==").replace("~unknown\tAAAAAA==\n", ""), 7);
+    assertBad(network("you\tAQEAAA==").replace("scale: 1", "scale: much"), 3);
     assertBad("", 1);
   }
 

@@ -27,13 +27,18 @@ public final class TrainingWords {
     texts.forEach(text -> count(text, counts));
     List.of(SentenceNetwork.UNKNOWN, "~number", "~link", "~name").forEach(this::number);
     counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_SEEN)
+        .filter(entry -> entry.getValue() >= LEAST_SEEN && isPlain(entry.getKey()))
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> number(entry.getKey()));
     vectors.keySet().forEach(this::number);
+  }
+
+  /** A file of Latin letters alone takes half the memory. */
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(c -> c < 0x100);
   }
 
   private void number(String word) {

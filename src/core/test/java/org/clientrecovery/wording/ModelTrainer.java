@@ -49,7 +49,7 @@ public final class ModelTrainer {
    */
   private static final double TECHNICAL = Double.parseDouble(System.getProperty("technical", "3"));
 
-  private static final int MOST_FEATURES = Integer.getInteger("features", 10000);
+  private static final int MOST_FEATURES = Integer.getInteger("features", 8000);
   private static final String DUMMY = "models/training.model";
 
   private final List<String> labels = new ArrayList<>();

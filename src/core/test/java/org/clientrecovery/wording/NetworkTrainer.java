@@ -20,7 +20,7 @@ import org.clientrecovery.text.CommentText;
  */
 public final class NetworkTrainer {
   private static final NetworkTraining.Size SIZE =
-      new NetworkTraining.Size(new int[] {16, 32, 16}, 32, 12_000);
+      new NetworkTraining.Size(new int[] {8, 24, 8}, 24, 8_000);
 
   /** How often a neutral technical sentence counts. */
   private static final float TECHNICAL = 2;
