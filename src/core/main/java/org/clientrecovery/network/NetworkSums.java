@@ -19,17 +19,18 @@ public final class NetworkSums {
   private static final int OWN = 0;
   private static final int BEFORE = 1;
   private static final int BEHIND = 2;
-  private static final int ALL = 3;
 
   private final SentenceNetwork network;
   private final CommentText text;
   private final int[] sentences;
-  private final int filters;
   private final WordWindows windows;
   private final int unknown;
 
-  /** Sentence by sentence: what the filters found; then the mean of all. */
-  private final float[] pooled;
+  /** By sentence: what it gives to the units of itself, of the next one and of the one before. */
+  private final float[][] near;
+
+  /** What all sentences together give to the units of each. */
+  private final float[] shared;
 
   /**
    * @param sentences those that are judged, in order; one at least
@@ -38,15 +39,23 @@ public final class NetworkSums {
     this.network = network;
     this.text = text;
     this.sentences = sentences;
-    filters = network.filterCount();
     windows = new WordWindows(network.words());
     unknown = network.words().find(SentenceNetwork.UNKNOWN.hashCode());
-    pooled = network.room(sentences.length);
+    near = new float[sentences.length][];
+    float[] mean = new float[network.filterCount()];
     for (int i = 0; i < sentences.length; i++) {
       read(sentences[i]);
-      network.pool(windows, pooled, i * filters);
+      float[] pooled = network.pool(windows);
+      near[i] = network.near(pooled);
+      addShare(pooled, mean);
     }
-    addMean();
+    shared = network.shared(mean);
+  }
+
+  private void addShare(float[] pooled, float[] mean) {
+    for (int filter = 0; filter < mean.length; filter++) {
+      mean[filter] += pooled[filter] / sentences.length;
+    }
   }
 
   private void read(int sentence) {
@@ -73,17 +82,6 @@ public final class NetworkSums {
     };
   }
 
-  private void addMean() {
-    int mean = sentences.length * filters;
-    for (int filter = 0; filter < filters; filter++) {
-      float sum = 0;
-      for (int at = filter; at < mean; at += filters) {
-        sum += pooled[at];
-      }
-      pooled[mean + filter] = sum / sentences.length;
-    }
-  }
-
   /**
    * Writes the points of all labels of a sentence.
    *
@@ -91,15 +89,22 @@ public final class NetworkSums {
    */
   public void write(int index, float[] points) {
     float[] units = network.base(signs(index));
-    network.addHidden(pooled, index * filters, OWN, units);
-    network.addHidden(pooled, sentences.length * filters, ALL, units);
+    add(shared, 0, units);
+    add(near[index], OWN, units);
     if (index > 0) {
-      network.addHidden(pooled, (index - 1) * filters, BEFORE, units);
+      add(near[index - 1], BEFORE, units);
     }
     if (index < sentences.length - 1) {
-      network.addHidden(pooled, (index + 1) * filters, BEHIND, units);
+      add(near[index + 1], BEHIND, units);
     }
     network.write(units, points);
+  }
+
+  private static void add(float[] given, int role, float[] units) {
+    int from = role * units.length;
+    for (int unit = 0; unit < units.length; unit++) {
+      units[unit] += given[from + unit];
+    }
   }
 
   private int signs(int index) {

@@ -23,6 +23,9 @@ public final class SentenceNetwork {
   /** Own words, those of the sentence before, of the one behind, and of all. */
   static final int ROLES = 4;
 
+  /** The roles of single sentences. */
+  static final int NEAR = 3;
+
   static final String UNKNOWN = "~unknown";
 
   private final List<String> labels;
@@ -32,8 +35,16 @@ public final class SentenceNetwork {
   /** By unit of the hidden layer. */
   private final float[] hiddenBias;
 
-  /** By input, which are the filters of each role and the signs, then by unit. */
-  private final float[] hidden;
+  /**
+   * By filter, role but the last, then unit: what a sentence gives to itself and its neighbours.
+   */
+  private final float[] near;
+
+  /** By filter, then by unit: what the mean of the comment gives to all. */
+  private final float[] shared;
+
+  /** By sign, then by unit. */
+  private final float[] signs;
 
   private final float[] outBias;
 
@@ -47,9 +58,11 @@ public final class SentenceNetwork {
     scale = read.scale;
     filterBias = read.filterBias;
     hiddenBias = biases(read.hidden);
-    hidden = turned(read.hidden);
+    near = near(read.hidden, filterBias.length);
+    shared = turned(read.hidden, NEAR * filterBias.length, filterBias.length);
+    signs = turned(read.hidden, ROLES * filterBias.length, SIGNS);
     outBias = biases(read.out);
-    out = turned(read.out);
+    out = turned(read.out, 0, hiddenBias.length);
     words = read.words;
   }
 
@@ -61,16 +74,27 @@ public final class SentenceNetwork {
     return biases;
   }
 
-  /** The weights behind the biases, by what they weigh. */
-  private static float[] turned(List<float[]> lines) {
-    int inputs = lines.get(0).length - 1;
-    float[] turned = new float[inputs * lines.size()];
-    for (int input = 0; input < inputs; input++) {
+  /** So many weights behind the biases, by what they weigh, then by line. */
+  private static float[] turned(List<float[]> lines, int first, int count) {
+    float[] turned = new float[count * lines.size()];
+    for (int input = 0; input < count; input++) {
       for (int line = 0; line < lines.size(); line++) {
-        turned[input * lines.size() + line] = lines.get(line)[1 + input];
+        turned[input * lines.size() + line] = lines.get(line)[1 + first + input];
       }
     }
     return turned;
+  }
+
+  private static float[] near(List<float[]> lines, int filters) {
+    float[] near = new float[filters * NEAR * lines.size()];
+    for (int role = 0; role < NEAR; role++) {
+      float[] ofRole = turned(lines, role * filters, filters);
+      for (int filter = 0; filter < filters; filter++) {
+        int to = (filter * NEAR + role) * lines.size();
+        System.arraycopy(ofRole, filter * lines.size(), near, to, lines.size());
+      }
+    }
+    return near;
   }
 
   /**
@@ -95,34 +119,45 @@ public final class SentenceNetwork {
     return filterBias.length;
   }
 
-  /** Writes what each filter finds at its strongest place of a sentence, 0 or more. */
-  void pool(WordWindows sentence, float[] pooled, int to) {
+  /** What each filter finds at its strongest place of a sentence, 0 or more. */
+  float[] pool(WordWindows sentence) {
     int[] strongest = sentence.strongest();
-    for (int filter = 0; filter < filterBias.length; filter++) {
-      pooled[to + filter] = Math.max(0, strongest[filter] * scale + filterBias[filter]);
+    float[] pooled = new float[filterBias.length];
+    for (int filter = 0; filter < pooled.length; filter++) {
+      pooled[filter] = Math.max(0, strongest[filter] * scale + filterBias[filter]);
     }
+    return pooled;
   }
 
   /** What the units of the hidden layer have before words, with the signs of the sentence. */
-  float[] base(int signs) {
+  float[] base(int signsOfSentence) {
     float[] units = hiddenBias.clone();
     for (int sign = 0; sign < SIGNS; sign++) {
-      if ((signs >> sign & 1) != 0) {
-        addScaled(hidden, ROLES * filterBias.length + sign, 1, units);
+      if ((signsOfSentence >> sign & 1) != 0) {
+        addScaled(signs, sign, 1, units);
       }
     }
     return units;
   }
 
-  /** Adds what the filters found, in one role, to the units of the hidden layer. */
-  void addHidden(float[] pooled, int from, int role, float[] units) {
-    int first = role * filterBias.length;
-    for (int filter = 0; filter < filterBias.length; filter++) {
-      float found = pooled[from + filter];
-      if (found != 0) {
-        addScaled(hidden, first + filter, found, units);
+  /** What the filters found in a sentence, weighed for the units of each of three sentences. */
+  float[] near(float[] pooled) {
+    return weighed(near, pooled, NEAR * hiddenBias.length);
+  }
+
+  /** What the filters found in a comment, weighed for the units of each of its sentences. */
+  float[] shared(float[] mean) {
+    return weighed(shared, mean, hiddenBias.length);
+  }
+
+  private static float[] weighed(float[] weights, float[] found, int size) {
+    float[] sums = new float[size];
+    for (int filter = 0; filter < found.length; filter++) {
+      if (found[filter] != 0) {
+        addScaled(weights, filter, found[filter], sums);
       }
     }
+    return sums;
   }
 
   /** Writes the points of all labels, from what the units of the hidden layer have. */
@@ -149,11 +184,6 @@ public final class SentenceNetwork {
       sum += filters[kind] * WIDTHS[kind];
     }
     return sum;
-  }
-
-  /** Room for what the filters find in so many sentences and in their mean. */
-  float[] room(int sentences) {
-    return new float[(sentences + 1) * filterBias.length];
   }
 
   @Override
