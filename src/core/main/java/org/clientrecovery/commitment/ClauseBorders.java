@@ -8,10 +8,7 @@ final class ClauseBorders {
   private static final WordSet TIME_PREPOSITIONS =
       WordSet.of(
           "on", "by", "at", "in", "from", "until", "till", "before", "within", "latest", "between");
-  private static final WordSet PREPOSITIONS =
-      WordSet.of(
-          "on", "by", "at", "in", "from", "until", "till", "before", "within", "latest", "between",
-          "for", "of", "to");
+  private static final WordSet OTHER_PREPOSITIONS = WordSet.of("for", "of", "to");
   private static final WordSet REASONS = WordSet.of("because", "since", "although", "though");
 
   private final SentenceScope scope;
@@ -87,7 +84,7 @@ final class ClauseBorders {
   }
 
   boolean isPreposition(int i) {
-    return in.isOneOf(i, PREPOSITIONS);
+    return isTimePreposition(i) || in.isOneOf(i, OTHER_PREPOSITIONS);
   }
 
   boolean isTimePreposition(int i) {

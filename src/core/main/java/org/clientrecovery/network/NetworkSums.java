@@ -7,9 +7,9 @@ import org.clientrecovery.text.CommentText;
  * comment.
  */
 public final class NetworkSums {
-  private static final int NUMBER = "~number".hashCode();
-  private static final int NAME = "~name".hashCode();
-  private static final int LINK = "~link".hashCode();
+  static final String NUMBER = "~number";
+  static final String LINK = "~link";
+  static final String NAME = "~name";
 
   private static final int QUESTION = 1;
   private static final int EXCLAMATION = 1 << 1;
@@ -68,13 +68,13 @@ public final class NetworkSums {
   }
 
   private int row(int token) {
-    int hash = text.isWord(token) ? text.wordHash(token) : shape(text, token);
+    int hash = text.isWord(token) ? text.wordHash(token) : shape(text, token).hashCode();
     int row = network.words().find(hash);
     return row == 0 ? unknown : row;
   }
 
   /** Numbers, links, mentions and files have a word for all of a kind. */
-  private static int shape(CommentText text, int token) {
+  static String shape(CommentText text, int token) {
     return switch (text.kind(token)) {
       case NUMBER, REFERENCE -> NUMBER;
       case MENTION -> NAME;
@@ -88,7 +88,7 @@ public final class NetworkSums {
    * @param index among the sentences that are judged
    */
   public void write(int index, float[] points) {
-    float[] units = network.base(signs(index));
+    float[] units = network.base(signs(text.mark(sentences[index]), index, sentences.length));
     add(shared, 0, units);
     add(near[index], OWN, units);
     if (index > 0) {
@@ -107,10 +107,10 @@ public final class NetworkSums {
     }
   }
 
-  private int signs(int index) {
-    char mark = text.mark(sentences[index]);
+  /** What is said of a sentence beside its words, see {@link SentenceNetwork#SIGNS}, as bits. */
+  static int signs(char mark, int index, int count) {
     return (mark == '?' ? QUESTION : mark == '!' ? EXCLAMATION : 0)
         | (index == 0 ? FIRST : 0)
-        | (sentences.length == 1 ? ALONE : 0);
+        | (count == 1 ? ALONE : 0);
   }
 }

@@ -1,6 +1,5 @@
 package org.clientrecovery.network;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -188,6 +187,6 @@ public final class SentenceNetwork {
 
   @Override
   public String toString() {
-    return words + ", " + Arrays.toString(labels.toArray());
+    return words + ", " + labels;
   }
 }

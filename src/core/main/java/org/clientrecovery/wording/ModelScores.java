@@ -1,5 +1,6 @@
 package org.clientrecovery.wording;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.clientrecovery.network.NetworkSums;
@@ -31,7 +32,9 @@ final class ModelScores {
   private final int[] endWord;
 
   private final int labels;
-  private int judged;
+
+  /** The sentences that the table says something of. */
+  private final int[] judged;
 
   /**
    * @param network that judges beside the table; null where none does
@@ -45,14 +48,14 @@ final class ModelScores {
     firstWord = new int[likeliest.length];
     endWord = new int[likeliest.length];
     rows = new SentenceRows(table, words, reading.matching());
+    judged = judged(text);
     judge(reading, words);
-    if (network != null && judged > 0) {
-      judge(new NetworkSums(network, text, judgedSentences()));
+    if (network != null && judged.length > 0) {
+      judge(new NetworkSums(network, text, judged));
     }
-    for (int sentence = 0; sentence < likeliest.length; sentence++) {
-      if (likeliest[sentence] != NOT_JUDGED) {
-        likeliest[sentence] = likeliest(sentence * labels);
-      }
+    Arrays.fill(likeliest, NOT_JUDGED);
+    for (int sentence : judged) {
+      likeliest[sentence] = likeliest(sentence * labels);
     }
   }
 
@@ -60,33 +63,28 @@ final class ModelScores {
     CommentText text = reading.text();
     RuleFindings findings = new RuleFindings(reading);
     ModelSums open = new ModelSums(table);
-    for (int sentence = 0; sentence < likeliest.length; sentence++) {
-      likeliest[sentence] = NOT_JUDGED;
-      if (isJudged(text, sentence)) {
-        findWords(text, sentence);
-        boolean personal = words.isPersonal(reading.matching(), text, sentence);
-        findSigns(SentencePlace.of(text, sentence, personal), findings, sentence);
-        open.write(rows.rows(), firstWord[sentence], rows.count(), sums, sentence * labels);
-        likeliest[sentence] = NONE;
-        judged++;
-      }
+    for (int sentence : judged) {
+      findWords(text, sentence);
+      boolean personal = words.isPersonal(reading.matching(), text, sentence);
+      findSigns(SentencePlace.of(text, sentence, personal), findings, sentence);
+      open.write(rows.rows(), firstWord[sentence], rows.count(), sums, sentence * labels);
     }
   }
 
-  private int[] judgedSentences() {
-    return IntStream.range(0, likeliest.length)
-        .filter(sentence -> likeliest[sentence] != NOT_JUDGED)
+  /** The sentences of a comment that are judged, in order. */
+  static int[] judged(CommentText text) {
+    return IntStream.range(0, text.sentenceCount())
+        .filter(sentence -> isJudged(text, sentence))
         .toArray();
   }
 
   /** Lets the network have its share of all points. */
   private void judge(NetworkSums network) {
-    int[] sentences = judgedSentences();
     float[] points = new float[labels];
-    for (int i = 0; i < sentences.length; i++) {
+    for (int i = 0; i < judged.length; i++) {
       network.write(i, points);
       for (int label = 0; label < labels; label++) {
-        int at = sentences[i] * labels + label;
+        int at = judged[i] * labels + label;
         sums[at] += SHARE_OF_NETWORK * (points[label] - sums[at]);
       }
     }
@@ -109,7 +107,7 @@ final class ModelScores {
 
   /** How many sentences the table says something of. */
   int judged() {
-    return judged;
+    return judged.length;
   }
 
   /** Whether a sentence is the writer's own and long enough to say something. */

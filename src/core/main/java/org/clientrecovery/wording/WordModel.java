@@ -64,10 +64,7 @@ final class WordModel {
 
   /** How many times more a sentence counts that a written rule objects to as well. */
   static double seconded(Reading reading) {
-    int judged = 0;
-    for (int sentence = 0; sentence < reading.text().sentenceCount(); sentence++) {
-      judged += ModelScores.isJudged(reading.text(), sentence) ? 1 : 0;
-    }
+    int judged = ModelScores.judged(reading.text()).length;
     return judged > 1 ? SECONDED / UNSECONDED : ALONE_BUT_SECONDED / ALONE;
   }
 

@@ -25,7 +25,8 @@ public final class TrainingWords {
     lines.forEach(line -> vectors.put(line.substring(0, line.indexOf('\t')), vector(line)));
     Map<String, Integer> counts = new HashMap<>();
     texts.forEach(text -> count(text, counts));
-    List.of(SentenceNetwork.UNKNOWN, "~number", "~link", "~name").forEach(this::number);
+    List.of(SentenceNetwork.UNKNOWN, NetworkSums.NUMBER, NetworkSums.LINK, NetworkSums.NAME)
+        .forEach(this::number);
     counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST_SEEN && isPlain(entry.getKey()))
         .sorted(
@@ -95,19 +96,16 @@ public final class TrainingWords {
   }
 
   private static String word(CommentText text, int token) {
-    return text.isWord(token)
-        ? text.word(token)
-        : switch (text.kind(token)) {
-          case NUMBER, REFERENCE -> "~number";
-          case MENTION -> "~name";
-          default -> "~link";
-        };
+    return text.isWord(token) ? text.word(token) : NetworkSums.shape(text, token);
   }
 
   /** What is said of a sentence beside its words, see {@link SentenceNetwork#SIGNS}. */
   public static float[] signs(char mark, int place, int count) {
-    return new float[] {
-      mark == '?' ? 1 : 0, mark == '!' ? 1 : 0, place == 0 ? 1 : 0, count == 1 ? 1 : 0
-    };
+    int bits = NetworkSums.signs(mark, place, count);
+    float[] signs = new float[SentenceNetwork.SIGNS];
+    for (int sign = 0; sign < signs.length; sign++) {
+      signs[sign] = bits >> sign & 1;
+    }
+    return signs;
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clientrecovery.text.CommentText;
 
 /** Comments with labelled places, from the training files. */
@@ -51,11 +51,16 @@ final class LabelledSentences {
 
   private static final int GROUPS_PER_BLOCK = 20;
 
-  private static final Set<String> CATEGORIES =
-      Arrays.stream(Category.values())
-          .filter(Category::isDefensive)
-          .map(Category::id)
-          .collect(Collectors.toSet());
+  /** What sentences are labelled with, in the order of the trained files. */
+  static final List<String> LABELS =
+      Stream.of(
+              Arrays.stream(Category.values()).filter(Category::isDefensive).map(Category::id),
+              Stream.of("defensive"),
+              Arrays.stream(Component.values()).map(Component::id))
+          .flatMap(names -> names)
+          .toList();
+
+  private static final List<String> CATEGORIES = LABELS.subList(0, LABELS.indexOf("defensive"));
 
   /** {"category": "blame", "quote": "your own fault"} */
   private static final Pattern PLACED =

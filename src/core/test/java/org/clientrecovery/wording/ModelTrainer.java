@@ -52,7 +52,7 @@ public final class ModelTrainer {
   private static final int MOST_FEATURES = Integer.getInteger("features", 8000);
   private static final String DUMMY = "models/training.model";
 
-  private final List<String> labels = new ArrayList<>();
+  private final List<String> labels = LabelledSentences.LABELS;
   private final Map<Long, Integer> featureNumbers = new HashMap<>();
   private final List<String> featureNames = new ArrayList<>();
   private final Map<Integer, String> dictionary = new HashMap<>();
@@ -65,11 +65,6 @@ public final class ModelTrainer {
 
   private ModelTrainer(List<String> clusters) {
     this.clusters = clusters;
-    Arrays.stream(Category.values())
-        .filter(Category::isDefensive)
-        .forEach(category -> labels.add(category.id()));
-    labels.add("defensive");
-    Arrays.stream(Component.values()).forEach(component -> labels.add(component.id()));
   }
 
   /** Trains and writes a table. */

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.clientrecovery.network.NetworkTraining;
 import org.clientrecovery.network.TrainableNetwork.Sentence;
 import org.clientrecovery.network.TrainingWords;
@@ -30,14 +28,6 @@ public final class NetworkTrainer {
 
   private static final float ADDED_TO_COMPONENTS = 0.6f;
 
-  private static final List<String> LABELS =
-      Stream.of(
-              Arrays.stream(Category.values()).filter(Category::isDefensive).map(Category::id),
-              Stream.of("defensive"),
-              Arrays.stream(Component.values()).map(Component::id))
-          .flatMap(names -> names)
-          .toList();
-
   private final TrainingWords words;
   private final List<List<Sentence>> comments = new ArrayList<>();
 
@@ -57,22 +47,20 @@ public final class NetworkTrainer {
     for (int i = 0; i < texts.size(); i++) {
       trainer.add(read.get(i), texts.get(i));
     }
-    String file = new NetworkTraining(words, LABELS, SIZE).train(trainer.comments, added());
+    String file =
+        new NetworkTraining(words, LabelledSentences.LABELS, SIZE).train(trainer.comments, added());
     Files.writeString(Path.of(arguments[0]), file);
   }
 
   private static float[] added() {
-    float[] added = new float[LABELS.size()];
+    float[] added = new float[LabelledSentences.LABELS.size()];
     Arrays.fill(added, ADDED_TO_COMPONENTS);
-    Arrays.fill(added, 0, LABELS.indexOf("defensive") + 1, ADDED_TO_CATEGORIES);
+    Arrays.fill(added, 0, LabelledSentences.LABELS.indexOf("defensive") + 1, ADDED_TO_CATEGORIES);
     return added;
   }
 
   private void add(LabelledSentences.Comment comment, CommentText text) {
-    int[] judged =
-        IntStream.range(0, text.sentenceCount())
-            .filter(sentence -> ModelScores.isJudged(text, sentence))
-            .toArray();
+    int[] judged = ModelScores.judged(text);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < judged.length; i++) {
       float[] signs = TrainingWords.signs(text.mark(judged[i]), i, judged.length);
@@ -86,9 +74,9 @@ public final class NetworkTrainer {
   }
 
   private static float[] targets(Set<String> found) {
-    float[] targets = new float[LABELS.size()];
+    float[] targets = new float[LabelledSentences.LABELS.size()];
     for (int label = 0; label < targets.length; label++) {
-      targets[label] = found.contains(LABELS.get(label)) ? 1 : 0;
+      targets[label] = found.contains(LabelledSentences.LABELS.get(label)) ? 1 : 0;
     }
     return targets;
   }
@@ -97,7 +85,8 @@ public final class NetworkTrainer {
   private static float[] counts(LabelledSentences.Comment comment, float[] targets) {
     float[] counts = new float[targets.length];
     for (int label = 0; label < counts.length; label++) {
-      boolean open = targets[label] == 0 && comment.unplaced().contains(LABELS.get(label));
+      boolean open =
+          targets[label] == 0 && comment.unplaced().contains(LabelledSentences.LABELS.get(label));
       counts[label] = open ? 0 : comment.block().startsWith("technical") ? TECHNICAL : 1;
     }
     return counts;
