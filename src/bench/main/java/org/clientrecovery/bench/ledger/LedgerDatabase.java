@@ -59,6 +59,7 @@ import org.clientrecovery.jira.store.ReviewRow;
 import org.clientrecovery.jira.store.RuleBookRow;
 import org.clientrecovery.jira.store.RuleRunRow;
 import org.clientrecovery.jira.store.SettingRow;
+import org.clientrecovery.jira.store.SourceRow;
 
 /**
  * The plugin's tables, made by the genuine ActiveObjects library with their indexes, in an empty
@@ -78,6 +79,7 @@ public final class LedgerDatabase implements AutoCloseable {
           CommitmentNoticeRow.class,
           NoticeScheduleRow.class,
           SettingRow.class,
+          SourceRow.class,
           RuleBookRow.class,
           RuleRunRow.class,
           AuditRow.class);

@@ -1,7 +1,10 @@
 package org.clientrecovery.bench.ledger;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,17 +18,20 @@ import java.util.stream.LongStream;
 import org.clientrecovery.commitment.WorkingCalendar;
 import org.clientrecovery.commitment.WorkingClock;
 import org.clientrecovery.jira.store.RecoveryLists;
+import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.RecoveryTrend;
 import org.clientrecovery.recovery.Standing;
 
 /**
  * Fills three years of recoveries in 500 projects on H2 and on PostgreSQL, one in twenty open, and
- * prints how long the questions of the overview take.
+ * prints how long the questions of the overview take, and the question
+ * of each page of an issue, which recovery it belongs to.
  *
  * <p>Argument: how many recoveries; 50,000 where none is given.
  */
 public final class RecoveryScale {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int PROJECTS = 500;
   private static final int RUNS = 60;
 
@@ -59,8 +65,33 @@ public final class RecoveryScale {
     new FilledLedger(database).fill(PROMISES * size);
     System.out.printf("%s, %,d recoveries%n", database.name(), size);
     List<Long> all = LongStream.rangeClosed(1, PROJECTS).boxed().toList();
+    concerning(size);
     measure("500 projects", all);
     measure("one project", List.of(7L));
+  }
+
+  /** What each page of an issue asks; issues are even, their sources odd, others beyond both. */
+  private void concerning(int size) throws SQLException {
+    RecoveryStore store = new RecoveryStore(database.activeObjects(), database.locks());
+    Random random = new Random(11);
+    time("recovery of its own issue", () -> store.concerning(2L + 2 * random.nextInt(size)));
+    time("recovery of a source", () -> store.concerning(3L + 2 * random.nextInt(size)));
+    time("recovery of any other issue", () -> store.concerning(10L * size + random.nextInt(size)));
+    plan("RECOVERY", "\"ISSUE_ID\" = 12346");
+    plan("RECOVERY", "\"SOURCE_ID\" = 12345");
+    plan("RECOVERY", "\"ISSUE_ID\" = 12346 OR \"SOURCE_ID\" = 12346");
+    plan("SOURCE", "\"ISSUE_ID\" = 12345 AND \"JOINED\" = true");
+  }
+
+  private void plan(String entity, String where) throws SQLException {
+    String sql = "EXPLAIN SELECT \"ID\" FROM " + LedgerDatabase.table(entity) + " WHERE " + where;
+    try (Connection connection = database.source().getConnection();
+        ResultSet lines = connection.createStatement().executeQuery(sql)) {
+      System.out.printf("  plan of %s%n", where);
+      while (lines.next()) {
+        lines.getString(1).lines().forEach(line -> System.out.printf("    %s%n", line.strip()));
+      }
+    }
   }
 
   private void measure(String what, List<Long> projects) {
@@ -108,15 +139,17 @@ public final class RecoveryScale {
       work.run();
     }
     double[] times = new double[RUNS];
+    long busy = THREADS.getCurrentThreadCpuTime();
     for (int i = 0; i < RUNS; i++) {
       long start = System.nanoTime();
       work.run();
       times[i] = (System.nanoTime() - start) / 1e6;
     }
+    busy = THREADS.getCurrentThreadCpuTime() - busy;
     Arrays.sort(times);
     System.out.printf(
-        "  %-32s median %6.1f ms, p95 %6.1f ms%n",
-        what, times[RUNS / 2], times[(int) Math.ceil(0.95 * RUNS) - 1]);
+        "  %-32s median %6.2f ms, p95 %6.2f ms; processor %6.2f ms%n",
+        what, times[RUNS / 2], times[(int) Math.ceil(0.95 * RUNS) - 1], busy / 1e6 / RUNS);
   }
 
   private void fill(int size) throws SQLException {

@@ -23,7 +23,7 @@ import org.clientrecovery.jira.store.RecoveryStore;
  */
 public final class PromisesPanel extends IssueCondition implements ContextProvider {
   private final ProjectSetup setup;
-  private final RecoveryStore recoveries;
+  private final PageRecovery recoveries;
   private final CommitmentLedger ledger;
   private final Participants participants;
   private final CommentManager comments;
@@ -43,7 +43,7 @@ public final class PromisesPanel extends IssueCondition implements ContextProvid
       Clock clock) {
     super(authentication);
     this.setup = setup;
-    this.recoveries = recoveries;
+    this.recoveries = new PageRecovery(recoveries);
     this.ledger = ledger;
     this.participants = participants;
     this.comments = comments;
@@ -57,8 +57,7 @@ public final class PromisesPanel extends IssueCondition implements ContextProvid
   boolean isShown(Issue issue, ApplicationUser reader, Map<String, Object> context) {
     return setup.isSetUp(issue.getProjectObject())
         && participants.mayWork(reader, issue)
-        && !context.containsKey(RecoveryPanel.READ_ALREADY)
-        && recoveries.concerning(issue.getId()).isEmpty();
+        && recoveries.of(issue, context).isEmpty();
   }
 
   @Override

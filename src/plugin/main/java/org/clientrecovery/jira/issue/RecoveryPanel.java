@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Judgement;
@@ -32,15 +31,12 @@ import org.clientrecovery.wording.Flag;
  * and shows of comments only what its reader may see.
  */
 public final class RecoveryPanel implements ContextProvider {
-  /** Under this name the page's context holds the recovery that was read for the condition. */
-  static final String READ_ALREADY = "clientRecoveryReadAlready";
-
   private static final int MOST_REPLIES = 10;
 
   /** A panel does not take longer because a ticket is years old. */
   private static final int MOST_READ = 200;
 
-  private final RecoveryStore recoveries;
+  private final PageRecovery recoveries;
   private final ReviewStore reviews;
   private final CommitmentLedger ledger;
   private final Participants participants;
@@ -61,7 +57,7 @@ public final class RecoveryPanel implements ContextProvider {
       ReaderTexts texts,
       JiraAuthenticationContext authentication,
       Clock clock) {
-    this.recoveries = recoveries;
+    this.recoveries = new PageRecovery(recoveries);
     this.reviews = reviews;
     this.ledger = ledger;
     this.participants = participants;
@@ -80,14 +76,10 @@ public final class RecoveryPanel implements ContextProvider {
   public Map<String, Object> getContextMap(Map<String, Object> context) {
     Map<String, Object> shown = new HashMap<>(context);
     Issue issue = (Issue) context.get("issue");
-    recovery(issue, context).ifPresent(recovery -> shown.put("recovery", panel(issue, recovery)));
+    recoveries
+        .of(issue, context)
+        .ifPresent(recovery -> shown.put("recovery", panel(issue, recovery)));
     return shown;
-  }
-
-  private Optional<Recovery> recovery(Issue issue, Map<String, Object> context) {
-    return context.get(READ_ALREADY) instanceof Recovery read
-        ? Optional.of(read)
-        : recoveries.concerning(issue.getId());
   }
 
   private Map<String, Object> panel(Issue issue, Recovery recovery) {

@@ -34,7 +34,7 @@ public final class TicketHintPanel extends IssueCondition implements ContextProv
   boolean isShown(Issue issue, ApplicationUser reader, Map<String, Object> context) {
     return setup.isEnabled(issue.getProjectObject())
         && participants.mayWork(reader, issue)
-        && hints.of(issue).isPresent();
+        && hints.of(issue, context).isPresent();
   }
 
   @Override
@@ -42,7 +42,7 @@ public final class TicketHintPanel extends IssueCondition implements ContextProv
     Map<String, Object> shown = new HashMap<>(context);
     Issue issue = (Issue) context.get("issue");
     shown.put("key", issue.getKey());
-    shown.put("reasons", hints.of(issue).map(this::reasons).orElse(List.of()));
+    shown.put("reasons", hints.of(issue, context).map(this::reasons).orElse(List.of()));
     return shown;
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clientrecovery.jira.store.ProtestStore;
@@ -30,6 +31,7 @@ public final class TicketHints {
   private final ProtestStore protests;
   private final ReviewStore reviews;
   private final RecoveryStore recoveries;
+  private final PageRecovery ofPage;
   private final SettingsStore settings;
   private final Participants participants;
   private final CommentAudience audiences;
@@ -49,6 +51,7 @@ public final class TicketHints {
     this.protests = protests;
     this.reviews = reviews;
     this.recoveries = recoveries;
+    this.ofPage = new PageRecovery(recoveries);
     this.settings = settings;
     this.participants = participants;
     this.audiences = audiences;
@@ -78,9 +81,13 @@ public final class TicketHints {
         .forEach(comment -> protests.forget(issue.getId(), comment));
   }
 
-  /** The hint for that ticket, from stored rows alone; none where it has a recovery. */
-  public Optional<TicketHint> of(Issue issue) {
-    return isWanted(issue) && recoveries.concerning(issue.getId()).isEmpty()
+  /**
+   * The hint for that ticket, from stored rows alone; none where it has a recovery.
+   *
+   * @param context of the page that shows it
+   */
+  public Optional<TicketHint> of(Issue issue, Map<String, Object> context) {
+    return isWanted(issue) && ofPage.of(issue, context).isEmpty()
         ? Optional.of(hint(issue)).filter(TicketHint::isGiven)
         : Optional.empty();
   }

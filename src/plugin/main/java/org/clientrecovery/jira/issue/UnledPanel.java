@@ -14,7 +14,7 @@ import org.clientrecovery.jira.store.RecoveryStore;
  */
 public final class UnledPanel extends IssueCondition implements ContextProvider {
   private final SiteParts site;
-  private final RecoveryStore recoveries;
+  private final PageRecovery recoveries;
   private final Participants participants;
 
   public UnledPanel(
@@ -24,14 +24,14 @@ public final class UnledPanel extends IssueCondition implements ContextProvider 
       JiraAuthenticationContext authentication) {
     super(authentication);
     this.site = site;
-    this.recoveries = recoveries;
+    this.recoveries = new PageRecovery(recoveries);
     this.participants = participants;
   }
 
   @Override
   boolean isShown(Issue issue, ApplicationUser reader, Map<String, Object> context) {
     return site.issueTypeId().filter(issue.getIssueTypeId()::equals).isPresent()
-        && recoveries.concerning(issue.getId()).isEmpty()
+        && recoveries.of(issue, context).isEmpty()
         && participants.mayWork(reader, issue);
   }
 

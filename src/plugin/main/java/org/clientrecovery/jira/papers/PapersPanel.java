@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.clientrecovery.jira.issue.Contacts;
 import org.clientrecovery.jira.issue.GateMessages;
+import org.clientrecovery.jira.issue.PageRecovery;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.issue.SourceTrouble;
 import org.clientrecovery.jira.issue.TicketHints;
@@ -34,7 +35,7 @@ import org.clientrecovery.recovery.WorkingPapers;
  * next, and which gates were passed with open questions. Reads stored rows only.
  */
 public final class PapersPanel implements ContextProvider {
-  private final RecoveryStore recoveries;
+  private final PageRecovery recoveries;
   private final PaperStore papers;
   private final SettingsStore settings;
   private final Contacts contacts;
@@ -58,7 +59,7 @@ public final class PapersPanel implements ContextProvider {
       IssueManager issues,
       ReaderTexts texts,
       Clock clock) {
-    this.recoveries = recoveries;
+    this.recoveries = new PageRecovery(recoveries);
     this.papers = papers;
     this.settings = settings;
     this.contacts = contacts;
@@ -78,9 +79,7 @@ public final class PapersPanel implements ContextProvider {
   public Map<String, Object> getContextMap(Map<String, Object> context) {
     Map<String, Object> shown = new HashMap<>(context);
     Issue issue = (Issue) context.get("issue");
-    recoveries
-        .concerning(issue.getId())
-        .ifPresent(recovery -> shown.put("papers", panel(recovery)));
+    recoveries.of(issue, context).ifPresent(recovery -> shown.put("papers", panel(recovery)));
     return shown;
   }
 

@@ -145,14 +145,14 @@ public class PromisesPanelTest {
   }
 
   @Test
-  public void shouldReadTheDatabaseThreeTimes() {
+  public void shouldReadTheDatabaseFourTimes() {
     assertThat(
             database.statementsOf(
                 () -> {
                   panel.shouldDisplay(context());
                   promises();
                 }))
-        .hasSizeLessThanOrEqualTo(3);
+        .hasSizeLessThanOrEqualTo(4);
   }
 
   @SuppressWarnings("unchecked")

@@ -81,14 +81,14 @@ public class RecoveryPanelSpeedTest {
   private final Map<Long, MutableIssue> issues = new HashMap<>();
 
   @Test
-  public void shouldReadTwoHundredCommentsInThreeStatements() {
+  public void shouldReadTwoHundredCommentsInFourStatements() {
     fill(3, 7, Optional.of(BY_VERSION_TWO));
     fill(1003, 1007, Optional.empty());
     RecoveryPanel panel = panel();
     Map<String, Object> judged = Map.of("issue", issues.get(3L));
     Map<String, Object> unjudged = Map.of("issue", issues.get(1003L));
 
-    assertThat(database.statementsOf(() -> panel.getContextMap(judged))).hasSize(3);
+    assertThat(database.statementsOf(() -> panel.getContextMap(judged))).hasSize(4);
     assertThat(panel.getContextMap(judged).get("recovery").toString()).contains("should have told");
     List<long[]> micros =
         speed(List.of(() -> panel.getContextMap(judged), () -> panel.getContextMap(unjudged)));

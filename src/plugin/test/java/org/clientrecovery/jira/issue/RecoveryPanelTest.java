@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -319,8 +320,8 @@ public class RecoveryPanelTest {
 
   @Test
   public void shouldNotReadTheRecoveryAgainThatTheConditionRead() {
-    Recovery read = recoveries.concerning(3).orElseThrow();
-    Map<String, Object> context = Map.of("issue", source, RecoveryPanel.READ_ALREADY, read);
+    Map<String, Object> context = new HashMap<>(Map.of("issue", source));
+    new PageRecovery(recoveries).of(source, context);
 
     assertThat(database.statementsOf(() -> panel.getContextMap(context))).hasSize(2);
   }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clientrecovery.jira.store.MemoryDatabase;
@@ -70,10 +71,10 @@ public class TicketHintsTest {
   @Test
   public void shouldHintAfterTheSecondProtest() {
     hints.read(comment(11, "This is unacceptable.", NOON.minusSeconds(90)));
-    assertThat(hints.of(issue)).isEmpty();
+    assertThat(hints.of(issue, new HashMap<>())).isEmpty();
 
     hints.read(comment(12, "I am fed up.", NOON.minusSeconds(60)));
-    assertThat(hints.of(issue)).isPresent();
+    assertThat(hints.of(issue, new HashMap<>())).isPresent();
   }
 
   @Test
@@ -81,11 +82,11 @@ public class TicketHintsTest {
     hints.read(comment(11, "This is unacceptable.", NOON.minusSeconds(90)));
     hints.read(comment(12, "I am fed up.", NOON.minusSeconds(60)));
     hints.read(comment(12, "Thank you.", NOON.minusSeconds(60)));
-    assertThat(hints.of(issue)).isEmpty();
+    assertThat(hints.of(issue, new HashMap<>())).isEmpty();
 
     hints.read(comment(12, "I am fed up.", NOON.minusSeconds(60)));
     hints.forgetDeleted(issue);
-    assertThat(hints.of(issue)).isEmpty();
+    assertThat(hints.of(issue, new HashMap<>())).isEmpty();
   }
 
   @Test
@@ -93,11 +94,11 @@ public class TicketHintsTest {
     hints.read(comment(11, "This is unacceptable.", NOON.minusSeconds(90)));
     hints.read(comment(12, "I am fed up.", NOON.minusSeconds(60)));
     hints.dismiss(issue);
-    assertThat(hints.of(issue)).isEmpty();
+    assertThat(hints.of(issue, new HashMap<>())).isEmpty();
 
     hints.read(comment(13, "This is ridiculous.", NOON.plusSeconds(60)));
     hints.read(comment(14, "Outrageous.", NOON.plusSeconds(90)));
-    assertThat(hints.of(issue)).isPresent();
+    assertThat(hints.of(issue, new HashMap<>())).isPresent();
   }
 
   @Test
@@ -108,11 +109,11 @@ public class TicketHintsTest {
     when(audiences.of(12)).thenReturn(Audience.INTERNAL);
     hints.read(comment(12, "This is unacceptable.", NOON));
     hints.read(comment(13, "This is unacceptable.", NOON));
-    assertThat(hints.of(issue)).isEmpty();
+    assertThat(hints.of(issue, new HashMap<>())).isEmpty();
 
     hints.read(comment(14, "I am fed up.", NOON));
     when(settings.of(1)).thenReturn(Settings.standard());
-    assertThat(hints.of(issue)).isEmpty();
+    assertThat(hints.of(issue, new HashMap<>())).isEmpty();
   }
 
   @Test

@@ -83,6 +83,53 @@ public class RecoveryStoreTest {
   }
 
   @Test
+  public void shouldGiveTheRecoveryThatAnIssueIsBeforeOneThatItIsTheSourceOf() {
+    store.add(recovery(7, 3), Chronology.of(List.of()));
+    store.add(recovery(9, 7), Chronology.of(List.of()));
+
+    assertThat(store.concerning(7)).map(Recovery::issue).contains(7L);
+    store.change(7, recovery -> recovery.movedTo(Standing.PARTED_WAYS, TUESDAY));
+    assertThat(store.concerning(7)).map(Recovery::issue).as("though it ended").contains(7L);
+  }
+
+  @Test
+  public void shouldGiveTheNewestRecoveryOfASource() {
+    store.add(recovery(7, 3), Chronology.of(List.of()));
+    store.change(7, recovery -> recovery.movedTo(Standing.PARTED_WAYS, TUESDAY));
+    store.add(recovery(9, 3, TUESDAY), Chronology.of(List.of()));
+
+    assertThat(store.concerning(3)).map(Recovery::issue).contains(9L);
+    store.change(9, recovery -> recovery.movedTo(Standing.PARTED_WAYS, TUESDAY));
+    assertThat(store.concerning(3)).map(Recovery::issue).as("both ended").contains(9L);
+  }
+
+  @Test
+  public void shouldGiveTheOneThatATicketJoinedBeforeItsOwnThatEnded() {
+    store.add(recovery(7, 3), Chronology.of(List.of()));
+    store.change(7, recovery -> recovery.movedTo(Standing.PARTED_WAYS, TUESDAY));
+    store.add(recovery(9, 4), Chronology.of(List.of()));
+    store.join(9, 3, TUESDAY);
+
+    assertThat(store.concerning(3)).map(Recovery::issue).contains(9L);
+  }
+
+  @Test
+  public void shouldAskByAnIndexWhichRecoveryAnIssueConcerns() {
+    store.add(recovery(7, 3), Chronology.of(List.of()));
+
+    List<String> statements = database.statementsOf(() -> store.concerning(99));
+
+    assertThat(database.statementsOf(() -> store.concerning(7))).hasSize(1);
+    assertThat(database.statementsOf(() -> store.concerning(3))).hasSize(2);
+    assertThat(statements)
+        .hasSize(3)
+        .allSatisfy(
+            sql ->
+                assertThat(database.planOf(sql.replace("JOINED = ?", "JOINED = TRUE")))
+                    .doesNotContain("tableScan"));
+  }
+
+  @Test
   public void shouldChangeNothingForAnIssueThatIsNoRecovery() {
     assertThat(store.change(99, recovery -> recovery.confirmedByClient(MONDAY))).isEmpty();
   }
@@ -98,8 +145,12 @@ public class RecoveryStoreTest {
   }
 
   static Recovery recovery(long issue, long source) {
+    return recovery(issue, source, MONDAY);
+  }
+
+  private static Recovery recovery(long issue, long source, Instant opened) {
     return Recovery.escalated(
-        new Recovery.Place(issue, source, 1), escalation("Payroll was wrong"), "ann", MONDAY);
+        new Recovery.Place(issue, source, 1), escalation("Payroll was wrong"), "ann", opened);
   }
 
   private static Escalation escalation(String why) {
