@@ -46,13 +46,13 @@ final class CommentModel {
             reading,
             (key, kind, count, a, b, c, d) -> {
               int at = table.find(key);
-              if (at >= 0 && kind == 'w' && table.points(at, 0) > 0) {
-                points.put(table.name(at).substring(2), table.points(at, 0));
+              boolean isReadable = at >= 0 && kind == 'w' && table.isReadable(at);
+              if (isReadable && table.points(at, 0) > 0) {
+                points.put(table.name(at), table.points(at, 0));
               }
             })
         .extract();
     List<String> names = new ArrayList<>(points.keySet());
-    names.removeIf(name -> !name.chars().allMatch(c -> c == ' ' || Character.isLetter(c)));
     names.sort(
         Comparator.comparingDouble((String name) -> -points.get(name)).thenComparing(n -> n));
     return List.copyOf(names.subList(0, Math.min(CUES, names.size())));

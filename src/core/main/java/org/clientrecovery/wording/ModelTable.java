@@ -42,10 +42,12 @@ final class ModelTable {
   /** Row by row: its points. */
   private final long[] points;
 
-  /** The rows' lines in the file, for their names. */
-  private final String text;
+  /** The names of features that people can read, one after the other. */
+  private final String names;
 
-  private final int[] lines;
+  /** By row, and one more: where its name begins; the others have none. */
+  private final int[] firstLetters;
+
   private final BitSet readable = new BitSet();
 
   /** Two bits for each key: what is in no table is mostly known from here, without a look there. */
@@ -58,7 +60,6 @@ final class ModelTable {
     words = read.words;
     clusters = read.clusters;
     bias = read.bias;
-    text = read.text;
     defensive = labels.indexOf("defensive");
     perRow = (labels.size() + PER_NUMBER - 1) / PER_NUMBER;
     offset = read.largest;
@@ -66,11 +67,15 @@ final class ModelTable {
     mask = places.length - 1;
     keys = new long[read.count];
     points = new long[read.count * perRow];
-    lines = new int[read.count];
+    firstLetters = new int[read.count + 1];
     int[] order = read.order();
+    StringBuilder letters = new StringBuilder();
     for (int row = 0; row < order.length; row++) {
       add(read, order[row], row);
+      addName(read.text, read.starts[order[row]], row, letters);
+      firstLetters[row + 1] = letters.length();
     }
+    names = letters.toString();
     read.features.renumber(inverse(order));
     tree = new FeatureTree(read.features, read.count, words);
     signs = SignRows.of(this);
@@ -85,8 +90,6 @@ final class ModelTable {
   }
 
   private void add(TableReader read, int line, int row) {
-    lines[row] = read.starts[line];
-    readable.set(row, isReadable(text, lines[row]));
     keys[row] = read.keys[line];
     place(row);
     for (int label = 0; label < labels.size(); label++) {
@@ -203,8 +206,9 @@ final class ModelTable {
     return -1;
   }
 
+  /** The name of a feature behind its kind where people can read it; else empty. */
   String name(int row) {
-    return text.substring(lines[row], text.indexOf('\t', lines[row]));
+    return names.substring(firstLetters[row], firstLetters[row + 1]);
   }
 
   /** Whether the name of a feature is letters and spaces alone, behind its kind. */
@@ -212,12 +216,16 @@ final class ModelTable {
     return readable.get(row);
   }
 
-  private static boolean isReadable(String text, int line) {
-    int at = line + 2;
+  private void addName(String text, int line, int row, StringBuilder letters) {
+    int from = line + 2;
+    int at = from;
     while (Character.isLetter(text.charAt(at)) || text.charAt(at) == ' ') {
       at++;
     }
-    return text.charAt(at) == '\t';
+    if (text.charAt(at) == '\t') {
+      readable.set(row);
+      letters.append(text, from, at);
+    }
   }
 
   /** Adds the points of some rows, each raised by the offset, to open sums. */

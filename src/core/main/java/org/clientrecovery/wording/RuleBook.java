@@ -185,7 +185,9 @@ public record RuleBook(
    */
   public List<OutdatedRule> outdated(Collection<RuleSource> below) {
     Map<String, String> present = new TreeMap<>();
-    below.forEach(file -> present.put(file.path(), file.text()));
+    below.stream()
+        .filter(file -> bases.containsKey(file.path()))
+        .forEach(file -> present.put(file.path(), file.text()));
     return bases.entrySet().stream()
         .filter(base -> !Objects.equals(base.getValue(), present.get(base.getKey())))
         .map(base -> outdated(base.getKey(), present.get(base.getKey())))

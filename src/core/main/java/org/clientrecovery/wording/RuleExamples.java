@@ -37,12 +37,13 @@ public record RuleExamples(List<String> hits, List<String> misses) {
   }
 
   private static Optional<YamlMap> read(RuleSource file) {
-    int at = start(file.text());
+    String text = file.text();
+    int at = start(text);
     if (at < 0) {
       return Optional.empty();
     }
-    int line = (int) file.text().substring(0, at).chars().filter(c -> c == '\n').count();
-    YamlMap examples = YamlMap.read(file, file.text().substring(at), line).map("examples");
+    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    YamlMap examples = YamlMap.read(file, text.substring(at), line).map("examples");
     examples.allowOnly(Set.of("hits", "misses"));
     return Optional.of(examples);
   }

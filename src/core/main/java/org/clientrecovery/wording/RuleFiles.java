@@ -16,24 +16,25 @@ public final class RuleFiles {
 
   private RuleFiles() {}
 
-  /** The files of this release, in the order of their paths. */
+  /** The files of this release, in the order of their paths; each is read when it is asked. */
   public static List<RuleSource> shipped() {
     List<RuleSource> files = new ArrayList<>();
-    for (String path : resource("index.txt").split("[\r\n]+")) {
+    String index = new String(resource("index.txt"), StandardCharsets.UTF_8);
+    for (String path : index.split("[\r\n]+")) {
       if (!path.isBlank()) {
-        files.add(new RuleSource(path, resource(path)));
+        files.add(new RuleSource(path, () -> resource(path)));
       }
     }
     files.sort(java.util.Comparator.comparing(RuleSource::path));
     return files;
   }
 
-  private static String resource(String path) {
+  private static byte[] resource(String path) {
     try (InputStream in = RuleFiles.class.getResourceAsStream(ROOT + path)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + ROOT + path + ": build it again");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException("reading " + ROOT + path + " from the jar", broken);
     }

@@ -58,8 +58,9 @@ public record RuleForm(
   /** The fields of that file; empty where it can't be read, so that only its text can be shown. */
   public static Optional<RuleForm> of(RuleSource file) {
     try {
-      int end = RuleExamples.start(file.text());
-      String head = end < 0 ? file.text() : file.text().substring(0, end);
+      String text = file.text();
+      int end = RuleExamples.start(text);
+      String head = end < 0 ? text : text.substring(0, end);
       return Optional.of(read(file, YamlMap.read(file, head, 0), head));
     } catch (RuleException unreadable) {
       return Optional.empty();

@@ -62,8 +62,9 @@ final class RuleReader {
   RuleReader(RuleSource file, Function<String, RuleSource> files) {
     this.file = file;
     this.files = files;
-    int end = RuleExamples.start(file.text());
-    yaml = YamlMap.read(file, end < 0 ? file.text() : file.text().substring(0, end), 0);
+    String text = file.text();
+    int end = RuleExamples.start(text);
+    yaml = YamlMap.read(file, end < 0 ? text : text.substring(0, end), 0);
   }
 
   Rule read() {

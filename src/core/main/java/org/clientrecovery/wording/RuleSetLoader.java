@@ -1,9 +1,7 @@
 package org.clientrecovery.wording;
 
 import java.lang.ref.SoftReference;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,13 +27,11 @@ final class RuleSetLoader {
    * @param languages in their order
    * @param kept by language: what only a next rule set needs, nearly as much as the rules
    *     themselves; it goes where memory is short, and the next rule set is compiled anew
-   * @param digests of all files
    */
   record Loaded(
       Map<RuleSource, Rule> read,
       List<LanguageRules> languages,
-      SoftReference<Map<String, CompiledPatterns>> kept,
-      Map<RuleSource, byte[]> digests) {
+      SoftReference<Map<String, CompiledPatterns>> kept) {
 
     /** By language; empty where memory was short. */
     Map<String, CompiledPatterns> compiled() {
@@ -51,7 +47,6 @@ final class RuleSetLoader {
   private final Map<String, Rule> switchedOff = new LinkedHashMap<>();
   private final Map<RuleSource, Rule> read = new ConcurrentHashMap<>();
   private final Map<String, CompiledPatterns> compiled = new LinkedHashMap<>();
-  private final Map<RuleSource, byte[]> digests = new HashMap<>();
   private final Optional<RuleSet> like;
   private RuleSettings settings = RuleSettings.USUAL;
 
@@ -62,10 +57,17 @@ final class RuleSetLoader {
    */
   RuleSetLoader(Collection<RuleSource> files, List<RuleSource> changes, Optional<RuleSet> like) {
     this.like = like;
+    Map<String, RuleSource> known = new HashMap<>();
+    like.ifPresent(set -> set.files().forEach(file -> known.put(file.path(), file)));
     files.stream()
         .sorted(Comparator.comparing(RuleSource::path))
-        .forEach(file -> this.files.put(file.path(), file));
+        .forEach(file -> this.files.put(file.path(), known(file, known.get(file.path()))));
     this.changes = changes;
+  }
+
+  /** The file as it was known before, so that it needs no other digest. */
+  private static RuleSource known(RuleSource file, RuleSource before) {
+    return file.equals(before) ? before : file;
   }
 
   RuleSet load() {
@@ -80,8 +82,7 @@ final class RuleSetLoader {
         new Loaded(
             read,
             compiled.values().stream().map(CompiledPatterns::result).toList(),
-            new SoftReference<>(compiled),
-            digests);
+            new SoftReference<>(compiled));
     return new RuleSet(
         List.copyOf(files.values()),
         changes,
@@ -268,28 +269,9 @@ final class RuleSetLoader {
 
   /** Of the digests of files, each of which is made once however many rule sets have the file. */
   private String version() {
-    MessageDigest digest = sha256();
-    files.values().forEach(file -> digest.update(digest(file)));
-    changes.forEach(change -> digest.update(digest(change)));
+    MessageDigest digest = RuleSource.sha256();
+    files.values().forEach(file -> digest.update(file.digest()));
+    changes.forEach(change -> digest.update(change.digest()));
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
-  }
-
-  private byte[] digest(RuleSource file) {
-    return digests.computeIfAbsent(
-        file,
-        one -> like.map(set -> set.loaded().digests().get(one)).orElseGet(() -> digestOf(one)));
-  }
-
-  private static byte[] digestOf(RuleSource file) {
-    return sha256()
-        .digest((file.path() + '\0' + file.text() + '\0').getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException never) {
-      throw new IllegalStateException("every Java has SHA-256", never);
-    }
   }
 }

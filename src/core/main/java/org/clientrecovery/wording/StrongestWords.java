@@ -50,7 +50,7 @@ final class StrongestWords {
   List<String> names() {
     List<String> names = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      names.add(table.name(rows[i]).substring(2));
+      names.add(table.name(rows[i]));
     }
     return names;
   }

@@ -1,10 +1,10 @@
 package org.clientrecovery.wording;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A test on one token, as a set of notes: {@code =word}, {@code <beginning}, {@code >ending},
@@ -12,35 +12,39 @@ import java.util.TreeSet;
  * of them fits. Equal sets are one test, however many patterns use it. Immutable.
  */
 final class WordTest {
-  static final WordTest NONE = new WordTest(Set.of());
+  static final WordTest NONE = new WordTest(new String[0]);
   private static final String ANY = "#ANY";
   private static final int UNKNOWN = -1;
 
-  private final Set<String> notes;
+  /** Each once, in the order of their hashes, and by their letters where two have the same. */
+  private final String[] notes;
+
   private final int hash;
+  private final boolean any;
 
   /** {@value #UNKNOWN} until it is asked; the same in every thread. */
   private int frequency = UNKNOWN;
 
-  private WordTest(Set<String> notes) {
+  private WordTest(String... notes) {
     this.notes = notes;
-    hash = notes.hashCode();
+    hash = Arrays.hashCode(notes);
+    any = Arrays.asList(notes).contains(ANY);
   }
 
   static WordTest word(String word) {
-    return new WordTest(Set.of("=" + word));
+    return new WordTest("=" + word);
   }
 
   static WordTest beginning(String letters) {
-    return new WordTest(Set.of("<" + letters));
+    return new WordTest("<" + letters);
   }
 
   static WordTest ending(String letters) {
-    return new WordTest(Set.of(">" + letters));
+    return new WordTest(">" + letters);
   }
 
   static WordTest shape(String name) {
-    return new WordTest(Set.of("#" + name));
+    return new WordTest("#" + name);
   }
 
   /** The test that passes what any of these passes. */
@@ -48,21 +52,59 @@ final class WordTest {
     if (tests.size() == 1) {
       return tests.iterator().next();
     }
-    Set<String> all = new HashSet<>();
-    tests.forEach(test -> all.addAll(test.notes));
-    return new WordTest(Collections.unmodifiableSet(all));
+    String[][] all = tests.stream().map(test -> test.notes).toArray(String[][]::new);
+    String[] union = union(all, 0, all.length);
+    return tests.stream()
+        .filter(test -> test.notes == union)
+        .findFirst()
+        .orElseGet(() -> new WordTest(union));
   }
 
-  Set<String> notes() {
-    return notes;
+  /** The notes of some tests, each once; one of the lists itself where it has all of them. */
+  private static String[] union(String[][] lists, int from, int to) {
+    if (to - from < 2) {
+      return from == to ? NONE.notes : lists[from];
+    }
+    int middle = (from + to) / 2;
+    return union(union(lists, from, middle), union(lists, middle, to));
+  }
+
+  private static String[] union(String[] one, String[] two) {
+    String[] both = new String[one.length + two.length];
+    int count = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < two.length) {
+      int order = order(one[i], two[j]);
+      both[count++] = order <= 0 ? one[i] : two[j];
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    while (i < one.length) {
+      both[count++] = one[i++];
+    }
+    while (j < two.length) {
+      both[count++] = two[j++];
+    }
+    return count == one.length ? one : count == two.length ? two : Arrays.copyOf(both, count);
+  }
+
+  private static int order(String one, String two) {
+    int byHash = Integer.compare(one.hashCode(), two.hashCode());
+    return byHash != 0 ? byHash : one.compareTo(two);
+  }
+
+  /** The notes, each once, in an order of their own. */
+  List<String> notes() {
+    return Collections.unmodifiableList(Arrays.asList(notes));
   }
 
   boolean isNone() {
-    return notes.isEmpty();
+    return notes.length == 0;
   }
 
   boolean isAny() {
-    return notes.contains(ANY);
+    return any;
   }
 
   /** How many of ten thousand words pass, roughly: what is rare is looked for first. */
@@ -80,7 +122,7 @@ final class WordTest {
   private static int frequency(String note) {
     switch (note.charAt(0)) {
       case '=':
-        return CommonWords.frequency(note.substring(1));
+        return CommonWords.frequencyOfNote(note);
       case '<':
         return note.length() < 4 ? 60 : 4;
       case '>':
@@ -92,7 +134,7 @@ final class WordTest {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WordTest that && hash == that.hash && notes.equals(that.notes);
+    return other instanceof WordTest that && hash == that.hash && Arrays.equals(notes, that.notes);
   }
 
   @Override
@@ -102,13 +144,14 @@ final class WordTest {
 
   @Override
   public String toString() {
-    return notes.size() == 1 ? plain(notes.iterator().next()) : plainAll();
+    return notes.length == 1 ? plain(notes[0]) : plainAll();
   }
 
   private String plainAll() {
-    return "("
-        + String.join("|", new TreeSet<>(notes).stream().map(WordTest::plain).toList())
-        + ")";
+    return Arrays.stream(notes)
+        .sorted()
+        .map(WordTest::plain)
+        .collect(Collectors.joining("|", "(", ")"));
   }
 
   private static String plain(String note) {

@@ -30,14 +30,16 @@ final class YamlMap {
 
   private final RuleSource file;
   private final int firstLine;
+  private final String[] written;
   private final Node node;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Node> keys = new LinkedHashMap<>();
 
-  private YamlMap(RuleSource file, MappingNode node, int firstLine) {
+  private YamlMap(RuleSource file, MappingNode node, int firstLine, String[] written) {
     this.file = file;
     this.node = node;
     this.firstLine = firstLine;
+    this.written = written;
     for (NodeTuple tuple : node.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         throw error(tuple.getKeyNode(), RuleMistake.NO_FIELD_NAME);
@@ -61,7 +63,7 @@ final class YamlMap {
       if (root.isEmpty() || !(root.get() instanceof MappingNode map)) {
         throw RuleException.at(file, 1, 1, RuleMistake.NO_FIELDS);
       }
-      return new YamlMap(file, map, firstLine);
+      return new YamlMap(file, map, firstLine, text.split("\n", -1));
     } catch (MarkedYamlEngineException wrong) {
       int line = wrong.getProblemMark().map(Mark::getLine).orElse(0) + firstLine + 1;
       int column = wrong.getProblemMark().map(Mark::getColumn).orElse(0) + 1;
@@ -150,7 +152,7 @@ final class YamlMap {
     if (!(value instanceof MappingNode map)) {
       throw error(value, RuleMistake.NO_MAP, key);
     }
-    return new YamlMap(file, map, firstLine);
+    return new YamlMap(file, map, firstLine, written);
   }
 
   /** The lines of a block, or the entries of a list; empty lines and comments left out. */
@@ -189,8 +191,8 @@ final class YamlMap {
   }
 
   private int indentation(int line) {
-    String[] written = file.text().split("\n", -1);
-    String text = line <= written.length ? written[line - 1] : "";
+    int at = line - 1 - firstLine;
+    String text = at < written.length ? written[at] : "";
     return text.length() - text.stripLeading().length();
   }
 
