@@ -3,14 +3,14 @@ package org.clientrecovery.network;
 import java.util.Arrays;
 
 /**
- * The words that a network knows, by hash, and the row of small numbers that each has. Four numbers
- * share one of 64 bits, each raised so that none is negative; row 0 is that of no word.
+ * The words that a network knows, by hash, and the row of small numbers that each has. Eight
+ * numbers share one of 64 bits, each raised so that none is negative; row 0 is that of no word.
  */
 final class NetworkWords {
   /** Numbers that share one, and the bits of each. */
-  static final int PER_NUMBER = 4;
+  static final int PER_NUMBER = 8;
 
-  static final int BITS = 16;
+  static final int BITS = 8;
 
   /** What each number is raised by. */
   static final int RAISED = 128;

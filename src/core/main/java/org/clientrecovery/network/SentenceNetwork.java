@@ -1,5 +1,6 @@
 package org.clientrecovery.network;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,6 +28,9 @@ public final class SentenceNetwork {
 
   static final String UNKNOWN = "~unknown";
 
+  /** Filters that are weighed at once; there are as many, or twice, three times as many, ... */
+  private static final int AT_ONCE = 4;
+
   private final List<String> labels;
   private final float scale;
   private final float[] filterBias;
@@ -37,18 +41,18 @@ public final class SentenceNetwork {
   /**
    * By filter, role but the last, then unit: what a sentence gives to itself and its neighbours.
    */
-  private final float[] near;
+  private final float[][] near;
 
   /** By filter, then by unit: what the mean of the comment gives to all. */
-  private final float[] shared;
+  private final float[][] shared;
 
   /** By sign, then by unit. */
-  private final float[] signs;
+  private final float[][] signs;
 
   private final float[] outBias;
 
   /** By unit, then by label. */
-  private final float[] out;
+  private final float[][] out;
 
   private final NetworkWords words;
 
@@ -74,23 +78,22 @@ public final class SentenceNetwork {
   }
 
   /** So many weights behind the biases, by what they weigh, then by line. */
-  private static float[] turned(List<float[]> lines, int first, int count) {
-    float[] turned = new float[count * lines.size()];
+  private static float[][] turned(List<float[]> lines, int first, int count) {
+    float[][] turned = new float[count][lines.size()];
     for (int input = 0; input < count; input++) {
       for (int line = 0; line < lines.size(); line++) {
-        turned[input * lines.size() + line] = lines.get(line)[1 + first + input];
+        turned[input][line] = lines.get(line)[1 + first + input];
       }
     }
     return turned;
   }
 
-  private static float[] near(List<float[]> lines, int filters) {
-    float[] near = new float[filters * NEAR * lines.size()];
+  private static float[][] near(List<float[]> lines, int filters) {
+    float[][] near = new float[filters][NEAR * lines.size()];
     for (int role = 0; role < NEAR; role++) {
-      float[] ofRole = turned(lines, role * filters, filters);
+      float[][] ofRole = turned(lines, role * filters, filters);
       for (int filter = 0; filter < filters; filter++) {
-        int to = (filter * NEAR + role) * lines.size();
-        System.arraycopy(ofRole, filter * lines.size(), near, to, lines.size());
+        System.arraycopy(ofRole[filter], 0, near[filter], role * lines.size(), lines.size());
       }
     }
     return near;
@@ -133,7 +136,7 @@ public final class SentenceNetwork {
     float[] units = hiddenBias.clone();
     for (int sign = 0; sign < SIGNS; sign++) {
       if ((signsOfSentence >> sign & 1) != 0) {
-        addScaled(signs, sign, 1, units);
+        addScaled(signs[sign], 1, units);
       }
     }
     return units;
@@ -149,14 +152,25 @@ public final class SentenceNetwork {
     return weighed(shared, mean, hiddenBias.length);
   }
 
-  private static float[] weighed(float[] weights, float[] found, int size) {
+  private static float[] weighed(float[][] weights, float[] found, int size) {
     float[] sums = new float[size];
-    for (int filter = 0; filter < found.length; filter++) {
-      if (found[filter] != 0) {
-        addScaled(weights, filter, found[filter], sums);
-      }
+    for (int i = 0; i < found.length; i += AT_ONCE) {
+      float[] of = Arrays.copyOfRange(found, i, i + AT_ONCE);
+      addFour(weights[i], weights[i + 1], weights[i + 2], weights[i + 3], of, sums);
     }
     return sums;
+  }
+
+  /** Arrays that are walked by the same index: the compiler makes wide instructions of that. */
+  private static void addFour(
+      float[] a, float[] b, float[] c, float[] d, float[] of, float[] sums) {
+    float ofA = of[0];
+    float ofB = of[1];
+    float ofC = of[2];
+    float ofD = of[3];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += a[i] * ofA + b[i] * ofB + c[i] * ofC + d[i] * ofD;
+    }
   }
 
   /** Writes the points of all labels, from what the units of the hidden layer have. */
@@ -164,15 +178,14 @@ public final class SentenceNetwork {
     System.arraycopy(outBias, 0, points, 0, outBias.length);
     for (int unit = 0; unit < units.length; unit++) {
       if (units[unit] > 0) {
-        addScaled(out, unit, units[unit], points);
+        addScaled(out[unit], units[unit], points);
       }
     }
   }
 
-  private static void addScaled(float[] weights, int row, float scale, float[] sums) {
-    int from = row * sums.length;
+  private static void addScaled(float[] weights, float scale, float[] sums) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += weights[from + i] * scale;
+      sums[i] += weights[i] * scale;
     }
   }
 

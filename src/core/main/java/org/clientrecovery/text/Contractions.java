@@ -34,18 +34,12 @@ final class Contractions {
 
   private static final Map<Integer, Split> BY_HASH = new HashMap<>();
   private static final Map<Integer, Integer> REPLACED = new HashMap<>();
-  private static final Map<Integer, Integer> BEFORE_NOT =
-      Map.of(
-          "ca".hashCode(),
-          CAN,
-          "wo".hashCode(),
-          WILL,
-          "sha".hashCode(),
-          SHALL,
-          "ai".hashCode(),
-          IS);
   private static final Set<Integer> PRONOUNS = new HashSet<>();
   private static final int LET = "let".hashCode();
+  private static final int CA = "ca".hashCode();
+  private static final int WO = "wo".hashCode();
+  private static final int SHA = "sha".hashCode();
+  private static final int AI = "ai".hashCode();
   static final int BEEN = "been".hashCode();
   static final int GOT_HASH = "got".hashCode();
   private static final int[] HASHES = new int[FORMS.length];
@@ -117,7 +111,7 @@ final class Contractions {
 
   /** The form of "ca", "wo", "sha" and "ai" before "n't"; 0 where the letters are the word. */
   static int verbBeforeNot(int hash) {
-    return BEFORE_NOT.getOrDefault(hash, 0);
+    return hash == CA ? CAN : hash == WO ? WILL : hash == SHA ? SHALL : hash == AI ? IS : 0;
   }
 
   /** The form of "'re", "'ve", "'ll" by their two letters, or 0. */

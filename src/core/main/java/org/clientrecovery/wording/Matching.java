@@ -185,8 +185,11 @@ final class Matching {
 
   /** The first token from one on that passes a test; {@code to} where none before it does. */
   int next(int test, int from, int to) {
-    long commonBits = signs.commonOf(test);
-    long rareBits = signs.rareOf(test);
+    return next(test, signs.commonOf(test), signs.rareOf(test), from, to);
+  }
+
+  /** The same for a test whose signs are known. */
+  int next(int test, long commonBits, long rareBits, int from, int to) {
     int token = from;
     while (token < to && !passes(token, test, commonBits, rareBits)) {
       token++;

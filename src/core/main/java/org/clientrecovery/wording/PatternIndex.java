@@ -127,7 +127,7 @@ final class PatternIndex {
 
   /** The second number of the signs of a check, and above it its window. */
   static long rareAndWindow(WordSigns signs, int test, int range) {
-    long rare = (test == NO_CHECK ? -1 : signs.rareOf(test)) & (1L << WordSigns.SHARED) - 1;
+    long rare = (test == NO_CHECK ? -1 : signs.rareOf(test)) & WordSigns.ALL_SHARED;
     return rare | (long) Surroundings.window(from(range), to(range)) << WordSigns.SHARED;
   }
 

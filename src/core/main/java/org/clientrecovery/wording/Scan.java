@@ -81,7 +81,7 @@ final class Scan {
       if (mayHold(index.wanted, 2 * anchor)
           && mayHold(index.further, 4 * anchor)
           && mayHold(index.further, 4 * anchor + 2)) {
-        check(anchor * PatternIndex.ENTRY, token);
+        check(anchor, token);
       }
     }
   }
@@ -93,17 +93,18 @@ final class Scan {
   }
 
   private void check(int anchor, int token) {
-    int where = index.anchors[anchor + PatternIndex.WHERE];
+    int entry = anchor * PatternIndex.ENTRY;
+    int where = index.anchors[entry + PatternIndex.WHERE];
     if ((where & layer) != 0
-        && holds(anchor, token)
-        && holds(anchor + 2, token)
-        && holds(anchor + 4, token)) {
-      note(index.anchors[anchor + PatternIndex.PROGRAM], where, token);
+        && holds(entry, token, index.wanted, 2 * anchor)
+        && holds(entry + 2, token, index.further, 4 * anchor)
+        && holds(entry + 4, token, index.further, 4 * anchor + 2)) {
+      note(index.anchors[entry + PatternIndex.PROGRAM], where, token);
     }
   }
 
-  /** Whether a token near that one passes a check. */
-  private boolean holds(int check, int token) {
+  /** Whether a token near that one passes a check, whose signs stand at a place. */
+  private boolean holds(int check, int token, long[] signs, int at) {
     int test = index.anchors[check];
     if (test == PatternIndex.NO_CHECK) {
       return true;
@@ -111,7 +112,8 @@ final class Scan {
     int range = index.anchors[check + 1];
     int from = Math.max(first, token + PatternIndex.from(range));
     int to = Math.min(end, token + PatternIndex.to(range) + 1);
-    return from < to && matching.next(test, from, to) < to;
+    long rare = signs[at + 1] & WordSigns.ALL_SHARED;
+    return from < to && matching.next(test, signs[at], rare, from, to) < to;
   }
 
   private void note(int program, int where, int token) {

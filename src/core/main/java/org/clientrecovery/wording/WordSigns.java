@@ -13,6 +13,8 @@ final class WordSigns {
   /** Bits of the second number; those above are free for its users, but for the highest. */
   static final int SHARED = 60;
 
+  static final long ALL_SHARED = (1L << SHARED) - 1;
+
   /** The highest bit of the second number: every token has it, and the test that all pass. */
   static final long PRESENT = Long.MIN_VALUE;
 
@@ -35,7 +37,7 @@ final class WordSigns {
     }
     if (always >= 0) {
       ofTest[2 * always] = -1;
-      ofTest[2 * always + 1] = PRESENT | (1L << SHARED) - 1;
+      ofTest[2 * always + 1] = PRESENT | ALL_SHARED;
     }
   }
 

@@ -14,7 +14,7 @@ import org.junit.Test;
 
 /** The network while it learns and when it judges. */
 public class NetworkTest {
-  private static final int[] KINDS = {4, 8, 4};
+  private static final int[] KINDS = {8, 16, 8};
   private static final int UNITS = 5;
   private static final int SIZE = 4;
   private static final List<String> LABELS = List.of("blame", "defensive", "plan");
@@ -103,7 +103,7 @@ public class NetworkTest {
   @Test
   public void shouldFindTheStrongestPlaceAsAPlainSearchDoes() {
     Random random = new Random(11);
-    int[] kinds = {8, 4, 12};
+    int[] kinds = {8, 16, 24};
     int columns = SentenceNetwork.columns(kinds);
     NetworkWords words = new NetworkWords(kinds);
     byte[][] rows = new byte[30][columns];
@@ -148,26 +148,28 @@ public class NetworkTest {
     return strongest;
   }
 
-  /** Four filters over one word, with the bias 0.5. */
+  /** Eight filters over one word, with the bias 0.5. */
   private static String network(String words) {
-    return "labels: blame\nfilters: 4 0 0\nscale: 1\nbias: 0.5 0.5 0.5 0.5\n"
+    return "labels: blame\nfilters: 8 0 0\nscale: 1\nbias:"
+        + " 0.5".repeat(8)
+        + "\n"
         + "hidden: 0"
-        + " 0".repeat(20)
-        + "\nblame: 0 1\n~unknown\tAAAAAA==\n"
+        + " 0".repeat(36)
+        + "\nblame: 0 1\n~unknown\tAAAAAAAAAAA=\n"
         + words
         + "\n";
   }
 
   @Test
   public void shouldSayWhichLineCannotBeRead() {
-    assertBad("labels: blame\nfilters: 4 6 4\nscale: 1\nbias: 0\n", 4);
-    assertBad("labels: blame\nfilters: 4 4 x\n", 2);
-    assertBad("labels: blame\nfilters: 4 4 4\n", 3);
+    assertBad("labels: blame\nfilters: 8 12 8\nscale: 1\nbias: 0\n", 4);
+    assertBad("labels: blame\nfilters: 8 8 x\n", 2);
+    assertBad("labels: blame\nfilters: 8 8 8\n", 3);
     assertBad(network("you\tAQ=="), 8);
-    assertBad(network("you AQEAAA=="), 8);
-    assertBad(network("you\tAQEAAA==").replace("blame: 0 1\n", "blame: 0 1 1\n"), 6);
-    assertBad(network("you\tAQEAAA==").replace("~unknown\tAAAAAA==\n", ""), 7);
-    assertBad(network("you\tAQEAAA==").replace("scale: 1", "scale: much"), 3);
+    assertBad(network("you AQEAAAAAAAA="), 8);
+    assertBad(network("you\tAQEAAAAAAAA=").replace("blame: 0 1\n", "blame: 0 1 1\n"), 6);
+    assertBad(network("you\tAQEAAAAAAAA=").replace("~unknown\tAAAAAAAAAAA=\n", ""), 7);
+    assertBad(network("you\tAQEAAAAAAAA=").replace("scale: 1", "scale: much"), 3);
     assertBad("", 1);
   }
 

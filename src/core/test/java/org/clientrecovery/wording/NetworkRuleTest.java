@@ -15,11 +15,13 @@ public class NetworkRuleTest {
 
   /** Points for "you", no matter where it stands. */
   private static final String NETWORK =
-      "labels: blame defensive\nfilters: 4 0 0\nscale: 1\nbias: 0 0 0 0\n"
+      "labels: blame defensive\nfilters: 8 0 0\nscale: 1\nbias:"
+          + " 0".repeat(8)
+          + "\n"
           + "hidden: 0 1"
-          + " 0".repeat(19)
+          + " 0".repeat(35)
           + "\nblame: -4 3\ndefensive: -4 3\n"
-          + "~unknown\tAAAAAA==\nyou\tBAAAAA==\n";
+          + "~unknown\tAAAAAAAAAAA=\nyou\tBAAAAAAAAAA=\n";
 
   private static final CommentContext REPLY =
       CommentContext.publicReply(Instant.parse("2026-03-04T10:15:00Z"), ZoneId.of("UTC"));
