@@ -7,10 +7,6 @@ import org.clientrecovery.text.CommentText;
  * comment.
  */
 public final class NetworkSums {
-  static final String NUMBER = "~number";
-  static final String LINK = "~link";
-  static final String NAME = "~name";
-
   private static final int QUESTION = 1;
   private static final int EXCLAMATION = 1 << 1;
   private static final int FIRST = 1 << 2;
@@ -68,18 +64,8 @@ public final class NetworkSums {
   }
 
   private int row(int token) {
-    int hash = text.isWord(token) ? text.wordHash(token) : shape(text, token).hashCode();
-    int row = network.words().find(hash);
+    int row = network.words().find(text.standInHash(token));
     return row == 0 ? unknown : row;
-  }
-
-  /** Numbers, links, mentions and files have a word for all of a kind. */
-  static String shape(CommentText text, int token) {
-    return switch (text.kind(token)) {
-      case NUMBER, REFERENCE -> NUMBER;
-      case MENTION -> NAME;
-      default -> LINK;
-    };
   }
 
   /**

@@ -93,6 +93,11 @@ public final class CommentText {
     return tokens.hash[token];
   }
 
+  /** The hash of the word, or of what stands for all tokens of the same kind. */
+  public int standInHash(int token) {
+    return isWord(token) ? wordHash(token) : kind(token).standIn().hashCode();
+  }
+
   /** Whether {@link #word} equals that word; for tables that have compared the hash already. */
   public boolean matches(int token, String word) {
     int form = tokens.info[token] >>> FORM_SHIFT & FORM;

@@ -254,7 +254,7 @@ final class CommentFeatures {
   }
 
   private int word(int token) {
-    return words.isPlain(text, token) ? text.wordHash(token) : words.shape(text, token);
+    return text.standInHash(token);
   }
 
   private void words(int from, int to, boolean isFirst) {

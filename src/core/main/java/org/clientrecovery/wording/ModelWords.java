@@ -2,13 +2,12 @@ package org.clientrecovery.wording;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clientrecovery.text.CommentText;
+import org.clientrecovery.text.TokenKind;
 
 /** Word classes and common words that a trained table tells apart. Immutable. */
 final class ModelWords {
-  private static final int NUMBER = "~number".hashCode();
-  private static final int LINK = "~link".hashCode();
-  private static final int NAME = "~name".hashCode();
   private static final int ED = "~ed".hashCode();
   private static final int ING = "~ing".hashCode();
   private static final int LY = "~ly".hashCode();
@@ -31,9 +30,8 @@ final class ModelWords {
   /** By symbol of a word that patterns name: what the table knows of it. */
   private final long[] knownOfSymbol;
 
-  private final long number;
-  private final long name;
-  private final long link;
+  /** The same of what stands for all tokens of a kind. */
+  private final long[] knownOfKind;
 
   /**
    * @param tests of the table's classes in the vocabulary, -1 where the pack lacks one; the first
@@ -51,9 +49,10 @@ final class ModelWords {
     numbers = table.words();
     knownOfSymbol = new long[vocabulary.wordCount() + 1];
     vocabulary.forEachWord((symbol, hash) -> knownOfSymbol[symbol] = numbers.find(hash));
-    number = numbers.find(NUMBER);
-    name = numbers.find(NAME);
-    link = numbers.find(LINK);
+    knownOfKind =
+        Stream.of(TokenKind.values())
+            .mapToLong(kind -> numbers.find(kind.standIn().hashCode()))
+            .toArray();
     personal = new boolean[tags.length];
     for (int i = 0; i < personal.length; i++) {
       personal[i] = PERSONS.contains(names.get(i));
@@ -103,8 +102,7 @@ final class ModelWords {
           ? knownOfSymbol[symbol]
           : numbers.find(text.wordHash(token));
     }
-    int shape = shape(text, token);
-    return shape == NUMBER ? number : shape == NAME ? name : link;
+    return knownOfKind[text.kind(token).ordinal()];
   }
 
   /** The cluster of the word with that hash; the word itself where it is common or in none. */
@@ -112,24 +110,10 @@ final class ModelWords {
     return clusters.of(word);
   }
 
-  /** Whether the letters of the token say something by themselves. */
-  boolean isPlain(CommentText text, int token) {
-    return text.isWord(token);
-  }
-
-  /** The shape of a number, link, mention or file. */
-  int shape(CommentText text, int token) {
-    return switch (text.kind(token)) {
-      case NUMBER, REFERENCE -> NUMBER;
-      case MENTION -> NAME;
-      default -> LINK;
-    };
-  }
-
   /** A common word as itself, any other by its shape. */
   int other(CommentText text, int token) {
     if (!text.isWord(token)) {
-      return shape(text, token);
+      return text.standInHash(token);
     }
     int hash = text.wordHash(token);
     if (common.contains(hash)) {

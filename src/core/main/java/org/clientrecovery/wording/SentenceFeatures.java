@@ -119,9 +119,8 @@ final class SentenceFeatures {
     }
     for (int i = 0; i < length; i++) {
       int token = first + i;
-      boolean plain = words.isPlain(text, token);
-      word[i] = plain ? text.wordHash(token) : words.shape(text, token);
-      cluster[i] = plain ? words.cluster(word[i]) : word[i];
+      word[i] = text.standInHash(token);
+      cluster[i] = text.isWord(token) ? words.cluster(word[i]) : word[i];
     }
   }
 

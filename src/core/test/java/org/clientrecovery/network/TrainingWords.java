@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.clientrecovery.text.CommentText;
+import org.clientrecovery.text.TokenKind;
 
 /** The words of training texts and of a file of vectors, by number; what is unknown has 0. */
 public final class TrainingWords {
@@ -25,8 +27,9 @@ public final class TrainingWords {
     lines.forEach(line -> vectors.put(line.substring(0, line.indexOf('\t')), vector(line)));
     Map<String, Integer> counts = new HashMap<>();
     texts.forEach(text -> count(text, counts));
-    List.of(SentenceNetwork.UNKNOWN, NetworkSums.NUMBER, NetworkSums.LINK, NetworkSums.NAME)
-        .forEach(this::number);
+    number(SentenceNetwork.UNKNOWN);
+    Stream.of(TokenKind.NUMBER, TokenKind.URL, TokenKind.MENTION)
+        .forEach(kind -> number(kind.standIn()));
     counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST_SEEN && isPlain(entry.getKey()))
         .sorted(
@@ -96,7 +99,7 @@ public final class TrainingWords {
   }
 
   private static String word(CommentText text, int token) {
-    return text.isWord(token) ? text.word(token) : NetworkSums.shape(text, token);
+    return text.isWord(token) ? text.word(token) : text.kind(token).standIn();
   }
 
   /** What is said of a sentence beside its words, see {@link SentenceNetwork#SIGNS}. */
