@@ -43,7 +43,8 @@ final class Chains {
   }
 
   private static List<Chain> ofSequence(List<PatternNode> parts) {
-    List<List<Chain>> chains = parts.stream().map(Chains::of).toList();
+    List<List<Chain>> chains = new ArrayList<>(parts.size());
+    parts.forEach(part -> chains.add(of(part)));
     int rarest = rarest(chains);
     if (rarest < 0) {
       return List.of();

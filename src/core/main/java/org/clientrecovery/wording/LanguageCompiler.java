@@ -79,6 +79,12 @@ final class LanguageCompiler {
     trained.goOn(before.trained());
   }
 
+  /** Begins to read the tables and networks of those rules, which will be compiled. */
+  LanguageCompiler begin(List<Rule> rules) {
+    rules.forEach(rule -> trained.begin(rule.body()));
+    return this;
+  }
+
   /** Compiles those rules; what can't be is reported and left out. */
   CompiledPatterns compile(List<Rule> rules) {
     LanguageRules result = result(rules);

@@ -137,25 +137,21 @@ final class PatternIndex {
       byTest.add(List.of());
     }
     for (int program = 0; program < programs.length; program++) {
-      for (KeyWord anchor : programs[program].keyWords()) {
-        if (byTest.get(anchor.test()).isEmpty()) {
-          byTest.set(anchor.test(), new ArrayList<>());
+      int[] keyWords = programs[program].keyWords();
+      for (int at = 0; at < keyWords.length; at += KeyWords.SIZE) {
+        int test = keyWords[at + KeyWords.TEST];
+        if (byTest.get(test).isEmpty()) {
+          byTest.set(test, new ArrayList<>());
         }
-        byTest.get(anchor.test()).add(entry(program, anchor));
+        byTest.get(test).add(entry(program, Arrays.copyOfRange(keyWords, at, at + ENTRY)));
       }
     }
     return byTest;
   }
 
-  private int[] entry(int program, KeyWord anchor) {
-    int[] entry = new int[ENTRY];
-    for (int i = 0; i < KeyWord.MOST_CHECKS; i++) {
-      boolean has = i < anchor.checks().size();
-      entry[2 * i] = has ? anchor.checks().get(i).test() : NO_CHECK;
-      entry[2 * i + 1] = has ? range(anchor.checks().get(i)) : 0;
-    }
+  /** Makes the numbers of a key word those of an anchor. */
+  private int[] entry(int program, int[] entry) {
     entry[PROGRAM] = program;
-    entry[WHERE] = anchor.least() << LEAST | anchor.most() << MOST;
     entry[WHERE] |= programs[program].beginsSentence() ? BEGINS_SENTENCE : 0;
     for (int owner : owners[program]) {
       entry[WHERE] |= ownerLayers[owner];
@@ -163,9 +159,9 @@ final class PatternIndex {
     return entry;
   }
 
-  /** Both distances of a check in one number. */
-  private static int range(KeyWord.Check check) {
-    return check.from() & 0xFFFF | check.to() << 16;
+  /** Where an anchor counts, as far as the tokens of a match before it say so. */
+  static int distances(int least, int most) {
+    return least << LEAST | most << MOST;
   }
 
   static int least(int where) {

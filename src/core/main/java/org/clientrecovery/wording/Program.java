@@ -12,7 +12,7 @@ import java.util.List;
  * @param captures names, in the order of their {@link #SAVE} steps
  * @param longest the most tokens that a match can take
  * @param key the word by whose place matches are ordered: the rarest that all of them hold
- * @param keyWords words of which every match holds one, with its checks
+ * @param keyWords words of which every match holds one, see {@link KeyWords}
  * @param opening tests that the first tokens must pass, one after the other; may be empty
  * @param beginsSentence whether a match can only stand at the start of a sentence
  * @param manyWays whether so many ways lead through it that steps once walked must be remembered
@@ -24,7 +24,7 @@ record Program(
     List<String> captures,
     int longest,
     KeyWord key,
-    List<KeyWord> keyWords,
+    int[] keyWords,
     int[] opening,
     boolean beginsSentence,
     boolean manyWays) {

@@ -2,8 +2,6 @@ package org.clientrecovery.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -73,24 +71,24 @@ final class ProgramCompiler {
         List.copyOf(captures),
         node.longest(),
         required.isEmpty() ? null : key(required),
-        required.isEmpty() ? List.of() : keyWords(node),
+        required.isEmpty() ? new int[0] : new KeyWords(vocabulary).of(Chains.of(node)),
         new OpeningTests(vocabulary, called, code).find(),
         beginsSentence(node),
         forks() > FEW_FORKS);
   }
 
   /** At how many steps a way may divide. */
-  private long forks() {
-    return Arrays.stream(code, 0, size).filter(Program::isFork).count();
-  }
-
-  private List<KeyWord> keyWords(PatternNode node) {
-    return Chains.of(node).stream().map(chain -> KeyWord.of(chain, vocabulary)).distinct().toList();
+  private int forks() {
+    int forks = 0;
+    for (int i = 0; i < size; i++) {
+      forks += Program.isFork(code[i]) ? 1 : 0;
+    }
+    return forks;
   }
 
   private KeyWord key(List<Required> required) {
-    Required rarest = Collections.min(required, Comparator.comparingInt(Required::frequency));
-    return new KeyWord(vocabulary.test(rarest.test()), rarest.least(), rarest.most(), List.of());
+    Required rarest = rarest(required);
+    return new KeyWord(vocabulary.test(rarest.test()), rarest.least(), rarest.most());
   }
 
   private static void checkEdges(PatternNode node) {
@@ -183,9 +181,9 @@ final class ProgramCompiler {
   }
 
   private void emitSwitch(List<PatternNode> branches) {
-    step(
-        Program.SWITCH,
-        vocabulary.choice(branches.stream().map(one -> vocabulary.test(first(one))).toList()));
+    List<Integer> tests = new ArrayList<>();
+    branches.forEach(branch -> tests.add(vocabulary.test(first(branch))));
+    step(Program.SWITCH, vocabulary.choice(tests));
     int jumps = size;
     branches.forEach(branch -> step(Program.JUMP, 0));
     List<Integer> ends = new ArrayList<>();
@@ -332,6 +330,15 @@ final class ProgramCompiler {
     }
   }
 
+  /** The first of the rarest. */
+  private static Required rarest(List<Required> tests) {
+    Required rarest = tests.get(0);
+    for (Required test : tests) {
+      rarest = test.frequency() < rarest.frequency() ? test : rarest;
+    }
+    return rarest;
+  }
+
   private static List<Required> required(PatternNode node, int least, int most) {
     List<Required> tests = new ArrayList<>();
     if (node instanceof One one && !one.test().isAny()) {
@@ -357,14 +364,14 @@ final class ProgramCompiler {
     int fewest = Integer.MAX_VALUE;
     int longest = 0;
     for (PatternNode branch : choice.branches()) {
-      Optional<Required> rarest =
-          required(branch, least, most).stream().min(Comparator.comparingInt(Required::frequency));
-      if (rarest.isEmpty()) {
+      List<Required> tests = required(branch, least, most);
+      if (tests.isEmpty()) {
         return Optional.empty();
       }
-      union.add(rarest.get().test());
-      fewest = Math.min(fewest, rarest.get().least());
-      longest = Math.max(longest, rarest.get().most());
+      Required rarest = rarest(tests);
+      union.add(rarest.test());
+      fewest = Math.min(fewest, rarest.least());
+      longest = Math.max(longest, rarest.most());
     }
     return union.isEmpty()
         ? Optional.empty()

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Makes a rule set of files: reads packs, classes and rules, applies changes, compiles. */
@@ -42,9 +45,14 @@ final class RuleSetLoader {
   private final Map<String, RuleSource> files = new LinkedHashMap<>();
   private final List<RuleSource> changes;
   private final List<RuleProblem> problems = new ArrayList<>();
+
+  /** By language, in their order; nothing where languages share packs. */
+  private final Map<String, List<RuleProblem>> reported = new LinkedHashMap<>();
+
   private final Map<String, RulePack> packs = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, Rule> switchedOff = new LinkedHashMap<>();
+  private final Map<String, List<PatternNode>> words = new ConcurrentHashMap<>();
   private final Map<RuleSource, Rule> read = new ConcurrentHashMap<>();
   private final Map<String, CompiledPatterns> compiled = new LinkedHashMap<>();
   private final Optional<RuleSet> like;
@@ -130,13 +138,14 @@ final class RuleSetLoader {
   private RulePack pack(RuleSource file) {
     YamlMap yaml = YamlMap.read(file, file.text(), 0);
     yaml.allowOnly(Set.of("language", "builds_on", "summary"));
-    WordClasses classes = new WordClasses(problems::add);
+    String language = yaml.text("language");
+    WordClasses classes = new WordClasses(problem -> report(language, problem), words);
     files.values().stream()
         .filter(other -> other.pack().equals(file.pack()) && other.folder().equals("classes"))
         .forEach(other -> classes.add(other.name(), other));
     return new RulePack(
         file.pack(),
-        yaml.text("language"),
+        language,
         yaml.lines("builds_on").stream().map(Written::text).toList(),
         phrases(yaml.map("summary")),
         classes);
@@ -247,7 +256,31 @@ final class RuleSetLoader {
       byLanguage.put("en", new ArrayList<>());
     }
     byLanguage.forEach((language, list) -> list.addAll(packsOf(language)));
-    byLanguage.forEach((language, list) -> compiled.put(language, compile(language, list)));
+    if (packs.values().stream().allMatch(pack -> pack.language() != null)) {
+      byLanguage.keySet().forEach(language -> reported.put(language, new ArrayList<>()));
+    }
+    List<Supplier<CompiledPatterns>> begun = new ArrayList<>();
+    byLanguage.forEach((language, list) -> begun.add(begun(language, list)));
+    Iterator<CompiledPatterns> results = compiled(begun).iterator();
+    byLanguage.keySet().forEach(language -> compiled.put(language, results.next()));
+    reported.values().forEach(problems::addAll);
+  }
+
+  /** Languages that share no pack have nothing in common: each is compiled on its own processor. */
+  private List<CompiledPatterns> compiled(List<Supplier<CompiledPatterns>> begun) {
+    if (reported.isEmpty()) {
+      return begun.stream().map(Supplier::get).toList();
+    }
+    List<ForkJoinTask<CompiledPatterns>> others =
+        begun.stream().skip(1).map(one -> ForkJoinTask.adapt(one::get).fork()).toList();
+    List<CompiledPatterns> all = new ArrayList<>();
+    all.add(begun.get(0).get());
+    others.forEach(other -> all.add(other.join()));
+    return all;
+  }
+
+  private void report(String language, RuleProblem problem) {
+    reported.getOrDefault(language, problems).add(problem);
   }
 
   private List<RulePack> packsOf(String language) {
@@ -256,15 +289,18 @@ final class RuleSetLoader {
         .toList();
   }
 
-  private CompiledPatterns compile(String language, List<RulePack> list) {
+  private Supplier<CompiledPatterns> begun(String language, List<RulePack> list) {
     Map<String, RulePack> names = new HashMap<>();
     list.forEach(pack -> names.put(pack.name(), pack));
     List<Rule> own =
         rules.values().stream().filter(rule -> names.containsKey(rule.pack())).toList();
     CompiledPatterns before = like.map(set -> set.loaded().compiled().get(language)).orElse(null);
-    return before != null && before.isOf(list, own)
-        ? before
-        : new LanguageCompiler(language, list, problems::add, before).compile(own);
+    if (before != null && before.isOf(list, own)) {
+      return () -> before;
+    }
+    Consumer<RuleProblem> problem = one -> report(language, one);
+    LanguageCompiler compiler = new LanguageCompiler(language, list, problem, before).begin(own);
+    return () -> compiler.compile(own);
   }
 
   /** Of the digests of files, each of which is made once however many rule sets have the file. */

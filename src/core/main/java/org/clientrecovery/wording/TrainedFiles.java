@@ -1,19 +1,29 @@
 package org.clientrecovery.wording;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.clientrecovery.network.NetworkException;
 import org.clientrecovery.network.SentenceNetwork;
 
-/** The tables and networks that the rules of a language ask, each read once. */
+/** The tables and networks that the rules of a language ask, each read once. Serves one thread. */
 final class TrainedFiles {
-  private final Map<RuleSource, ModelTable> tables = new HashMap<>();
-  private final Map<RuleSource, SentenceNetwork> networks = new HashMap<>();
+  private final FilesOnce<ModelTable> tables = new FilesOnce<>(ModelTable::read);
+  private final FilesOnce<SentenceNetwork> networks = new FilesOnce<>(TrainedFiles::read);
 
   /** Takes over what another rule set has read. */
   void goOn(TrainedFiles before) {
-    tables.putAll(before.tables);
-    networks.putAll(before.networks);
+    tables.goOn(before.tables);
+    networks.goOn(before.networks);
+  }
+
+  /** Begins to read what such a rule asks, while others are compiled. */
+  void begin(RuleBody body) {
+    if (body instanceof RuleBody.Model model) {
+      tables.begin(model.file());
+      if (model.network() != null) {
+        networks.begin(model.network());
+      }
+    } else if (body instanceof RuleBody.FixFirstModel model) {
+      tables.begin(model.file());
+    }
   }
 
   /**
@@ -22,7 +32,7 @@ final class TrainedFiles {
    * @throws RuleException with the line where it can't be read
    */
   ModelTable table(RuleSource file) {
-    return tables.computeIfAbsent(file, ModelTable::read);
+    return tables.get(file);
   }
 
   /**
@@ -31,7 +41,7 @@ final class TrainedFiles {
    * @throws RuleException with the line where it can't be read
    */
   SentenceNetwork network(RuleSource file) {
-    return file == null ? null : networks.computeIfAbsent(file, TrainedFiles::read);
+    return file == null ? null : networks.get(file);
   }
 
   private static SentenceNetwork read(RuleSource file) {

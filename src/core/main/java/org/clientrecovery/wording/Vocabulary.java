@@ -19,8 +19,7 @@ final class Vocabulary {
   private static final int SHAPES = 64;
 
   private final int testCount;
-  private final int[][] symbols;
-
+  private final int symbolCount;
   private final TestMembers members;
   private final WordSigns signs;
   private final BranchTable branches;
@@ -55,7 +54,8 @@ final class Vocabulary {
     beginningLengths = new PartLengths(before.keySet(), false);
     endingLengths = new PartLengths(behind.keySet(), true);
     fillShapes(ofSign(notes, '#'), lists);
-    symbols = lists.toArray(new int[0][]);
+    int[][] symbols = lists.toArray(new int[0][]);
+    symbolCount = symbols.length;
     members = new TestMembers(symbols, testCount, always);
     signs = new WordSigns(symbols, testCount, always);
     branches = new BranchTable(choices, BranchTable.byTest(symbols, testCount), always);
@@ -148,12 +148,12 @@ final class Vocabulary {
   }
 
   int symbolCount() {
-    return symbols.length;
+    return symbolCount;
   }
 
-  /** The tests that a symbol passes, ascending. */
+  /** The tests that a symbol passes, ascending, with that which every token does. */
   int[] tests(int symbol) {
-    return symbols[symbol];
+    return members.tests(symbol);
   }
 
   boolean passes(int symbol, int test) {

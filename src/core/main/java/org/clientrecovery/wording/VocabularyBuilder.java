@@ -21,11 +21,13 @@ final class VocabularyBuilder {
   }
 
   private int number(WordTest test) {
-    Integer known = tests.putIfAbsent(test, numbered.size());
+    Integer known = tests.get(test);
     if (known == null) {
+      known = numbered.size();
+      tests.put(test, known);
       numbered.add(test);
     }
-    return known == null ? numbered.size() - 1 : known;
+    return known;
   }
 
   /** The number of a choice by the tests of its branches' first words. */

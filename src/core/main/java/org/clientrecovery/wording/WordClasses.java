@@ -17,12 +17,20 @@ final class WordClasses {
   private final Map<String, List<Member>> members = new LinkedHashMap<>();
   private final Map<String, PatternNode> nodes = new HashMap<>();
   private final Map<PatternNode, String> names = new IdentityHashMap<>();
-  private final Map<String, List<PatternNode>> words = new HashMap<>();
+  private final Map<String, List<PatternNode>> words;
   private final List<String> open = new ArrayList<>();
   private final Consumer<RuleProblem> problems;
 
   WordClasses(Consumer<RuleProblem> problems) {
+    this(problems, new HashMap<>());
+  }
+
+  /**
+   * @param words takes the tokens of literals, for all packs that are read together
+   */
+  WordClasses(Consumer<RuleProblem> problems, Map<String, List<PatternNode>> words) {
     this.problems = problems;
+    this.words = words;
   }
 
   boolean holdsTheSameAs(WordClasses other) {
