@@ -227,6 +227,11 @@ final class CalendarDates extends TokenSurroundings {
             || tokens.isSign(at, '/')
             || tokens.is(at, Term.TO)
             || tokens.is(at, Term.AND);
+    while (tokens.isSign(at, ',') && tokens.isNumber(at + 1) && isInList(at + 1, day)) {
+      day = numbers.day(at + 1);
+      at = numbers.valueEnd;
+    }
+    range |= tokens.is(at, Term.AND);
     if (range && numbers.day(at + 1) > day) {
       day = numbers.day(at + 1);
       at = numbers.valueEnd;
@@ -249,6 +254,12 @@ final class CalendarDates extends TokenSurroundings {
     return withYear(at + 1, month, day, r);
   }
 
+  /** "9, 16 and 23 October": a later day, and more to come. */
+  private boolean isInList(int i, int day) {
+    boolean goesOn = tokens.isSign(i + 1, ',') || tokens.is(i + 1, Term.AND);
+    return goesOn && tokens.digits(i) <= 2 && numbers.day(i) > day;
+  }
+
   private boolean supportsWeakMonth(int month, int beside) {
     return tokens.isCapital(month)
         || tokens.isNumber(beside)
@@ -263,8 +274,9 @@ final class CalendarDates extends TokenSurroundings {
       return NO;
     }
     int at = skipOne(i + 1, ".,/-");
+    boolean apart = tokens.isSign(i + 1, ',') && tokens.is(at, Term.THE);
     at = tokens.is(at, Term.THE) ? at + 1 : at;
-    int day = numbers.day(at);
+    int day = apart && tokens.isWord(at) ? UNSET : numbers.day(at);
     boolean clock = tokens.isSign(numbers.valueEnd, ':') && tokens.isNumber(numbers.valueEnd + 1);
     if (day == UNSET || clock || tokens.isOnNewLine(at)) {
       return NO;

@@ -44,6 +44,8 @@ final class ClauseBorders {
     while (at > scope.from
         && (in.isDate(at - 1)
             || isTimePreposition(at - 1) && at < subject
+            || in.is(at - 1, "latest") && in.is(at - 2, "the") && in.is(at - 3, "at")
+            || in.is(at - 1, "the") && in.is(at, "latest")
             || in.is(at - 1, Role.ADVERB) && !in.isComma(at))) {
       boolean other = in.isStrong(at) && !in.isDate(at - 1);
       boolean apart =
@@ -198,6 +200,7 @@ final class ClauseBorders {
             || in.is(at, Role.ADVERB)
             || isTimePreposition(at)
             || in.is(at, "after")
+            || in.is(at, "the") && in.is(at + 1, "latest")
             || in.is(at, "that") && in.is(at - 1, "after"))) {
       at++;
     }

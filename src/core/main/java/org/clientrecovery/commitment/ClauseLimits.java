@@ -4,6 +4,9 @@ package org.clientrecovery.commitment;
 final class ClauseLimits {
   private static final long CONDITIONS = Role.WHEN.bit() | Role.IF.bit() | Role.SOON.bit();
 
+  /** Before an event: "upon receipt of the papers". */
+  private static final WordSet EVENTS_OPEN = WordSet.of("post", "upon", "following", "on");
+
   private final SentenceScope scope;
   private final PromiseText in;
 
@@ -18,7 +21,7 @@ final class ClauseLimits {
     boolean opened = in.isComma(p.start) || in.isComma(p.subject);
     while (at > scope.from && !in.isStrong(at)) {
       at--;
-      if (!in.isAny(at, CONDITIONS)) {
+      if (!in.isAny(at, CONDITIONS) && !in.isOneOf(at, EVENTS_OPEN)) {
         continue;
       }
       boolean opens =
@@ -27,15 +30,25 @@ final class ClauseLimits {
               || in.is(at, "unless")
               || in.is(at, "soon") && in.is(at - 1, "as")
               || in.is(at, "when")
-              || in.is(at, "if");
+              || in.is(at, "if")
+              || isEvent(at);
       if (opens && p.start - at > 1) {
         p.conditional = true;
         p.conditionStart = in.is(at, "soon") && in.is(at - 1, "as") ? at - 1 : at;
+        boolean other = in.is(at, "if") && scope.datesIn(p.verb, p.end);
+        p.start = other && !in.isComma(p.start) ? p.subject : p.start;
         p.conditionEnd = p.start;
         return opened || at == scope.from;
       }
     }
     return noteConditionBehind(p);
+  }
+
+  /** "Post approval from your side, …", "Upon receipt, …": opens the sentence. */
+  private boolean isEvent(int at) {
+    boolean on = in.is(at, "on") && !in.is(at + 1, "receipt");
+    boolean opens = at == scope.from && in.isOneOf(at, EVENTS_OPEN) && !on;
+    return opens && !in.isDate(at + 1) && !in.isAny(at + 1, SentenceScope.PRONOUNS);
   }
 
   private boolean noteConditionBehind(Promise p) {

@@ -2,6 +2,7 @@ package org.clientrecovery.commitment;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /**
  * Reads zones behind a clock time: "CET", "Pacific time", "UTC+2", "+02:00".
@@ -36,7 +37,7 @@ final class ClockZones extends TokenSurroundings {
         return two;
       }
     }
-    ZoneId one = ZoneNames.find(tokens.text(i));
+    ZoneId one = tokens.isCapital(i + 1) ? abbreviation(i) : ZoneNames.find(tokens.text(i));
     if (one != null
         && (tokens.isSign(i + 1, '+') || tokens.isSign(i + 1, '-'))
         && tokens.isGlued(i + 1)) {
@@ -44,6 +45,12 @@ final class ClockZones extends TokenSurroundings {
       return shifted == null ? one : shifted;
     }
     return one;
+  }
+
+  /** No "9:00 Central Station". */
+  private ZoneId abbreviation(int i) {
+    boolean shouted = tokens.text(i).equals(tokens.text(i).toUpperCase(Locale.ROOT));
+    return shouted ? ZoneNames.find(tokens.text(i)) : null;
   }
 
   /** "+02:00" glued to the time, or "+2" behind UTC. */

@@ -2,6 +2,7 @@ package org.clientrecovery.commitment;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,13 +70,23 @@ public final class CommitmentFinder {
     for (int i = 0; i < text.sentenceCount(); i++) {
       if (text.layer(i) == Layer.OWN) {
         in.readDates(i);
-        for (Promise promise : judge.judge(i)) {
+        for (Promise promise : inOrder(judge.judge(i))) {
           promise.due = dues.resolve(promise);
           found.add(commitment(in, promise));
         }
       }
     }
     return found;
+  }
+
+  /** An hour or "the same day" leans on what was promised before it. */
+  private static List<Promise> inOrder(List<Promise> promises) {
+    if (promises.size() < 2) {
+      return promises;
+    }
+    List<Promise> ordered = new ArrayList<>(promises);
+    ordered.sort(Comparator.comparingInt(promise -> promise.start));
+    return ordered;
   }
 
   private static FoundCommitment commitment(PromiseText in, Promise promise) {

@@ -154,7 +154,10 @@ final class DateGrammar extends TokenSurroundings {
           || abbreviated
           || tokens.isDash(i) && !reading.hasClock();
     }
-    return tokens.is(i, Term.ON)
+    boolean after = tokens.is(i, Term.AFTER) && (reading.dayPart != UNSET || reading.hasDay());
+    boolean hour = tokens.isNumber(i + 1) || tokens.value(i + 1, Term.NUMBER) > 0;
+    return after && hour && !tokens.is(i + 2, Term.UNIT)
+        || tokens.is(i, Term.ON)
         || tokens.is(i, Term.AT)
         || tokens.is(i, Term.BY)
         || tokens.is(i, Term.ABOUT)

@@ -11,14 +11,27 @@ final class DueChooser {
   private static final long REFERRING =
       Role.DAY_WORD.bit() | Role.WHEN.bit() | Role.ADVERB.bit() | Role.SAME.bit();
 
+  /** Behind an amount of time: what it counts from follows. */
+  private static final WordSet EVENTS_OPEN = WordSet.of("post", "upon", "following", "after");
+
+  /** Before what takes a thing along at its time: "with the 14:00 courier". */
+  private static final WordSet CARRIED =
+      WordSet.of("with", "by", "into", "in", "on", "at", "to", "until", "before", "till");
+
+  /** "That evening" means a day named at most so many words before. */
+  private static final int REACH = 40;
+
   private final PromiseText in;
+  private final DayAndHour together;
   private final LocalDate today;
   private LocalDate lastDay;
+  private Due lastDue;
   private int lastSentence;
   private boolean lastTimed;
 
   DueChooser(PromiseText in) {
     this.in = in;
+    together = new DayAndHour(in);
     today = in.today;
   }
 
@@ -160,6 +173,7 @@ final class DueChooser {
     Due due = dueOf(p);
     if (due != null) {
       lastDay = due.day();
+      lastDue = due;
       lastSentence = p.sentence;
       lastTimed = due.isInstant() || isNight(p);
     }
@@ -177,11 +191,10 @@ final class DueChooser {
       date = lastDateBefore(p);
     }
     if (date == null) {
-      return refersToLast(p) && !refersToSpan(p) && !p.conditional && lastDay != null
-          ? Due.on(lastDay.plusDays(daysAfterLast(p)), in.zone)
-          : null;
+      return dueOfLast(p);
     }
-    if (p.conditional && date.isAmount()) {
+    if (date.isAmount() && (p.conditional || countsFromElsewhere(p, date))) {
+      lastDay = null;
       return null;
     }
     Due start = startOf(p, date);
@@ -193,10 +206,66 @@ final class DueChooser {
       return hourBeside(date, clock);
     }
     boolean hourAlone = date.found().kind() == FoundDate.Kind.CLOCK;
-    if (hourAlone && refersToLast(p) && lastDay != null) {
+    if (hourAlone && refersToLast(p) && !isUntilThen(p) && lastDay != null) {
       return date.on(lastDay.plusDays(daysAfterLast(p)));
     }
     return hourAlone && carries(p) ? date.on(lastDay) : date.found().due();
+  }
+
+  /** Of a clause without a time: what it takes from what was said before, or null. */
+  private Due dueOfLast(Promise p) {
+    if (p.conditional) {
+      return null;
+    }
+    boolean goesOn = p.sentence == lastSentence && lastDue != null;
+    if (goesOn && isDoneMyself(p)) {
+      return lastDue;
+    }
+    boolean refers = refersToLast(p) && !refersToSpan(p) || goesOn && isRightAfter(p);
+    LocalDate day = refers ? dayBefore(p) : null;
+    return day == null ? null : Due.on(day.plusDays(daysAfterLast(p)), in.zone);
+  }
+
+  /** "…, and I post here what was decided right after". */
+  private boolean isRightAfter(Promise p) {
+    for (int i = p.verb + 1; i < p.end; i++) {
+      boolean right = in.is(i, Role.AFTER_WORD) && !in.is(i, "after");
+      boolean after = in.is(i + 1, "after") || in.is(i + 1, "afterwards");
+      if (right && after && (i + 2 >= p.end || !in.isPlain(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Test tonight at 22:00, I will do it myself". */
+  private boolean isDoneMyself(Promise p) {
+    return in.is(p.end - 1, "myself") || in.is(p.end - 1, "ourselves");
+  }
+
+  /** The day promised last, else the one named last. */
+  private LocalDate dayBefore(Promise p) {
+    if (lastDay != null) {
+      return lastDay;
+    }
+    boolean same = hasSame(p);
+    int from = same ? in.text.firstToken(p.sentence) : Math.max(0, p.start - REACH);
+    for (int i = p.start - 1; i >= from; i--) {
+      DateInText date = in.dateAt(i);
+      if (date != null && isAhead(date) && !date.isAmount()) {
+        return date.found().due().day();
+      }
+    }
+    return null;
+  }
+
+  private boolean hasSame(Promise p) {
+    for (int i = p.start; i < p.end; i++) {
+      if (in.is(i, Role.SAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Tonight … until 6 in the morning" ends on the day after. */
@@ -231,7 +300,21 @@ final class DueChooser {
   /** An hour alone belongs to the day that was promised before, if that is still ahead. */
   private boolean carries(Promise p) {
     boolean near = p.sentence == lastSentence || lastTimed && p.sentence - lastSentence <= 2;
-    return lastDay != null && lastDay.isAfter(today) && near;
+    boolean own = isNextMessage(p) || isUntilThen(p);
+    return lastDay != null && lastDay.isAfter(today) && near && !own;
+  }
+
+  /** "Next update 23:00" comes before what was promised for Friday. */
+  private boolean isNextMessage(Promise p) {
+    boolean next = in.is(p.start, "next") || in.is(p.start, "first");
+    return next && (in.is(p.start + 1, Role.DELIVERABLE) || in.isDate(p.start + 1));
+  }
+
+  /** "three days later", "within 5 days post approval": nobody knows yet from when on. */
+  private boolean countsFromElsewhere(Promise p, DateInText date) {
+    int after = endOfDate(placeOf(p, date));
+    boolean event = in.isOneOf(after, EVENTS_OPEN) && in.text.breaksBefore(after) == 0;
+    return in.is(after - 1, "later") || event && !in.isDate(after + 1);
   }
 
   private DateInText choose(Promise p) {
@@ -248,18 +331,27 @@ final class DueChooser {
   private DateInText search(Promise p) {
     DateInText fallback = null;
     DateInText hour = null;
+    DateInText thing = null;
     DateInText last = null;
+    int hourAt = 0;
     for (int i = p.start; i < p.end; i++) {
       DateInText date = in.dateAt(i);
       if (date == null || date == last) {
         continue;
       }
       last = date;
-      if (!isAhead(date) || isGeneralHour(date, i) || isReach(i) || isHearsay(i) || isRate(i)) {
+      boolean meant = isAhead(date) && !isGeneralHour(date, i) && !isOfAnother(date, i);
+      if (!meant || isReach(i) || isHearsay(i) || isRate(i)) {
         continue;
       }
-      if (date.found().kind() == FoundDate.Kind.CLOCK) {
+      boolean clock = date.found().kind() == FoundDate.Kind.CLOCK;
+      if (clock && isNamedByHour(p, i)) {
+        thing = thing == null ? date : thing;
+      } else if (clock) {
+        hourAt = hour == null ? i : hourAt;
         hour = hour == null ? lastOf(date, i, p.end) : hour;
+      } else if (hour != null && !together.join(p, i, hourAt)) {
+        break;
       } else if (isSideline(p, i)) {
         fallback = fallback == null ? date : fallback;
       } else {
@@ -269,7 +361,8 @@ final class DueChooser {
     if (fallback != null) {
       return fallback;
     }
-    return hour == null ? p.beside : hour;
+    DateInText beside = p.beside == null ? thing : p.beside;
+    return hour == null ? beside : hour;
   }
 
   /** "on Monday and Tuesday": the last of both. */
@@ -297,6 +390,18 @@ final class DueChooser {
   /** "only after 20:00": a rule rather than a time. */
   private boolean isGeneralHour(DateInText date, int i) {
     return date.found().kind() == FoundDate.Kind.CLOCK && in.is(i - 1, "after");
+  }
+
+  /** "on the Friday before": of a day that nobody can count from. */
+  private boolean isOfAnother(DateInText date, int i) {
+    int after = endOfDate(i);
+    boolean the = in.is(i, "the") || in.is(i - 1, "the");
+    boolean last = after >= in.text.tokenCount() || in.text.breaksBefore(after + 1) != 0;
+    return the
+        && date.reading().weekday != Reading.UNSET
+        && date.reading().dayOfMonth == Reading.UNSET
+        && in.is(after, "before")
+        && (last || in.is(after + 1, Role.AND));
   }
 
   /** "once in two days", "older than an hour". */
@@ -331,16 +436,33 @@ final class DueChooser {
   /** "the run for March", "the invoice of 2 June", "since Monday": dates that qualify a noun. */
   private boolean isSideline(Promise p, int i) {
     int after = endOfDate(i);
-    boolean attribute =
-        (in.is(i - 1, Role.DETERMINER) || in.is(i, Role.DETERMINER))
-            && after < p.end
-            && in.text.breaksBefore(after) == 0
-            && in.isPlain(after);
-    return attribute
+    return isAttribute(p, i)
         || in.is(i - 1, "of")
         || in.is(i - 1, "since")
         || in.is(after, "'s")
+        || isOwner(p, i, after)
         || in.is(i - 1, "for") && !in.isAny(i - 2, Role.SCHEDULED.bit());
+  }
+
+  /** "from Thursday's backup", "this week's invoices", not "with Friday's release". */
+  private boolean isOwner(Promise p, int i, int after) {
+    boolean owner = in.is(after - 1, "'s") && after < p.end && in.isPlain(after);
+    return owner && !in.isOneOf(i - 1, CARRIED);
+  }
+
+  /** "the Friday call", "the 20:15 show". */
+  private boolean isAttribute(Promise p, int i) {
+    int after = endOfDate(i);
+    return (in.is(i - 1, Role.DETERMINER) || in.is(i, Role.DETERMINER))
+        && after < p.end
+        && in.text.breaksBefore(after) == 0
+        && in.isPlain(after);
+  }
+
+  /** "from the 04:00 snapshot", not "with the 14:00 courier". */
+  private boolean isNamedByHour(Promise p, int i) {
+    int before = in.is(i, Role.DETERMINER) ? i - 1 : i - 2;
+    return isAttribute(p, i) && !in.isOneOf(before, CARRIED);
   }
 
   private int endOfDate(int i) {
@@ -355,13 +477,23 @@ final class DueChooser {
     if (day.hasClock() || day.isAmount() || day.found().kind() == FoundDate.Kind.CLOCK) {
       return null;
     }
+    int dayAt = placeOf(p, day);
     for (int i = p.start; i < p.end; i++) {
       DateInText date = in.dateAt(i);
-      if (date != null && date.found().kind() == FoundDate.Kind.CLOCK) {
+      boolean clock = date != null && date.found().kind() == FoundDate.Kind.CLOCK;
+      if (clock && !in.sameDate(i, i - 1) && !isNamedByHour(p, i) && together.join(p, dayAt, i)) {
         return date;
       }
     }
     return null;
+  }
+
+  private int placeOf(Promise p, DateInText date) {
+    int at = p.start;
+    while (at < p.end && in.dateAt(at) != date) {
+      at++;
+    }
+    return at;
   }
 
   /** "From next week": its first day; null where the date tells no beginning of a period. */
@@ -374,6 +506,7 @@ final class DueChooser {
     LocalDate last = date.found().due().day();
     return switch (reading.period) {
       case 5 -> Due.on(last.withDayOfMonth(1), in.zone);
+      case 6 -> Due.on(last.withDayOfMonth(1).minusMonths(2), in.zone);
       case 7 -> Due.on(last.withDayOfYear(1), in.zone);
       default -> reading.weekShift == 1 ? Due.on(last.minusDays(4), in.zone) : null;
     };
@@ -409,9 +542,15 @@ final class DueChooser {
   }
 
   private boolean isDayAfter(int i) {
-    boolean after = in.is(i, "day") && in.is(i + 1, "after");
+    boolean after = in.is(i, "day") && in.is(i + 1, "after") && in.is(i - 1, "the");
     boolean next = (in.is(i, "next") || in.is(i, "following")) && in.is(i + 1, Role.DAY_WORD);
     return after || next;
+  }
+
+  /** "Until then I write every 30 minutes, first at 10:10". */
+  private boolean isUntilThen(Promise p) {
+    int at = in.is(p.start, "then") ? p.start - 1 : p.start;
+    return (in.is(at, "until") || in.is(at, "till")) && in.is(at + 1, "then");
   }
 
   /** "for that time" names no end. */

@@ -75,11 +75,31 @@ final class FigureClocks extends ClockSurroundings {
     if (tokens.is(i + 1, Term.OCLOCK)) {
       return meridiem(setClock(r, hour, 0, 0, i + 2, hour > 12 || isStrictOclock(i + 1)), r);
     }
-    if (isHourSign(i + 1) && (isClockLead(i - 1) || r.hasDay())) {
+    boolean led = isClockLead(i - 1) || r.hasDay();
+    if (isHourSign(i + 1) && led || isHourApart(i + 1, r)) {
       return setClock(r, hour, 0, 0, i + 2, true);
+    }
+    if (isBeforeZone(i, r)) {
+      return setClock(r, hour, 0, 0, i + 1, hour > 12);
     }
     boolean exact = tokens.isPadded(i) || hour > 12;
     return isBareHour(i, r) ? setClock(r, hour, 0, 0, i + 1, exact) : NO;
+  }
+
+  /** "today at 17 h", "until 14 h": no amount. */
+  private boolean isHourApart(int h, Reading r) {
+    boolean sign = tokens.isWord(h) && "h".contentEquals(tokens.text(h));
+    boolean until = tokens.is(h - 2, Term.BY) && tokens.text(h - 2).charAt(0) == 'u';
+    boolean led = tokens.is(h - 2, Term.AT) || tokens.is(h - 2, Term.BETWEEN) || until;
+    return sign && (led || r.hasDay() && stops(h + 1));
+  }
+
+  /** "Friday at my desk, 9 Central". */
+  private boolean isBeforeZone(int i, Reading r) {
+    boolean comma = tokens.isSign(i - 1, ',') && !tokens.isGlued(i);
+    boolean led = isClockLead(i - 1) || r.hasDay() || comma;
+    boolean word = tokens.isCapital(i + 1) && !tokens.isGlued(i + 1) && stops(i + 2);
+    return led && word && tokens.number(i) > 0 && ZoneNames.find(tokens.text(i + 1)) != null;
   }
 
   /** "Uhr" counts to 24, "o'clock" to 12. */
@@ -115,7 +135,9 @@ final class FigureClocks extends ClockSurroundings {
     if (r.hasDay() || r.dayPart != UNSET) {
       boolean to = tokens.is(i + 1, Term.TO) && tokens.number(i + 2) <= 24 && !isCounted(i + 3);
       boolean range = (tokens.isDash(i + 1) || to) && tokens.isNumber(i + 2);
-      return (isClockLead(i - 1) || range) && !isCounted(i + 1);
+      boolean after = tokens.is(i - 1, Term.AFTER) && tokens.number(i) <= 12;
+      boolean behindDay = tokens.is(i - 1, Term.RELATIVE) && endsClause(i + 1);
+      return (isClockLead(i - 1) || range || after || behindDay) && !isCounted(i + 1);
     }
     return isClockLead(i - 1) && (beforeDay(i + 1) || goesOn(i + 1) && closesAtHour(i));
   }

@@ -110,7 +110,9 @@ final class FirstPersonClauses {
   /** "We close at seven." */
   private boolean keepsHours(Promise p) {
     int v = p.verb;
-    return in.is(v, "open") || in.is(v, "close") || in.is(v, "start") || in.is(v, "begin");
+    boolean object = in.isAny(v + 1, Role.DETERMINER.bit() | Role.IT.bit()) && !in.isDate(v + 1);
+    boolean hours = in.is(v, "open") || in.is(v, "close");
+    return (hours || in.is(v, "start") || in.is(v, "begin")) && !object;
   }
 
   /** "We refund you the fee", "We bear the cost": said in the present, meant for the future. */

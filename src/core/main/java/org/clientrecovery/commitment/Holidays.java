@@ -25,6 +25,9 @@ final class Holidays {
       case 32 -> easter(year).minusDays(46);
       case 33 -> easter(year).minusDays(7);
       case 34 -> easter(year).minusDays(3);
+      case 55 -> easter(year).plusDays(2);
+      case 56 -> easter(year).minusDays(1);
+      case 57 -> easter(year).plusDays(51);
       case 43 -> easter(year).plusDays(60);
       case 40 -> islamic(year, 10, 1);
       case 41 -> islamic(year, 12, 10);

@@ -1,10 +1,17 @@
 package org.clientrecovery.commitment;
 
+import java.util.Locale;
+import java.util.Set;
 import org.clientrecovery.commitment.Reading.Direction;
 import org.clientrecovery.commitment.Reading.Edge;
 
 /** Reads periods and their edges: "end of next week", "mid March", "Q3", "this weekend". */
 final class Periods extends TokenSurroundings {
+  private static final Set<String> ACCOUNTS =
+      Set.of("invoice", "statement", "bill", "fee", "salary", "pay", "payslip", "payroll");
+  private static final Set<String> OWNERS = Set.of("the", "your", "our", "next");
+  private static final Set<String> LEADS = Set.of("on", "off", "with", "in", "from", "against");
+
   private final DateNumbers numbers;
 
   Periods(DateTokens tokens, DateNumbers numbers) {
@@ -57,7 +64,7 @@ final class Periods extends TokenSurroundings {
     boolean directed = direction != Direction.NONE;
     int nameAt = directed ? at + 1 : at;
     if (tokens.is(nameAt, Term.WEEKEND)) {
-      return directed || article || edged || isLed(i) ? weekend(nameAt, direction, r) : NO;
+      return directed || article || edged || isLed(i) ? weekend(i, nameAt, direction, r) : NO;
     }
     if (tokens.is(nameAt, Term.QUARTER_NAME)) {
       return quarter(nameAt, edge, r);
@@ -107,11 +114,12 @@ final class Periods extends TokenSurroundings {
     return end;
   }
 
-  private int weekend(int i, Direction direction, Reading r) {
+  private int weekend(int led, int i, Direction direction, Reading r) {
     if (r.weekday != UNSET || direction == Direction.LAST) {
       return NO;
     }
-    r.weekday = 7;
+    boolean before = tokens.is(led - 1, Term.BY) && "before".contentEquals(tokens.text(led - 1));
+    r.weekday = before ? 5 : 7;
     r.weekShift = direction == Direction.NEXT ? 1 : 0;
     return i + 1;
   }
@@ -132,7 +140,11 @@ final class Periods extends TokenSurroundings {
   private int monthPeriod(int i, int nameAt, Edge edge, boolean edged, Reading r) {
     boolean from = tokens.is(i - 1, Term.FROM) && (i < 2 || !tokens.isWord(i - 2));
     boolean led =
-        tokens.is(i - 1, Term.BY) || tokens.is(i - 1, Term.IN) || tokens.is(i, Term.IN) || from;
+        tokens.is(i - 1, Term.BY)
+            || tokens.is(i - 1, Term.IN)
+            || tokens.is(i, Term.IN)
+            || from
+            || isAccount(nameAt);
     boolean capital = tokens.isCapital(nameAt);
     boolean weak = tokens.isWeak(nameAt, Term.MONTH) && !capital;
     if (!edged && !led || weak) {
@@ -144,6 +156,17 @@ final class Periods extends TokenSurroundings {
     int year = numbers.year(at, false);
     r.year = year;
     return year == UNSET ? nameAt + 1 : numbers.valueEnd;
+  }
+
+  /** "on your October statement", "off the March invoice". */
+  private boolean isAccount(int month) {
+    boolean paid = tokens.isWord(month + 1) && ACCOUNTS.contains(lower(month + 1));
+    boolean whose = tokens.isWord(month - 1) && OWNERS.contains(lower(month - 1));
+    return paid && whose && tokens.isWord(month - 2) && LEADS.contains(lower(month - 2));
+  }
+
+  private String lower(int i) {
+    return tokens.text(i).toLowerCase(Locale.ROOT);
   }
 
   private static int setPeriod(Reading r, Edge edge, int unit, int shift, int end) {

@@ -37,7 +37,8 @@ final class SpokenClocks extends ClockSurroundings {
     boolean byEnd = tokens.is(i - 1, Term.BY) && !tokens.is(i - 2, Term.NUMBER) && endsClause(end);
     boolean placed =
         r.hasDay() || beforeDay(end) || tokens.is(i - 1, Term.AT) && goesOn(end) || byEnd;
-    boolean expected = isClockLead(i - 1) && placed && !isCounted(end);
+    boolean after = tokens.is(i - 1, Term.AFTER) && r.dayPart != UNSET;
+    boolean expected = (isClockLead(i - 1) || after) && placed && !isCounted(end);
     if (!marked && !expected) {
       return NO;
     }

@@ -74,6 +74,9 @@ final class Weekdays extends ClockSurroundings {
       return NO;
     }
     boolean week = tokens.value(at, Term.UNIT) == 4;
+    if (tokens.value(at, Term.UNIT) == 6 && from > i && nth > 0 && nth < 5) {
+      return quarter(at + 1, nth, r);
+    }
     if (!tokens.is(at, Term.WEEKDAY) && !week) {
       return nth == 1 || last ? edgeDay(at, last, r) : NO;
     }
@@ -90,6 +93,14 @@ final class Weekdays extends ClockSurroundings {
     r.nth = nth;
     r.weekday = weekday;
     return end == NO ? at + 1 : end;
+  }
+
+  /** "the second quarter". */
+  private static int quarter(int end, int number, Reading r) {
+    r.edge = Edge.END;
+    r.period = 6;
+    r.quarter = number;
+    return end;
   }
 
   /** "1st week of Oct. on Friday": only with its weekday. */

@@ -7,15 +7,19 @@ import java.util.Map;
 
 /** The zones that people name in texts: "CET", "Eastern time". */
 final class ZoneNames {
+  /** From so many letters on a name is no abbreviation. */
+  private static final int REGION = 7;
+
   private static final Map<String, ZoneId> ZONES = read();
 
   private ZoneNames() {}
 
-  /** The zone of that name, or null; abbreviations count only in capitals. */
+  /** The zone of that name, or null; abbreviations count only in capitals, "Pacific" with one. */
   static ZoneId find(CharSequence name) {
     String written = name.toString();
     boolean abbreviation = written.indexOf(' ') < 0;
-    if (abbreviation && !written.toUpperCase(Locale.ROOT).equals(written)) {
+    boolean region = written.length() >= REGION && Character.isUpperCase(written.charAt(0));
+    if (abbreviation && !region && !written.toUpperCase(Locale.ROOT).equals(written)) {
       return null;
     }
     return ZONES.get(written.toLowerCase(Locale.ROOT));

@@ -278,7 +278,7 @@ public class CommitmentFinderTest {
     assertOne("Your six people have the money tomorrow.", "2026-03-05");
     assertOne("We are done by 23:00 on the 16th.", "2026-03-16T23:00:00+01:00");
     assertOne("Next one at 16:00 from me.", "2026-03-04T16:00:00+01:00");
-    assertOne("You'll see the credit on your April invoice.", null);
+    assertOne("You'll see the credit on your April invoice.", "2026-04-30");
   }
 
   @Test

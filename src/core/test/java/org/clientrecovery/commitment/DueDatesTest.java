@@ -41,6 +41,38 @@ public class DueDatesTest {
   }
 
   @Test
+  public void shouldReadPeriodsThatRunOut() {
+    assertDue("2026-03-06", "we do it during the week", "before the week is out");
+    assertDue("2026-03-06", "ready before the weekend");
+    assertDue("2026-03-08", "ready at the weekend", "over the weekend");
+    assertDue("2026-03-31", "before the month is out");
+    assertDue("2026-06-30", "by the second quarter");
+    assertDue("2026-04-07", "on Easter Tuesday");
+  }
+
+  @Test
+  public void shouldReadTheMonthOfAnAccount() {
+    assertDue("2026-10-31", "on your October statement", "off the October fee");
+    assertNoDate("the October statement shows it", "your October meeting");
+  }
+
+  @Test
+  public void shouldReadHoursAsWrittenAbroad() {
+    assertDue("2026-03-04T17:00:00+01:00", "today at 17 h", "today until 17h");
+    assertDue("2026-03-05T08:00:00+01:00", "by tomorrow 8.");
+    assertDue("2026-03-06T15:00:00+01:00", "Friday afternoon, after 3");
+    assertDue("2026-03-06T09:00:00-06:00", "Friday, 9 Central");
+    assertNoDate("it takes about 3 h", "9 Central stations");
+    assertDue("2026-03-05T09:00:00+01:00", "tomorrow at 9:00 Central Station");
+  }
+
+  @Test
+  public void shouldReadAListOfDaysByItsLast() {
+    assertDue("2026-10-23", "on 9, 16 and 23 October");
+    assertDue("2026-06-30", "we end it in June, the first credit follows");
+  }
+
+  @Test
   public void shouldTakeNextWeekdayAsTheComingOneOnFriday() {
     CommentContext friday = written("2026-03-06T10:00:00");
 
