@@ -193,6 +193,9 @@ final class CalendarDates extends TokenSurroundings {
     if (tokens.is(i + 3, Term.UNIT) || tokens.is(i + 3, Term.BUSINESS)) {
       return false;
     }
+    if (sign == '-' && tokens.is(i - 1, Term.WEEKDAY) && !tokens.isPadded(i + 2)) {
+      return false;
+    }
     if (isLed(i)) {
       return sign != '.' || trailingDot || !tokens.is(i - 1, Term.ON) || isTwoDigits(i + 2);
     }

@@ -108,6 +108,10 @@ final class ClauseJudgement {
   }
 
   private boolean isHedged(Promise p) {
+    if (in.is(p.end - 1, Role.OPINION) && in.is(p.end - 2, Role.FIRST)
+        || in.is(p.end, Role.FIRST) && in.is(p.end + 1, "think") && p.end + 2 == scope.to) {
+      return true;
+    }
     if ((scope.mask & HEDGES) == 0) {
       return false;
     }

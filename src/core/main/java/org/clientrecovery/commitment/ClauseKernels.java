@@ -240,6 +240,7 @@ final class ClauseKernels {
     boolean men = in.is(at - 1, "men") || in.is(at - 1, "women") || in.is(at - 1, "people");
     boolean gone = in.is(at, "coming") || in.is(at, "incoming") || in.is(at - 1, "both");
     gone |= in.is(at - 1, "us") && in.is(at - 2, "of") || scope.has(subject, at, Role.AND.bit());
+    gone |= in.is(subject, "all") && in.is(at, "get") && in.isPlural(subject + 1);
     return in.isPlural(at - 1) || men || gone || in.isOfTime(subject) && !in.isDate(subject);
   }
 

@@ -21,7 +21,7 @@ final class ClauseLimits {
     boolean opened = in.isComma(p.start) || in.isComma(p.subject);
     while (at > scope.from && !in.isStrong(at)) {
       at--;
-      if (!in.isAny(at, CONDITIONS) && !in.isOneOf(at, EVENTS_OPEN)) {
+      if (!in.isAny(at, CONDITIONS) && at > scope.from) {
         continue;
       }
       boolean opens =

@@ -96,7 +96,8 @@ final class CoordinatedVerbs {
     first.verb = p.verb;
     first.end = and;
     boolean apart = dues.isAhead(second) || in.is(verb, Role.FUTURE) || followsLater(second);
-    if (!dues.isAhead(first) || !apart) {
+    boolean often = scope.has(first.start, and, Role.HABIT.bit()) && dues.isAhead(second);
+    if (!dues.isAhead(first) && !often || !apart) {
       return false;
     }
     p.end = and;

@@ -48,6 +48,7 @@ final class DateGrammar extends TokenSurroundings {
           | Term.MID.bit()
           | Term.START.bit()
           | Term.WEEKEND.bit()
+          | Term.CALENDAR_WEEK.bit()
           | Term.QUARTER_NAME.bit()
           | Term.MONTH.bit()
           | Term.UNIT.bit();

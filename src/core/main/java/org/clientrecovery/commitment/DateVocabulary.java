@@ -46,6 +46,7 @@ final class DateVocabulary {
           Term.END_OF_DAY,
           Term.END_OF,
           Term.WEEKEND,
+          Term.CALENDAR_WEEK,
           Term.WEEK_SHIFT,
           Term.QUARTER_NAME,
           Term.IN,

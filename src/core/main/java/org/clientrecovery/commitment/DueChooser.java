@@ -150,6 +150,12 @@ final class DueChooser {
     return date != null && date.found().kind() == FoundDate.Kind.CLOCK && !date.isAmount();
   }
 
+  /** Whether the time is a minute that nobody promises: "Saturday 19:11". */
+  boolean isOddMinute(Promise p) {
+    DateInText date = choose(p);
+    return date != null && date.hasClock() && !date.isAmount() && date.reading().minute % 5 != 0;
+  }
+
   /** Whether the clause names an hour alone that nobody would promise: "10:41", or just over. */
   boolean isLoggedHour(Promise p) {
     DateInText date = choose(p);

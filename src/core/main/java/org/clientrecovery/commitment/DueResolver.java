@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import org.clientrecovery.commitment.Reading.Direction;
 import org.clientrecovery.commitment.Reading.Edge;
@@ -167,6 +168,9 @@ final class DueResolver {
     if (r.nth != UNSET) {
       return nthWeekday(r);
     }
+    if (r.calendarWeek != UNSET) {
+      return calendarWeek(r);
+    }
     if (r.dayOfMonth != UNSET) {
       return r.month == UNSET ? dayOfMonth(r) : calendarDate(r);
     }
@@ -210,6 +214,18 @@ final class DueResolver {
       }
     }
     return null;
+  }
+
+  /** The Friday of that week, or its day that is named. */
+  private LocalDate calendarWeek(Reading r) {
+    LocalDate day = inCalendarWeek(today(), r);
+    return day.isBefore(today()) ? inCalendarWeek(today().plusYears(1), r) : day;
+  }
+
+  private static LocalDate inCalendarWeek(LocalDate year, Reading r) {
+    int weekday = r.weekday == UNSET ? DayOfWeek.FRIDAY.getValue() : r.weekday;
+    LocalDate first = LocalDate.of(year.get(IsoFields.WEEK_BASED_YEAR), 1, 4);
+    return inWeekOf(first.plusWeeks(r.calendarWeek - 1L), weekday);
   }
 
   private LocalDate calendarDate(Reading r) {

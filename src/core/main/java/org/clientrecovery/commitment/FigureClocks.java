@@ -88,18 +88,24 @@ final class FigureClocks extends ClockSurroundings {
 
   /** "today at 17 h", "until 14 h": no amount. */
   private boolean isHourApart(int h, Reading r) {
-    boolean sign = tokens.isWord(h) && "h".contentEquals(tokens.text(h));
+    boolean letter = tokens.isWord(h) && tokens.end(h) - tokens.start(h) == 1;
+    if (!letter || !"h".contentEquals(tokens.text(h))) {
+      return false;
+    }
     boolean until = tokens.is(h - 2, Term.BY) && tokens.text(h - 2).charAt(0) == 'u';
     boolean led = tokens.is(h - 2, Term.AT) || tokens.is(h - 2, Term.BETWEEN) || until;
-    return sign && (led || r.hasDay() && stops(h + 1));
+    return led || r.hasDay() && stops(h + 1);
   }
 
   /** "Friday at my desk, 9 Central". */
   private boolean isBeforeZone(int i, Reading r) {
+    boolean word = tokens.isCapital(i + 1) && !tokens.isGlued(i + 1) && stops(i + 2);
+    if (!word) {
+      return false;
+    }
     boolean comma = tokens.isSign(i - 1, ',') && !tokens.isGlued(i);
     boolean led = isClockLead(i - 1) || r.hasDay() || comma;
-    boolean word = tokens.isCapital(i + 1) && !tokens.isGlued(i + 1) && stops(i + 2);
-    return led && word && tokens.number(i) > 0 && ZoneNames.find(tokens.text(i + 1)) != null;
+    return led && tokens.number(i) > 0 && ZoneNames.find(tokens.text(i + 1)) != null;
   }
 
   /** "Uhr" counts to 24, "o'clock" to 12. */

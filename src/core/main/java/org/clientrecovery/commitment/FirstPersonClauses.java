@@ -9,6 +9,10 @@ final class FirstPersonClauses {
   private static final long DOUBTS =
       Role.NOT.bit() | Role.IF.bit() | Role.WHEN.bit() | Role.PAST.bit() | Role.BECAUSE.bit();
 
+  /** "I want to know why": asks, and promises nothing. */
+  private static final WordSet LEARNT =
+      WordSet.of("know", "hear", "see", "understand", "help", "say", "thank", "apologise");
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final CommentText text;
@@ -41,7 +45,7 @@ final class FirstPersonClauses {
       return p.holdsUndated;
     }
     if (in.is(v, Role.INTEND) && (in.is(v + 1, Role.TO) || in.is(v + 1, "on"))) {
-      p.intention = !in.is(v, Role.OPINION);
+      p.intention = !in.is(v, Role.OPINION) && !in.isOneOf(v + 2, LEARNT);
       p.holdsUndated = true;
       return p.intention;
     }

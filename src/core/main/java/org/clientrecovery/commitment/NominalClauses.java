@@ -15,6 +15,9 @@ final class NominalClauses {
           | Role.DO.bit()
           | Role.FIRST.bit();
 
+  private static final WordSet ORDINALS =
+      WordSet.of("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final CommentText text;
@@ -115,10 +118,13 @@ final class NominalClauses {
             || isFromUs(start, end)
             || isDoneBy(start, end) && !(end < scope.to && in.isAny(end, FINITE))
             || isReturn(start)
+            || isVisit(start, end)
+            || isSettled(start, end)
             || isAssigned(start, end)
             || isNext(start, p);
     boolean old =
         isFollowed(start, end)
+            || isCounted(start, end)
             || dues.isAside(p)
             || dues.isMonthAlone(p)
             || dues.isDateOfWriting(p);
@@ -140,6 +146,18 @@ final class NominalClauses {
     }
     boolean goesOn = date > start && next < end && text.breaksBefore(next) == 0;
     return goesOn && in.isPlain(next) && !in.hasRole(next) && !in.isName(next);
+  }
+
+  /** "Third call this week", "fourth time today": counts what has been. */
+  private boolean isCounted(int start, int end) {
+    boolean nth = in.isOneOf(start, ORDINALS) && !in.isDate(start);
+    for (int i = start + 2; i < end && nth; i++) {
+      boolean opens = in.isDate(i) && !in.isDate(i - 1);
+      if (opens && (in.is(i, "this") || in.is(i, "today"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, tracking number to follow": the end of a line. */
@@ -180,6 +198,9 @@ final class NominalClauses {
       past |= in.endsInEd(i) && in.isDate(i + 1);
     }
     boolean hour = dues.isHourAlone(p);
+    if (dues.isOddMinute(p)) {
+      return true;
+    }
     boolean happened = hour && past || (hour || dues.isAmount(p)) && hasHappened(p);
     return dues.isLoggedHour(p) || happened && !dues.isDeadline(p);
   }
@@ -194,6 +215,27 @@ final class NominalClauses {
       }
     }
     return false;
+  }
+
+  /** "Monday 8-10 on site", "Tuesday 9:00 at your door". */
+  private boolean isVisit(int start, int end) {
+    int place = start;
+    while (place < end && in.isDate(place)) {
+      place++;
+    }
+    boolean site = in.is(place, "on") && in.is(place + 1, "site") && place + 2 == end;
+    boolean yours = in.is(place, "at") && in.is(place + 1, Role.YOUR) && place + 3 == end;
+    return place > start && (site || yours || in.is(place, "onsite") && place + 1 == end);
+  }
+
+  /** "Rest of the sum: decided on the 28th at the latest". */
+  private boolean isSettled(int start, int end) {
+    boolean latest = in.is(end - 1, "latest") || in.isDate(end - 1) && in.is(end - 1, "latest");
+    boolean done = false;
+    for (int i = start; i < end && latest; i++) {
+      done |= in.endsInEd(i) && !in.isAny(i, Role.PASSIVE_NONE.bit() | Role.OUT.bit());
+    }
+    return done && scope.datesIn(start, end);
   }
 
   /** "Back to you by lunch", "Back here at 12:00". */
@@ -334,7 +376,9 @@ final class NominalClauses {
   }
 
   boolean hasVerb(int start, int end) {
-    for (int i = start + 1; i < end; i++) {
+    boolean dated = in.isDate(start);
+    for (int i = start + 1; i < end && !(dated && in.is(i, Role.WHEN) && !in.isDate(i)); i++) {
+      dated |= in.isDate(i);
       if (in.is(i, Role.THIRD_VERB) && !in.isAny(i, Role.DELIVERABLE.bit() | Role.AGENT.bit())) {
         return true;
       }

@@ -2,6 +2,14 @@ package org.clientrecovery.commitment;
 
 /** Judges clauses whose subject is a noun: a person, a result, a machine. */
 final class NounClauses {
+  /** How a thing is kept: "stays free until Friday". */
+  private static final WordSet KEPT =
+      WordSet.of("up", "on", "free", "valid", "yours", "reserved", "live", "active", "with");
+
+  /** What a machine is given: "the queue gets double the workers". */
+  private static final WordSet GIVEN =
+      WordSet.of("double", "new", "more", "another", "extra", "two", "three", "a", "an", "its");
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final DueChooser dues;
@@ -155,7 +163,8 @@ final class NounClauses {
         in.is(p.subject, "there") && !scope.has(state, Math.min(p.end, state + 5), none);
     boolean soon = limits.hasSoon(p) && !in.is(state, "in") && !in.is(state, "part");
     p.holdsUndated = limits.isFromUs(p);
-    return (verbs.isBroughtAbout(state) || exists)
+    boolean settled = in.is(state, "closed") && dues.isDeadline(p);
+    return (verbs.isBroughtAbout(state) || exists || settled)
         && !limits.isAutomatic(p)
         && (p.holdsUndated || verbs.isPaidBack(state) || dues.isAhead(p) || soon);
   }
@@ -198,7 +207,11 @@ final class NounClauses {
   private boolean isEnding(int v) {
     boolean out = in.is(v + 1, "out") && (in.is(v, "runs") || in.is(v, "run"));
     boolean comes = in.is(v, "comes") || in.is(v, "come");
-    return out || in.is(v + 1, "down") && !comes && !in.is(v + 2, "for") || in.is(v + 1, "wrong");
+    boolean origin = in.is(v + 1, "from") && scope.has(v + 1, scope.to, Role.PAST.bit());
+    return out
+        || comes && origin
+        || in.is(v + 1, "down") && !comes && !in.is(v + 2, "for")
+        || in.is(v + 1, "wrong");
   }
 
   /** "It goes out on Monday, Kerry watches the first run." */
@@ -207,6 +220,13 @@ final class NounClauses {
     boolean behind =
         !scope.found.isEmpty() && in.isComma(p.start) && in.is(p.verb, Role.THIRD_VERB);
     return ours && behind && !nouns.isTheirs(p.subject, p.subjectEnd);
+  }
+
+  /** "The fix is in by Friday. Ileana reviews it.": right behind a promise, done to something. */
+  private boolean takesOver(Promise p) {
+    boolean named = p.subjectEnd == p.subject + 1 && in.isName(p.subject);
+    boolean object = in.isAny(p.verb + 1, Role.DETERMINER.bit() | Role.YOUR.bit() | Role.YOU.bit());
+    return named && object && in.is(p.verb, Role.THIRD_VERB) && scope.goesOnPromising();
   }
 
   private boolean acceptNounPresent(Promise p, boolean person) {
@@ -230,8 +250,22 @@ final class NounClauses {
     boolean gets = in.is(p.verb, "gets") || in.is(p.verb, "get");
     boolean given = gets && !in.is(p.subject, Role.IT);
     return comesUndated(p)
-        || person && (limits.hasSoon(p) || goesOn(p))
+        || person && (limits.hasSoon(p) || goesOn(p) || takesOver(p))
         || given && (limits.isFree(p) || concessions.isGift(p));
+  }
+
+  /** "Your old price stays on through 12/31", no opening hours and no outage. */
+  private boolean isKept(Promise p) {
+    int v = p.verb;
+    boolean stays = in.is(v, "stays") || in.is(v, "stay");
+    long off = Role.OUT.bit() | Role.PASSIVE_NONE.bit() | Role.NOT.bit() | Role.IT.bit();
+    boolean until = in.is(v + 1, "until") || in.is(v + 1, "till") || in.is(v + 1, "through");
+    boolean state = in.isOneOf(v + 1, KEPT) && !in.isDate(v + 2) || until;
+    return stays
+        && state
+        && !in.isAny(v + 1, off)
+        && !in.is(p.subject, Role.IT)
+        && !dues.isHourAlone(p);
   }
 
   private boolean acceptDated(Promise p, boolean person) {
@@ -243,7 +277,8 @@ final class NounClauses {
     boolean done = in.is(v, "gets") || in.is(v, "get");
     boolean mended = done && (in.endsInEd(v + 1) || in.is(v + 1, Role.PARTICIPLE));
     boolean started = in.is(v, Role.DELIVER) && dues.isNamedDay(p);
-    if (machine && !mended && !started) {
+    boolean given = done && in.isOneOf(v + 1, GIVEN) && !in.is(v + 2, Role.OUTAGE);
+    if (machine && !mended && !started && !given) {
       return false;
     }
     if (done) {
@@ -256,6 +291,9 @@ final class NounClauses {
     }
     if (isEnding(v)) {
       return false;
+    }
+    if (isKept(p)) {
+      return true;
     }
     boolean hours =
         in.is(v, "starts")

@@ -2,6 +2,26 @@ package org.clientrecovery.commitment;
 
 /** Judges states of things and people at a time to come: "the site is live on Monday". */
 final class NounStates {
+  /** What people do with a thing, and no machine by itself. */
+  private static final WordSet DEEDS =
+      WordSet.of(
+          "collected",
+          "issued",
+          "refunded",
+          "shipped",
+          "returned",
+          "repaid",
+          "fitted",
+          "installed",
+          "repaired",
+          "replaced",
+          "delivered",
+          "ordered",
+          "posted",
+          "corrected",
+          "painted",
+          "paid");
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final DueChooser dues;
@@ -40,6 +60,9 @@ final class NounStates {
         && verbs.isBroughtAbout(v)) {
       return true;
     }
+    if (isDoneOnce(p, v)) {
+      return true;
+    }
     if (in.is(v, Role.NOT)
         || !dues.isAhead(p)
         || limits.hasHabit(p)
@@ -72,7 +95,20 @@ final class NounStates {
       boolean ready = in.is(v, "ready") || in.is(v, "back") || in.is(v, "live");
       return in.is(v, Role.SCHEDULED) || confirmed || ready && !dues.isHourAlone(p);
     }
-    return comes(p, v) || isResult(p, v) || isStateBy(p, v);
+    boolean byUs = limits.isFromUs(p) && in.endsInEd(v);
+    return byUs || comes(p, v) || isResult(p, v) || isStateBy(p, v);
+  }
+
+  /** "The dryers are collected once the reading is low": done by people, to a certain thing. */
+  private boolean isDoneOnce(Promise p, int v) {
+    boolean certain = in.is(p.subject, "the") || in.isAny(p.subject, Role.YOUR.bit());
+    boolean condition = in.isOneOf(v, DEEDS) && certain && limits.isConditional(p);
+    return condition
+        && !in.is(p.conditionStart, "when")
+        && !in.is(p.conditionStart, "if")
+        && !in.is(p.conditionStart, "until")
+        && !limits.hasHabit(p)
+        && !limits.isAutomatic(p);
   }
 
   /** "The road is free by 14:00", "All 36 are reprinted and at the venue by 20:00". */

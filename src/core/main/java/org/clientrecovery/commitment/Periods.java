@@ -35,6 +35,9 @@ final class Periods extends TokenSurroundings {
     if (tokens.is(i, Term.END_OF)) {
       return setPeriod(r, Edge.END, tokens.value(i, Term.END_OF), 0, i + 1);
     }
+    if (tokens.is(i, Term.CALENDAR_WEEK)) {
+      return calendarWeek(i + 1, r);
+    }
     int edgeEnd = edge(i);
     if (edgeEnd != NO && tokens.is(edgeEnd, Term.WEEK_SHIFT)) {
       r.weekShift = tokens.value(edgeEnd, Term.WEEK_SHIFT);
@@ -46,6 +49,15 @@ final class Periods extends TokenSurroundings {
       return periodName(edgeEnd, edge, true, r);
     }
     return periodName(i, Edge.END, false, r);
+  }
+
+  private int calendarWeek(int i, Reading r) {
+    int week = tokens.number(i);
+    if (week < 1 || week > 53 || tokens.digits(i) > 2 || clings(i + 1) || r.hasAnchor()) {
+      return NO;
+    }
+    r.calendarWeek = week;
+    return i + 1;
   }
 
   private int edge(int i) {

@@ -76,8 +76,14 @@ final class PromiseGrammar implements ClauseGrammar {
         || has(Role.FIRST.bit()) && has(Role.WHEN.bit() | Role.INTEND.bit())
         || has(Role.YOU.bit()) && has(Role.RECEIVE.bit())
         || opensWithAct()
+        || has(Role.WHEN.bit()) && has(Role.BE.bit()) && opensWithThing()
         || has(Role.ADVERB.bit()) && tellsFromNowOn()
         || text.block(scope.sentence) == Block.CELL && scope.sentence + 1 < text.sentenceCount();
+  }
+
+  /** "The dryers are collected once …", "Your deposit is returned as soon as …". */
+  private boolean opensWithThing() {
+    return scope.in.is(scope.from, "the") || scope.in.is(scope.from, "your");
   }
 
   /** "From now on two people check the list." */

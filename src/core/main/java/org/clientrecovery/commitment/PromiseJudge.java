@@ -22,16 +22,28 @@ final class PromiseJudge {
   /** An absence; what is only thought or hoped. */
   private static final long UNBOUND = Role.OUT.bit() | Role.OPINION.bit();
 
+  /** By which a clause isn't over, or a second one begins. */
+  private static final long ONGOING =
+      Role.FUTURE.bit()
+          | Role.BE.bit()
+          | Role.THIRD_VERB.bit()
+          | Role.DELIVER.bit()
+          | Role.SCHEDULED.bit()
+          | Role.REPORT.bit()
+          | Role.INTEND.bit();
+
   private final ClauseGrammar grammar;
   private final PromiseText in;
   private final CommentText text;
   private final PromiseTable table;
   private final PromiseSigns signs;
   private final PromisedClauses clauses;
+  private final Givers givers;
 
   PromiseJudge(PromiseText in, ClauseGrammar grammar, PromiseTable table) {
     clauses = new PromisedClauses(in, grammar);
     this.grammar = grammar;
+    givers = new Givers(in);
     this.in = in;
     this.table = table;
     text = in.text;
@@ -41,6 +53,7 @@ final class PromiseJudge {
   /** The promises of that sentence. */
   List<Promise> judge(int sentence) {
     List<Promise> found = grammar.read(sentence);
+    found.forEach(this::settleParty);
     if (!found.isEmpty()) {
       return table.share(signs, sentence) < DOUBTFUL ? List.of() : found;
     }
@@ -57,7 +70,7 @@ final class PromiseJudge {
    * Not what the client may choose, what is thought, or what a table's cell or a quotation says.
    */
   private boolean mayBind(int sentence) {
-    boolean may = text.block(sentence) != Block.CELL && !grammar.isOffer();
+    boolean may = text.block(sentence) != Block.CELL && !grammar.isOffer() && !isHistory(sentence);
     boolean open = false;
     int end = text.endToken(sentence);
     for (int i = text.firstToken(sentence); i < end && may; i++) {
@@ -65,6 +78,22 @@ final class PromiseJudge {
       may = !in.isAny(i, UNBOUND) && !text.isCited(i) && !isIfNeeded(i);
     }
     return may && open;
+  }
+
+  /** "We have sent you on 13.2. a receipt", "our driver left it there Friday at 16:40". */
+  private boolean isHistory(int sentence) {
+    boolean told = false;
+    int end = text.endToken(sentence);
+    for (int i = text.firstToken(sentence); i < end; i++) {
+      if (in.isAny(i, ONGOING) || in.isComma(i) && in.is(i, Role.FIRST)) {
+        return false;
+      }
+      boolean past = in.is(i + 1, Role.PAST) && !in.is(i + 1, Role.PARTICIPLE);
+      boolean have = in.is(i, Role.FIRST) && in.is(i + 1, Role.HAVE);
+      boolean done = have && (in.is(i + 2, Role.PAST) || in.endsInEd(i + 2));
+      told |= done || past && in.isAny(i, Role.FIRST.bit() | Role.AGENT.bit() | Role.THIRD.bit());
+    }
+    return told;
   }
 
   /** "if needed", "if necessary". */
@@ -97,7 +126,12 @@ final class PromiseJudge {
     promise.subjectEnd = promise.start + 1;
     promise.verb = promise.start;
     promise.party = isClients(promise) ? Party.CLIENT : Party.US;
+    settleParty(promise);
     return promise;
+  }
+
+  private void settleParty(Promise promise) {
+    promise.party = givers.areClients(promise) ? Party.CLIENT : promise.party;
   }
 
   /** "Your planner sends the list on Friday", not "Your landing gets painted", "You get it". */

@@ -41,6 +41,10 @@ final class Reading {
   boolean ofMonth;
   int monthShift = UNSET;
   int weekShift = UNSET;
+
+  /** The number of a week of the year by ISO 8601. */
+  int calendarWeek = UNSET;
+
   int relative = UNSET;
   int holiday = UNSET;
   Direction holidayDirection = Direction.NONE;
@@ -92,6 +96,7 @@ final class Reading {
     ofMonth = until.ofMonth;
     monthShift = until.monthShift;
     weekShift = until.weekShift == UNSET ? weekShift : until.weekShift;
+    calendarWeek = until.calendarWeek;
     relative = until.relative;
     holiday = until.holiday;
     offset = until.offset;
@@ -127,6 +132,7 @@ final class Reading {
     return dayOfMonth != UNSET
         || relative != UNSET
         || holiday != UNSET
+        || calendarWeek != UNSET
         || offset != null
         || edge != null
         || now

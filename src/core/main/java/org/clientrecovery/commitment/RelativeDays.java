@@ -47,7 +47,9 @@ final class RelativeDays extends TokenSurroundings {
     }
     Direction direction = direction(i);
     if (direction != Direction.NONE && tokens.is(i + 1, Term.DAYPART)) {
-      if (r.hasAnchor() || tokens.value(i + 1, Term.DAYPART) > 4 || direction == Direction.NEXT) {
+      if (r.hasAnchor()
+          || tokens.value(i + 1, Term.DAYPART) > 4 && !isLunchtime(i + 1)
+          || direction == Direction.NEXT) {
         return NO;
       }
       r.relative = direction == Direction.LAST ? -1 : 0;
@@ -71,6 +73,10 @@ final class RelativeDays extends TokenSurroundings {
     r.dayPartAlone = r.isEmpty();
     r.dayPart = tokens.value(at, Term.DAYPART);
     return at + 1;
+  }
+
+  private boolean isLunchtime(int i) {
+    return tokens.end(i) - tokens.start(i) >= 9 && (tokens.text(i).charAt(0) | 32) == 'l';
   }
 
   int holiday(int i, Reading r) {

@@ -33,6 +33,8 @@ enum Term {
   /** A week some weeks ahead as one expression: "the week after next". */
   WEEK_SHIFT,
   WEEKEND,
+  /** Before the number of a week of the year: "calendar week 43", "CW 43". */
+  CALENDAR_WEEK,
   QUARTER_NAME,
   ON,
   AT,

@@ -53,7 +53,15 @@ final class ThirdPersonClauses {
                 || dues.isDeadline(p) && !in.is(borders.skipAdverbs(state + 1), Role.NOT))
             && dated;
     boolean plural = in.is(p.subject, "they") && whose == Owners.UNKNOWN;
-    return things && dues.isDeadline(p) || said && (!plural || things);
+    things |= plural && in.is(v, Role.BE) && dated && isAtYours(state) && !limits.hasHabit(p);
+    boolean sure = dues.isDeadline(p) || in.is(v, Role.BE);
+    return things && sure || said && (!plural || things);
+  }
+
+  /** "They're in your portal by ten". */
+  private boolean isAtYours(int place) {
+    boolean there = borders.isPreposition(place) || in.is(place, "with");
+    return there && in.isAny(place + 1, Role.YOU.bit() | Role.YOUR.bit());
   }
 
   private boolean isPresentThird(int v, int subject) {

@@ -51,11 +51,15 @@ final class VerbPhrases {
                 || in.is(v + 1, "him")
                 || in.is(v + 1, "her"))
             && dues.isAhead(p);
-    if (meets) {
+    boolean cares = in.is(v, "see") && in.is(v + 1, Role.TO) && in.is(v + 2, Role.IT);
+    p.holdsUndated |= cares && holdsUndated;
+    if (meets || cares && holdsUndated) {
       return true;
     }
     boolean denied = in.is(v + 1, Role.NOT) && !in.is(v + 2, "later") && !in.is(v + 1, "without");
-    if (in.is(v, "do") && (v + 1 >= p.end || in.isComma(v + 1)) && !dues.isAhead(p)) {
+    boolean granted = in.is(p.subject, Role.FUTURE) && v + 1 >= p.end;
+    boolean bare = in.is(v, "do") && (v + 1 >= p.end || in.isComma(v + 1));
+    if (bare && !granted && !dues.isAhead(p)) {
       return false;
     }
     if (in.is(v, Role.NO_PROMISE) || denied && in.is(v + 1, "no") || isOnlySaid(p, v)) {
@@ -69,7 +73,7 @@ final class VerbPhrases {
   /** "I'll say it plainly", "I'll take your word for it", "I'll give you that". */
   private boolean isOnlySaid(Promise p, int v) {
     boolean once = in.is(v + 1, Role.IT) || in.is(v + 1, "once");
-    boolean closed = in.is(v, "close") && in.is(v + 1, Role.IT);
+    boolean closed = in.is(v, "close") && in.is(v + 1, Role.IT) && !isOurCondition(p, v);
     boolean said = in.is(v, "say") && once || closed || in.is(v, "own") && in.is(v + 1, Role.IT);
     boolean granted = in.is(v, "give") && in.is(v + 1, Role.YOU) && in.is(v + 2, Role.IT);
     boolean taken = in.is(v, "take") && (in.is(v + 2, "word") || in.is(v + 2, "as"));
@@ -77,8 +81,16 @@ final class VerbPhrases {
     boolean into = in.is(v + 2, "into") || in.is(v + 2, "on");
     boolean put =
         in.is(v, "put") && in.is(v + 1, "it") && !into || in.is(v, "have") && in.is(v + 1, "less");
-    boolean spoken = said || granted || taken || left || put;
+    boolean on = in.is(v, "go") && in.is(v + 1, "on") && in.endsInIng(v + 2);
+    boolean further = in.is(v, "get") && in.is(v + 1, "further");
+    boolean spoken = said || granted || taken || left || put || on || further;
     return spoken && !dues.isAhead(p) || isClosing(p, v) || isUnwanted(p, v) || isTold(p, v);
+  }
+
+  /** "I'll close this when our own queue is back to normal". */
+  private boolean isOurCondition(Promise p, int v) {
+    boolean when = in.is(v + 2, "when") || in.is(v + 2, "once") || in.is(v + 2, "after");
+    return when && !scope.has(v + 2, p.end, Role.YOU.bit() | Role.YOUR.bit() | Role.NOT.bit());
   }
 
   /** "I'll go ahead and close this", "We will close it in 7 days if there is no answer." */
@@ -187,7 +199,8 @@ final class VerbPhrases {
     if (isThrough(v)) {
       return dues.isDeadline(p) || in.is(v + 1, "on") && in.isDate(v + 2);
     }
-    boolean place = isPlace(v) && !scope.has(v, Math.min(p.end, v + 6), Role.OUT.bit());
+    int from = in.is(v, "out") ? v + 1 : v;
+    boolean place = isPlace(v) && !scope.has(from, Math.min(p.end, v + 6), Role.OUT.bit());
     boolean planned = in.is(v, Role.SCHEDULED) && !in.is(v, "set") && !dues.isSpan(p);
     return (place || planned) && dues.isAhead(p) && !limits.hasHabit(p);
   }
@@ -206,7 +219,8 @@ final class VerbPhrases {
     boolean at = in.is(v, "at") || in.is(v, "in") || in.is(v, "on");
     boolean named = in.is(v + 1, Role.DETERMINER) || v + 1 < scope.to && in.isName(v + 1);
     boolean site = in.is(v, "on") && in.is(v + 1, "site");
-    return in.is(v, Role.STILL_THERE) || site || at && named && !in.isDate(v + 1);
+    boolean out = in.is(v, "out") && (in.is(v + 1, "there") || in.is(v + 1, "at"));
+    return in.is(v, Role.STILL_THERE) || site || out || at && named && !in.isDate(v + 1);
   }
 
   boolean acceptHave(Promise p, int have) {

@@ -67,6 +67,14 @@ public class DueDatesTest {
   }
 
   @Test
+  public void shouldReadWeeksOfTheYear() {
+    assertDue("2026-10-23", "in calendar week 43", "delivery in CW 43");
+    assertDue("2026-10-20", "Tuesday of CW 43");
+    assertDue("2027-01-15", "in CW 2");
+    assertNoDate("CW 43.5 is the tyre", "the CW 77 firmware");
+  }
+
+  @Test
   public void shouldReadAListOfDaysByItsLast() {
     assertDue("2026-10-23", "on 9, 16 and 23 October");
     assertDue("2026-06-30", "we end it in June, the first credit follows");
