@@ -181,8 +181,9 @@ public final class LedgerDatabase implements AutoCloseable {
     }.execute();
   }
 
+  /** Brings the tables and indexes to what the plugin asks for, as a host does at its start. */
   @SuppressWarnings("unchecked")
-  private void makeTables() {
+  public void makeTables() {
     try {
       entities.migrate(ENTITIES.toArray(Class[]::new));
     } catch (SQLException e) {

@@ -25,8 +25,8 @@ import org.clientrecovery.recovery.Standing;
 
 /**
  * Fills three years of recoveries in 500 projects on H2 and on PostgreSQL, one in twenty open, and
- * prints how long the questions of the overview take, and the question
- * of each page of an issue, which recovery it belongs to.
+ * prints how long the questions of the overview take, and the question of each page of an issue,
+ * which recovery it belongs to.
  *
  * <p>Argument: how many recoveries; 50,000 where none is given.
  */
@@ -120,8 +120,7 @@ public final class RecoveryScale {
   /** The ledger ends at a moment of its own. */
   private int promises(List<Long> projects) {
     Instant now = FilledLedger.NOW;
-    Instant since =
-        RecoveryTrend.firstMonday(12, now, ZONE).atStartOfDay(ZONE).toInstant();
+    Instant since = RecoveryTrend.firstMonday(12, now, ZONE).atStartOfDay(ZONE).toInstant();
     return lists.promises(projects, since, now).size() + lists.overrides(projects, since).size();
   }
 

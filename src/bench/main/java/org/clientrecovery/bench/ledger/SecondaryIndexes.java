@@ -40,10 +40,35 @@ final class SecondaryIndexes {
   /** Makes them again as they were. */
   void create() throws SQLException {
     for (Map.Entry<String, List<String>> index : columns.entrySet()) {
-      String list =
-          index.getValue().stream().map(SecondaryIndexes::quoted).collect(Collectors.joining(", "));
-      execute("CREATE INDEX %s ON %s (%s)".formatted(quoted(index.getKey()), quoted(table), list));
+      create(index.getKey(), index.getValue());
     }
+  }
+
+  /**
+   * Makes each index anew, under its name, that begins with those columns and has more of them.
+   *
+   * @return how many there were
+   */
+  int shorten(List<String> first) throws SQLException {
+    int found = 0;
+    for (Map.Entry<String, List<String>> index : columns.entrySet()) {
+      if (begins(index.getValue(), first)) {
+        execute("DROP INDEX " + quoted(index.getKey()));
+        create(index.getKey(), first);
+        found++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean begins(List<String> longer, List<String> first) {
+    List<String> bare = longer.stream().map(name -> name.replace("\"", "")).toList();
+    return bare.size() > first.size() && bare.subList(0, first.size()).equals(first);
+  }
+
+  private void create(String name, List<String> of) throws SQLException {
+    String list = of.stream().map(SecondaryIndexes::quoted).collect(Collectors.joining(", "));
+    execute("CREATE INDEX %s ON %s (%s)".formatted(quoted(name), quoted(table), list));
   }
 
   private void execute(String sql) throws SQLException {

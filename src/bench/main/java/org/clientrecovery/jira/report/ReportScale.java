@@ -38,14 +38,14 @@ import org.clientrecovery.jira.store.SettingsStore;
  * {@code postgres} for one of them alone; {@code unresolved=10} for so many unresolved commitments
  * in each project, whatever the size, where one in ten is unresolved otherwise; {@code pages} for
  * the pages alone, without exports and plans; {@code folder=/tmp/ledger} keeps what was filled in
- * that folder, and measures what is in it from the next run on.
+ * that folder, and measures what is in it from the next run on; {@code readers=10} for the readers
+ * of ten projects alone; {@code warm=400} for so many pages before the measured ones, 40 otherwise.
  */
 public final class ReportScale {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final int SHOWN = 25;
-  private static final int WARM_UP = 40;
   private static final int MEASURED = 100;
   private static final String FROM =
       "SELECT \"ID\", \"ISSUE_ID\", \"COMMENT_ID\", \"RESTRICTED\", %s FROM "
@@ -65,8 +65,16 @@ public final class ReportScale {
   private final RowTexts rows;
   private final ReportExport export;
 
-  private ReportScale(LedgerDatabase database) {
+  private final int warmUp;
+  private final List<Integer> readers;
+
+  private ReportScale(LedgerDatabase database, List<String> given) {
     this.database = database;
+    this.warmUp = value("warm=", given).map(Integer::parseInt).orElse(40);
+    this.readers =
+        value("readers=", given)
+            .map(count -> List.of(Integer.valueOf(count)))
+            .orElse(List.of(1, 10, 100, FilledLedger.PROJECTS));
     Clock clock = Clock.fixed(FilledLedger.NOW, ZoneOffset.UTC);
     ReaderTexts texts =
         new ReaderTexts(QuickHost.texts(), QuickHost.authentication(), QuickHost.zones());
@@ -120,7 +128,7 @@ public final class ReportScale {
       throws Exception {
     int unresolved = value("unresolved=", given).map(Integer::parseInt).orElse(0);
     try (LedgerDatabase database = opened) {
-      new ReportScale(database)
+      new ReportScale(database, given)
           .measure(Integer.parseInt(size), unresolved, given.contains("pages"));
     }
   }
@@ -139,7 +147,7 @@ public final class ReportScale {
         unresolved == 0 ? "one in ten unresolved" : unresolved + " unresolved in each",
         (System.nanoTime() - start) / 1e9,
         (PROCESS.getProcessCpuTime() - busy) / 1e9);
-    for (int count : new int[] {1, 10, 100, FilledLedger.PROJECTS}) {
+    for (int count : readers) {
       times("first page and counters, reader of " + count, run -> firstPage(filter(run, count)));
     }
     if (pagesAlone) {
@@ -187,7 +195,7 @@ public final class ReportScale {
   }
 
   private void times(String what, IntConsumer work) {
-    for (int run = 0; run < WARM_UP; run++) {
+    for (int run = 0; run < warmUp; run++) {
       work.accept(run);
     }
     host.takeCalls();
