@@ -21,6 +21,12 @@ import org.openqa.selenium.WebElement;
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class RecoveriesOverviewIT {
   private static final String PAGE = "/secure/ClientRecoveries.jspa";
+  private static final String NEWEST_BAR_IS_SEEN =
+      """
+      var chart = document.querySelector('.cr-overview .cr-chart').getBoundingClientRect();
+      var bars = document.querySelectorAll('.cr-overview .cr-bar');
+      var newest = bars[bars.length - 1].getBoundingClientRect();
+      return newest.left >= chart.left && newest.right <= chart.right;""";
 
   @ClassRule public static final ChromiumOnMiniJira site = new ChromiumOnMiniJira();
 
@@ -64,20 +70,25 @@ public class RecoveriesOverviewIT {
 
   @Test
   public void cShouldBeReadableInLightAndDarkWideAndNarrow() throws IOException {
+    look("31-overview");
+  }
+
+  private static void look(String name) throws IOException {
     for (boolean dark : List.of(false, true)) {
-      for (int width : List.of(1280, 360)) {
-        String look = (dark ? "dark" : "light") + "-" + width;
+      for (int width : List.of(1280, 400, 360)) {
+        String look = name + (dark ? "-dark-" : "-light-") + width;
         browser.resize(width);
         browser.open(PAGE);
         browser.dark(dark);
         browser.one(".cr-weeks");
-        browser.assertAccessible("overview, " + look, ".cr-overview");
+        browser.assertAccessible(look, ".cr-overview");
         assertThat(
                 browser.string(
                     "var page = document.documentElement; return page.scrollWidth - page.clientWidth"))
             .as("to the side, " + look)
             .isEqualTo("0");
-        browser.screenshot("31-overview-" + look);
+        assertThat(browser.script(NEWEST_BAR_IS_SEEN)).as("newest week, " + look).isEqualTo(true);
+        browser.screenshotOfAll(look);
       }
     }
     browser.dark(false);
@@ -115,7 +126,7 @@ public class RecoveriesOverviewIT {
     assertThat(browser.text(".cr-overview"))
         .contains("Fragen übergangen", "Vorgang gelöscht", "Pünktlich gehalten: 100 %")
         .doesNotContain("client-recovery.");
-    browser.screenshot("33-overview-german");
+    look("33-overview-german");
   }
 
   private static void fill() {
