@@ -122,9 +122,9 @@
     submit.disabled = true;
     window.ClientRecovery.tellWhenSlow(save(values), function (text) {
       message.textContent = text;
-    }).then(function () {
+    }).then(function (saved) {
       unsaved.delete(form);
-      page.say(AJS.I18n.getText('client-recovery.page.saved'));
+      page.say((saved && saved.notice) || AJS.I18n.getText('client-recovery.page.saved'));
     }, function (refused) {
       submit.disabled = false;
       show(refused, inputs, message);

@@ -150,10 +150,10 @@
       return;
     }
     page.request('DELETE', '/papers/' + paper.id + '/' + entry.id + '?version=' + entry.version)
-        .then(function () {
+        .then(function (answer) {
           paper.entries.splice(paper.entries.indexOf(entry), 1);
           focus(redraw(paper), '[data-cr-add="' + paper.id + '"]');
-          page.say(AJS.I18n.getText('client-recovery.page.removed'));
+          page.say(answer.notice || AJS.I18n.getText('client-recovery.page.removed'));
           changed();
         }, function (refused) {
           if (refused.status === 409) {
@@ -200,6 +200,7 @@
       put(paper, entry, saved);
       close(paper, saved);
       changed();
+      return saved;
     }, function (refused) {
       if (refused.status === 409) {
         sideBySide(paper, entry, values, refused.body.theirs, holder);

@@ -5,10 +5,12 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.clientrecovery.commitment.Due;
@@ -24,6 +26,7 @@ import org.clientrecovery.recovery.Paper;
 import org.clientrecovery.recovery.PaperEntry;
 import org.clientrecovery.recovery.PlanAction;
 import org.clientrecovery.recovery.Recovery;
+import org.clientrecovery.recovery.Standing;
 import org.clientrecovery.recovery.WorkingPapers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,9 +77,11 @@ public final class PlanPromises {
    * Brings the ledger to the plan of that recovery, after that person saved one of its papers.
    * Twice is as good as once; what goes wrong is left to the next save, since this one is kept
    * already.
+   *
+   * @return whether the ledger is where the plan is; the log says why not
    */
-  public void follow(Recovery recovery, ApplicationUser actor) {
-    onPlan(recovery.issue(), () -> bring(recovery, actor));
+  public boolean follow(Recovery recovery, ApplicationUser actor) {
+    return onPlan(recovery.issue(), () -> bring(recovery, actor));
   }
 
   /** Withdraws what is left of the plan of a recovery that ends without an agreement. */
@@ -85,11 +90,11 @@ public final class PlanPromises {
         recovery,
         () -> {
           Bringing bringing = new Bringing(issues.getIssueObject(recovery), actor, clock.instant());
-          promised(recovery).values().forEach(bringing::withdraw);
+          promises(recovery).forEach(bringing::withdraw);
         });
   }
 
-  private void onPlan(long recovery, Runnable work) {
+  private boolean onPlan(long recovery, Runnable work) {
     try {
       locks.onPlan(
           recovery,
@@ -97,19 +102,34 @@ public final class PlanPromises {
             work.run();
             return null;
           });
+      return true;
     } catch (RuntimeException e) {
       LOG.error("the ledger could not follow the plan of recovery {}", recovery, e);
+      return false;
     }
   }
 
-  /** Says on the plan what that person decided on one of its promises: done, moved, not done. */
+  /**
+   * Says on the plan what that person decided on one of its promises: done, moved, not done. The
+   * decision is kept already, so what goes wrong is left to the next save of the plan.
+   */
   public void decided(LedgerEntry entry, ApplicationUser actor) {
     if (entry.planAction() != 0) {
-      papers.update(
-          new PaperStore.Place(entry.place().recovery(), Paper.PLAN_ACTION, entry.planAction()),
-          values -> after(entry.commitment(), values),
-          actor.getKey());
+      try {
+        tell(entry, actor);
+      } catch (RuntimeException e) {
+        LOG.error("the plan could not follow promise {} of the ledger", entry.id(), e);
+      }
     }
+  }
+
+  private void tell(LedgerEntry entry, ApplicationUser actor) {
+    papers.update(
+        place(entry), values -> after(entry.commitment(), values), CommentReviewer.keyOf(actor));
+  }
+
+  private static PaperStore.Place place(LedgerEntry entry) {
+    return new PaperStore.Place(entry.place().recovery(), Paper.PLAN_ACTION, entry.planAction());
   }
 
   private static Map<String, String> after(Commitment promise, Map<String, String> values) {
@@ -123,19 +143,75 @@ public final class PlanPromises {
     return changed;
   }
 
-  private Map<Integer, LedgerEntry> promised(long recovery) {
+  private List<LedgerEntry> promises(long recovery) {
     return ledger.ofIssues(List.of(recovery)).stream()
         .filter(entry -> entry.planAction() != 0 && entry.life().supersededBy() == 0)
-        .collect(Collectors.toMap(LedgerEntry::planAction, entry -> entry, (one, two) -> two));
+        .toList();
+  }
+
+  /** The promise of each action: the newest, where it passed from one party to the other. */
+  private static Map<Integer, LedgerEntry> byAction(List<LedgerEntry> promises) {
+    return promises.stream()
+        .collect(
+            Collectors.toMap(
+                LedgerEntry::planAction,
+                entry -> entry,
+                BinaryOperator.maxBy(Comparator.comparingInt(LedgerEntry::id))));
+  }
+
+  /** Says on the plan what was decided in the ledger and did not get there. */
+  private void catchUp(long recovery, ApplicationUser actor) {
+    List<PaperEntry> actions = papers.of(recovery).of(Paper.PLAN_ACTION);
+    Map<Integer, LedgerEntry> promised = byAction(promises(recovery));
+    for (PaperEntry action : actions) {
+      LedgerEntry entry = promised.get(action.id());
+      if (entry != null
+          && isAhead(entry, action)
+          && !after(entry.commitment(), action.values()).equals(action.values())) {
+        tell(entry, actor);
+      }
+    }
+  }
+
+  /**
+   * Whether the ledger knows more than the plan: it was decided on later, or it was kept, and
+   * nobody has taken back on the plan that it is done. What the plan itself opened again is not.
+   */
+  private boolean isAhead(LedgerEntry entry, PaperEntry action) {
+    return isKept(entry.commitment())
+        ? !isTakenBack(entry)
+        : entry.life().decided().isAfter(action.changed().at())
+            && (isDone(action.values()) || !isOpenedAgain(entry));
+  }
+
+  private static boolean isOpenedAgain(LedgerEntry entry) {
+    return entry.commitment().state() == CommitmentState.OPEN && entry.life().version() > 1;
+  }
+
+  private boolean isTakenBack(LedgerEntry entry) {
+    return papers.changes(place(entry)).stream()
+        .filter(change -> !change.at().isBefore(entry.life().decided()))
+        .anyMatch(change -> isDone(change.before()) && !isDone(change.after()));
+  }
+
+  private static boolean isDone(Map<String, String> values) {
+    return "done".equals(values.get("status"));
   }
 
   private void bring(Recovery recovery, ApplicationUser actor) {
+    catchUp(recovery.issue(), actor);
     Issue own = issues.getIssueObject(recovery.issue());
     WorkingPapers written = papers.of(recovery.issue());
-    Map<Integer, LedgerEntry> promised = promised(recovery.issue());
+    List<LedgerEntry> all = promises(recovery.issue());
+    Map<Integer, LedgerEntry> promised = byAction(all);
     Bringing bringing = new Bringing(own, actor, clock.instant());
+    all.stream()
+        .filter(entry -> promised.get(entry.planAction()).id() != entry.id())
+        .forEach(bringing::withdraw);
     written.actions().forEach(action -> bringing.settle(action, promised.get(action.id())));
-    if (written.planAgreement() == Agreement.GIVEN) {
+    if (recovery.standing() == Standing.PARTED_WAYS) {
+      all.forEach(bringing::withdraw);
+    } else if (written.planAgreement() == Agreement.GIVEN) {
       PaperEntry agreed = written.the(Paper.PLAN_AGREEMENT).orElseThrow();
       written
           .actions()
@@ -181,10 +257,12 @@ public final class PlanPromises {
       }
     }
 
-    void withdraw(LedgerEntry entry) {
-      if (entry.isUnresolved() && !isBroken(entry.commitment())) {
-        change(entry, Commitment::withdrawn);
-      }
+    /** What was settled or broken by now stays as it is. */
+    void withdraw(LedgerEntry before) {
+      ledger
+          .entry(before.id())
+          .filter(entry -> entry.isUnresolved() && !isBroken(entry.commitment()))
+          .ifPresent(entry -> change(entry, Commitment::withdrawn));
     }
 
     private void renew(PlanAction action, LedgerEntry entry, PaperEntry agreed) {
@@ -196,8 +274,8 @@ public final class PlanPromises {
         ledger.addInPlaceOf(
             entry, places.of(own), commitment(action, agreed), owner(action), decision);
       } else {
-        withdraw(entry);
         add(action, agreed);
+        withdraw(entry);
       }
     }
 

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
@@ -133,8 +134,7 @@ public final class PapersResource {
                                   written(paper, recovery),
                                   new PaperBody(exchange, body).fields(),
                                   actor()));
-                  follow(added.paper(), recovery);
-                  return json.entry(added);
+                  return followed(added, recovery);
                 }));
   }
 
@@ -164,8 +164,7 @@ public final class PapersResource {
                                       new PaperBody(exchange, body).fields(),
                                       actor())
                                   .orElseThrow(this::noEntry));
-                  follow(changed.paper(), recovery);
-                  return json.entry(changed);
+                  return followed(changed, recovery);
                 }));
   }
 
@@ -187,8 +186,7 @@ public final class PapersResource {
                   if (!papers.remove(place, PaperBody.version(exchange, version), actor())) {
                     throw noEntry();
                   }
-                  follow(place.paper(), recovery);
-                  return new JsonObject();
+                  return noticed(new JsonObject(), follow(place.paper(), recovery));
                 }));
   }
 
@@ -254,11 +252,25 @@ public final class PapersResource {
     return answer;
   }
 
-  /** The ledger goes along with the plan. */
-  private void follow(Paper saved, Recovery recovery) {
-    if (saved == Paper.PLAN_ACTION || saved == Paper.PLAN_AGREEMENT) {
-      plan.follow(recovery, exchange.user());
-    }
+  /** What was saved, once the ledger went along with it, as it stands by then. */
+  private JsonObject followed(PaperEntry saved, Recovery recovery) {
+    Optional<String> notice = follow(saved.paper(), recovery);
+    return noticed(json.entry(papers.entry(recovery.issue(), saved.id()).orElse(saved)), notice);
+  }
+
+  private static JsonObject noticed(JsonObject answer, Optional<String> notice) {
+    notice.ifPresent(text -> answer.addProperty("notice", text));
+    return answer;
+  }
+
+  /** The ledger goes along with the plan; where it could not, what its reader should know. */
+  private Optional<String> follow(Paper saved, Recovery recovery) {
+    boolean behind =
+        (saved == Paper.PLAN_ACTION || saved == Paper.PLAN_AGREEMENT)
+            && !plan.follow(recovery, exchange.user());
+    return behind
+        ? Optional.of(exchange.texts().text("client-recovery.papers.ledger-behind"))
+        : Optional.empty();
   }
 
   private PaperStore.Place place(Recovery recovery, String paper, int entry) {

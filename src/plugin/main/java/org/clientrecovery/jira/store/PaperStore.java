@@ -29,6 +29,8 @@ public final class PaperStore {
   /** The most entries that one paper takes. */
   public static final int MOST_ENTRIES = 500;
 
+  private static final int LATEST_CHANGES = 100;
+
   private final ActiveObjects database;
   private final Locks locks;
   private final PaperHistory history;
@@ -68,6 +70,11 @@ public final class PaperStore {
   /** The entry of that number in that recovery, unless it was taken off. */
   public Optional<PaperEntry> entry(long recovery, int id) {
     return row(recovery, id).flatMap(PaperStore::read).filter(entry -> !entry.removed());
+  }
+
+  /** The latest hundred changes of that entry, the newest first. */
+  public List<PaperChange> changes(Place place) {
+    return history.of(place, LATEST_CHANGES);
   }
 
   /**

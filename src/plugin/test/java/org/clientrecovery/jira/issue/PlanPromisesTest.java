@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clientrecovery.commitment.Due;
 import org.clientrecovery.commitment.Party;
+import org.clientrecovery.jira.store.BreakingDatabase;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.LedgerEntry;
@@ -42,6 +44,7 @@ import org.clientrecovery.recovery.Paper;
 import org.clientrecovery.recovery.PaperEntry;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.SideAtFault;
+import org.clientrecovery.recovery.Standing;
 import org.clientrecovery.recovery.Trigger;
 import org.junit.Before;
 import org.junit.Test;
@@ -58,14 +61,11 @@ public class PlanPromisesTest {
 
   private final MemoryDatabase database = new MemoryDatabase();
   private final MutableClock clock = new MutableClock(MONDAY);
+  private final BreakingDatabase breaking = new BreakingDatabase(database.activeObjects());
+  private final ActiveObjects objects = breaking.activeObjects();
   private final PaperStore papers =
-      new PaperStore(
-          database.activeObjects(),
-          database.locks(),
-          new PaperHistory(database.activeObjects()),
-          clock);
-  private final CommitmentLedger ledger =
-      new CommitmentLedger(database.activeObjects(), database.locks());
+      new PaperStore(objects, database.locks(), new PaperHistory(objects), clock);
+  private final CommitmentLedger ledger = new CommitmentLedger(objects, database.locks());
   private final IssueManager issues = mock(IssueManager.class);
   private final Participants participants = mock(Participants.class);
   private final UserManager users = mock(UserManager.class);
@@ -287,6 +287,171 @@ public class PlanPromisesTest {
     assertThat(promises()).hasSize(2);
   }
 
+  @Test
+  public void shouldKeepThePlanWhereTheLedgerFailsAndPromiseTheRestOnceWithTheNextSave() {
+    PaperEntry first = action("Correct the entries", "due", "2026-03-09");
+    action("Call back", "due", "2026-03-10");
+    action("Send the list", "due", "2026-03-11");
+    breaking.ledgerAfter(1);
+    papers.add(7, Paper.PLAN_AGREEMENT, Map.of("on", "2026-03-02", "how", "by mail"), "ann");
+
+    assertThat(plan.follow(RECOVERY, jonas)).as("who saves is told").isFalse();
+    assertThat(papers.of(7).planAgreement()).isEqualTo(Agreement.GIVEN);
+    assertThat(promises()).as("what was promised before stays, whole").hasSize(1);
+
+    breaking.mended();
+    put(first, "status", "under-way");
+    assertThat(promises())
+        .extracting(entry -> entry.commitment().quote(), entry -> entry.life().version())
+        .containsExactly(
+            tuple("Correct the entries", 1), tuple("Call back", 1), tuple("Send the list", 1));
+  }
+
+  @Test
+  public void shouldNotLoseThePromiseThatPassesToAnotherPartyWhereTheLedgerFails() {
+    PaperEntry passed = action("Send addresses", "owner", "jonas", "due", "2026-03-10");
+    agree();
+    for (int done = 0; done < 2; done++) {
+      clock.pass(Duration.ofHours(1));
+      breaking.ledgerAfter(done);
+      put(passed, values -> without(values, "owner", "client-owner", "Anja"));
+      agreeAgain();
+    }
+    breaking.mended();
+
+    assertThat(plan.follow(RECOVERY, jonas)).isTrue();
+    assertThat(promises())
+        .extracting(entry -> entry.commitment().party(), entry -> entry.commitment().state())
+        .containsExactly(
+            tuple(Party.US, CommitmentState.WITHDRAWN), tuple(Party.CLIENT, CommitmentState.OPEN));
+    assertThat(plan.follow(RECOVERY, jonas)).isTrue();
+    assertThat(promises()).hasSize(2);
+  }
+
+  @Test
+  public void shouldKnowThePromiseThatPassedToAnotherPartyWithAnEarlierDay() {
+    PaperEntry passed = action("Send addresses", "owner", "jonas", "due", "2026-03-10");
+    agree();
+    clock.pass(Duration.ofHours(1));
+    put(passed, values -> without(values, "owner", "client-owner", "Anja"));
+    put(passed, "due", "2026-03-06");
+    agreeAgain();
+
+    put(passed, "status", "done");
+
+    assertThat(promises())
+        .extracting(entry -> entry.commitment().party(), entry -> entry.commitment().state())
+        .containsExactly(
+            tuple(Party.CLIENT, CommitmentState.KEPT), tuple(Party.US, CommitmentState.WITHDRAWN));
+  }
+
+  @Test
+  public void shouldNotTakeBackAKeptPromiseWhereThePlanCouldNotBeTold() {
+    PaperEntry action = action("Correct the entries", "due", "2026-03-09");
+    PaperEntry other = action("Call back", "due", "2026-03-10");
+    agree();
+    clock.pass(Duration.ofHours(1));
+    keepUntold();
+    assertThat(entry(action).value("status")).as("the plan does not know").isEqualTo("open");
+
+    clock.pass(Duration.ofHours(1));
+    put(other, "measure", "they say so");
+
+    assertThat(promises().get(0).commitment().state()).isEqualTo(CommitmentState.KEPT);
+    assertThat(entry(action).value("status")).isEqualTo("done");
+  }
+
+  @Test
+  public void shouldNotTakeBackAKeptPromiseWithAFormThatDidNotKnowOfIt() {
+    PaperEntry action = action("Correct the entries", "due", "2026-03-09");
+    agree();
+    put(action, "status", "done");
+    put(action, "status", "open");
+    clock.pass(Duration.ofHours(1));
+    keepUntold();
+
+    clock.pass(Duration.ofHours(1));
+    put(action, "measure", "they say so");
+
+    assertThat(state()).isEqualTo(CommitmentState.KEPT);
+    assertThat(entry(action).values())
+        .containsEntry("status", "done")
+        .containsEntry("measure", "they say so");
+    put(action, "status", "open");
+    assertThat(state()).as("taken back on the plan").isEqualTo(CommitmentState.OPEN);
+  }
+
+  @Test
+  public void shouldTellThePlanLaterOfAMoveThatItCouldNotBeToldOf() {
+    PaperEntry action = action("Correct the entries", "due", "2026-03-09");
+    agree();
+    clock.pass(Duration.ofHours(1));
+    Due thursday = Due.on(LocalDate.of(2026, 3, 12), ZoneOffset.UTC);
+    breaking.papersAfter(0);
+    decide(promises().get(0).id(), promise -> promise.movedTo(thursday, clock.instant()));
+    breaking.mended();
+
+    agreeAgain();
+
+    assertThat(entry(action).value("due")).isEqualTo("2026-03-12");
+    assertThat(promises())
+        .singleElement()
+        .matches(entry -> entry.commitment().due().equals(Optional.of(thursday)));
+  }
+
+  @Test
+  public void shouldLeaveAnotherDayOnThePlanThatNobodyAgreedToYet() {
+    PaperEntry action = action("Correct the entries", "due", "2026-03-09");
+    agree();
+    put(action, "status", "done");
+    clock.pass(Duration.ofHours(1));
+    papers.update(place(action), values -> reopened(values, "2026-03-20"), "jonas");
+    clock.pass(Duration.ofMillis(5));
+    plan.follow(RECOVERY, jonas);
+    assertThat(state()).isEqualTo(CommitmentState.OPEN);
+
+    plan.follow(RECOVERY, jonas);
+
+    assertThat(entry(action).value("due")).isEqualTo("2026-03-20");
+    assertThat(entry(action).value("status")).isEqualTo("under-way");
+  }
+
+  @Test
+  public void shouldWithdrawWithTheNextSaveWhatCouldNotBeWhenWaysWereParted() {
+    PaperEntry action = action("Call back", "due", "2026-03-20");
+    agree();
+    breaking.ledgerAfter(0);
+    plan.withdraw(7, jonas);
+    assertThat(state()).isEqualTo(CommitmentState.OPEN);
+    breaking.mended();
+
+    papers.update(place(action), values -> without(values, "", "measure", "none"), "jonas");
+    plan.follow(RECOVERY.movedTo(Standing.PARTED_WAYS, MONDAY), jonas);
+
+    assertThat(state()).isEqualTo(CommitmentState.WITHDRAWN);
+  }
+
+  /** The first promise is kept, and the plan fails to be told. */
+  private void keepUntold() {
+    breaking.papersAfter(0);
+    plan.decided(
+        ledger
+            .change(
+                promises().get(0).id(),
+                promise -> promise.keptAt(clock.instant()),
+                new Decision("jonas", clock.instant(), ""))
+            .orElseThrow(),
+        jonas);
+    breaking.mended();
+  }
+
+  private static Map<String, String> reopened(Map<String, String> values, String due) {
+    Map<String, String> changed = new HashMap<>(values);
+    changed.put("status", "under-way");
+    changed.put("due", due);
+    return changed;
+  }
+
   private void agree() {
     papers.add(7, Paper.PLAN_AGREEMENT, Map.of("on", "2026-03-02", "how", "by mail"), "ann");
     plan.follow(RECOVERY, jonas);
@@ -330,8 +495,8 @@ public class PlanPromisesTest {
     plan.decided(ledger.change(id, change, decision()).orElseThrow(), jonas);
   }
 
-  private static Decision decision() {
-    return new Decision("jonas", MONDAY, "");
+  private Decision decision() {
+    return new Decision("jonas", clock.instant(), "");
   }
 
   private static PaperStore.Place place(PaperEntry entry) {
