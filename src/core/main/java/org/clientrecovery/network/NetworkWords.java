@@ -17,10 +17,9 @@ final class NetworkWords {
 
   private final int[] filters;
   private final int size;
-  private int[] hashes = new int[1 << 10];
 
-  /** By place: the row from 1; 0 where the place is free. */
-  private int[] rows = new int[hashes.length];
+  /** The hash of a word, below it its row, from 1; 0 where the place is free. */
+  private long[] places = new long[1 << 10];
 
   private long[] numbers;
   private int count;
@@ -37,7 +36,7 @@ final class NetworkWords {
 
   /** Adds a word with its row of numbers. */
   void add(int hash, byte[] row) {
-    if ((count + 1) * 2 > hashes.length) {
+    if ((count + 1) * 2 > places.length) {
       grow();
     }
     put(hash, ++count);
@@ -58,28 +57,29 @@ final class NetworkWords {
   }
 
   private void grow() {
-    int[] oldHashes = hashes;
-    int[] oldRows = rows;
-    hashes = new int[oldHashes.length * 2];
-    rows = new int[hashes.length];
-    for (int i = 0; i < oldHashes.length; i++) {
-      if (oldRows[i] != 0) {
-        put(oldHashes[i], oldRows[i]);
+    long[] old = places;
+    places = new long[old.length * 2];
+    for (long place : old) {
+      if (place != 0) {
+        put(hash(place), (int) place);
       }
     }
   }
 
   private void put(int hash, int row) {
     int at = slot(hash);
-    while (rows[at] != 0) {
-      at = at + 1 & rows.length - 1;
+    while (places[at] != 0) {
+      at = at + 1 & places.length - 1;
     }
-    hashes[at] = hash;
-    rows[at] = row;
+    places[at] = (long) hash << Integer.SIZE | row;
+  }
+
+  private static int hash(long place) {
+    return (int) (place >>> Integer.SIZE);
   }
 
   private int slot(int hash) {
-    return (hash ^ hash >>> 15) * 0x9E3779B9 >>> 12 & hashes.length - 1;
+    return (hash ^ hash >>> 15) * 0x9E3779B9 >>> 12 & places.length - 1;
   }
 
   /** Gives back what was taken for words that didn't come. */
@@ -94,10 +94,10 @@ final class NetworkWords {
   /** The row of the word with that hash, or that of no word. */
   int find(int hash) {
     int at = slot(hash);
-    while (rows[at] != 0 && hashes[at] != hash) {
-      at = at + 1 & rows.length - 1;
+    while (places[at] != 0 && hash(places[at]) != hash) {
+      at = at + 1 & places.length - 1;
     }
-    return rows[at];
+    return (int) places[at];
   }
 
   int[] filters() {

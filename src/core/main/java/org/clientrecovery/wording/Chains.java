@@ -1,7 +1,9 @@
 package org.clientrecovery.wording;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.clientrecovery.wording.PatternNode.Capture;
 import org.clientrecovery.wording.PatternNode.Choice;
 import org.clientrecovery.wording.PatternNode.One;
@@ -10,14 +12,16 @@ import org.clientrecovery.wording.PatternNode.Sequence;
 /**
  * Finds chains of which every match of a pattern holds one. Of a sequence, the part whose words are
  * the rarest may have several chains, one for each of its branches; the others add a word to each.
+ * Serves one thread.
  */
 final class Chains {
   private static final int MOST = 40;
 
-  private Chains() {}
+  /** By the very choice, since most are word classes that many patterns name. */
+  private final Map<Choice, List<Chain>> ofChoices = new IdentityHashMap<>();
 
   /** The chains of a pattern; none where a match may lack words that can be named. */
-  static List<Chain> of(PatternNode node) {
+  List<Chain> of(PatternNode node) {
     if (node instanceof One one) {
       return one.test().isAny() ? List.of() : List.of(Chain.of(one.test()));
     }
@@ -25,12 +29,21 @@ final class Chains {
       return ofSequence(sequence.parts());
     }
     if (node instanceof Choice choice) {
-      return ofChoice(choice.branches());
+      return ofChoice(choice);
     }
     return node instanceof Capture capture ? of(capture.inner()) : List.of();
   }
 
-  private static List<Chain> ofChoice(List<PatternNode> branches) {
+  private List<Chain> ofChoice(Choice choice) {
+    List<Chain> known = ofChoices.get(choice);
+    if (known == null) {
+      known = ofAny(choice.branches());
+      ofChoices.put(choice, known);
+    }
+    return known;
+  }
+
+  private List<Chain> ofAny(List<PatternNode> branches) {
     List<Chain> all = new ArrayList<>();
     for (PatternNode branch : branches) {
       List<Chain> chains = of(branch);
@@ -42,7 +55,7 @@ final class Chains {
     return all.size() > MOST ? List.of(Chain.anyOf(all)) : all;
   }
 
-  private static List<Chain> ofSequence(List<PatternNode> parts) {
+  private List<Chain> ofSequence(List<PatternNode> parts) {
     List<List<Chain>> chains = new ArrayList<>(parts.size());
     parts.forEach(part -> chains.add(of(part)));
     int rarest = rarest(chains);

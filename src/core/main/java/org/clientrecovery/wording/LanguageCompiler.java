@@ -38,6 +38,7 @@ final class LanguageCompiler {
   private final TrainedFiles trained = new TrainedFiles();
   private final Map<String, BitSet> meant = new HashMap<>();
   private final Map<ModelTable, int[]> classTests = new IdentityHashMap<>();
+  private final ProgramCompiler.Needs needs = new ProgramCompiler.Needs();
   private final ConditionSlots slots = new ConditionSlots();
   private int reported;
 
@@ -200,7 +201,7 @@ final class LanguageCompiler {
     try {
       WordClasses seen = classes.get(rule.pack());
       PatternNode node = new PatternParser(line.text(), seen).parse();
-      return new ProgramCompiler(words, called, seen).compile(line.text(), node);
+      return new ProgramCompiler(words, called, seen, needs).compile(line.text(), node);
     } catch (PatternException wrong) {
       throw new RuleException(wrong.at(rule.file(), line.line(), line.column()));
     }

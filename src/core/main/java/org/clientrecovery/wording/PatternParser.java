@@ -200,18 +200,32 @@ final class PatternParser {
     if (pattern.charAt(at) == '~') {
       throw error(at, RuleMistake.TILDE);
     }
-    StringBuilder letters = new StringBuilder();
     while (at < pattern.length() && !endsWord(pattern.charAt(at))) {
       if (pattern.charAt(at) == '=' && at + 1 < pattern.length() && pattern.charAt(at + 1) == '(') {
-        at++;
-        return new Capture(letters.toString(), bracket(')'));
+        String name = letters(from, at++);
+        return new Capture(name, bracket(')'));
       }
-      if (pattern.charAt(at) == '\\' && at + 1 < pattern.length()) {
-        at++;
-      }
-      letters.append(pattern.charAt(at++));
+      at += isEscape(at) ? 2 : 1;
     }
-    return literal(letters.toString(), from);
+    return literal(letters(from, at), from);
+  }
+
+  /** Whether the sign there says that the next one is a letter. */
+  private boolean isEscape(int place) {
+    return pattern.charAt(place) == '\\' && place + 1 < pattern.length();
+  }
+
+  private String letters(int from, int to) {
+    int escape = pattern.indexOf('\\', from);
+    if (escape < 0 || escape >= to) {
+      return pattern.substring(from, to);
+    }
+    StringBuilder letters = new StringBuilder();
+    for (int place = from; place < to; place++) {
+      place += isEscape(place) ? 1 : 0;
+      letters.append(pattern.charAt(place));
+    }
+    return letters.toString();
   }
 
   private boolean endsWord(char c) {
@@ -233,20 +247,21 @@ final class PatternParser {
     if (word.equals("'s") || word.equals("’s")) {
       return new One(WordTest.word("'s"));
     }
-    List<PatternNode> tokens = classes.words(word);
-    if (tokens.isEmpty()) {
+    PatternNode tokens = classes.literal(word);
+    if (tokens.longest() == 0) {
       throw error(column, RuleMistake.NO_WORD, word);
     }
-    return PatternNode.sequence(tokens);
+    return tokens;
   }
 
-  static List<PatternNode> tokens(String word) {
+  /** The tokens of a literal, one after the other. */
+  static PatternNode tokens(String word) {
     CommentText text = CommentText.of(word);
     List<PatternNode> tokens = new ArrayList<>();
     for (int i = 0; i < text.tokenCount(); i++) {
       tokens.add(new One(WordTest.word(text.word(i))));
     }
-    return tokens;
+    return PatternNode.sequence(tokens);
   }
 
   private PatternNode starred(String word, int star, int column) {

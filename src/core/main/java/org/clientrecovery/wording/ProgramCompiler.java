@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.clientrecovery.wording.CertainWords.Required;
 import org.clientrecovery.wording.PatternNode.Anchor;
 import org.clientrecovery.wording.PatternNode.Capture;
 import org.clientrecovery.wording.PatternNode.Choice;
@@ -25,6 +26,7 @@ final class ProgramCompiler {
   private final VocabularyBuilder vocabulary;
   private final ClassPrograms called;
   private final WordClasses classes;
+  private final Needs needs;
   private int[] code = new int[32];
   private int size;
   private final List<Program> inner = new ArrayList<>();
@@ -32,36 +34,46 @@ final class ProgramCompiler {
 
   /** A compiler of what calls no class. */
   ProgramCompiler(VocabularyBuilder vocabulary) {
-    this(vocabulary, null, null);
+    this(vocabulary, null, null, new Needs());
   }
 
   /**
    * A compiler of patterns that call classes.
    *
    * @param classes which the pattern was read with
+   * @param needs of the patterns so far
    */
-  ProgramCompiler(VocabularyBuilder vocabulary, ClassPrograms called, WordClasses classes) {
+  ProgramCompiler(
+      VocabularyBuilder vocabulary, ClassPrograms called, WordClasses classes, Needs needs) {
     this.vocabulary = vocabulary;
     this.called = called;
     this.classes = classes;
+    this.needs = needs;
+  }
+
+  /** What matches need, of patterns that share word classes. */
+  record Needs(CertainWords words, Chains chains) {
+    Needs() {
+      this(new CertainWords(), new Chains());
+    }
   }
 
   /** The program of a pattern that begins and ends with words. */
   Program compile(String pattern, PatternNode node) {
     checkEdges(node);
-    List<Required> required = required(node, 0, 0);
-    if (required.isEmpty()) {
+    Optional<Required> rarest = needs.words().rarest(node);
+    if (rarest.isEmpty()) {
       throw new PatternException(0, RuleMistake.NO_CERTAIN_WORD);
     }
-    return assemble(pattern, node, required);
+    return assemble(pattern, node, rarest);
   }
 
   /** The program of a class, which is only asked where it matches. */
   Program compileClass(PatternNode node) {
-    return assemble(node.toString(), node, List.of());
+    return assemble(node.toString(), node, Optional.empty());
   }
 
-  private Program assemble(String pattern, PatternNode node, List<Required> required) {
+  private Program assemble(String pattern, PatternNode node, Optional<Required> rarest) {
     emit(node);
     step(Program.MATCH, 0);
     return new Program(
@@ -70,8 +82,8 @@ final class ProgramCompiler {
         inner.toArray(new Program[0]),
         List.copyOf(captures),
         node.longest(),
-        required.isEmpty() ? null : key(required),
-        required.isEmpty() ? new int[0] : new KeyWords(vocabulary).of(Chains.of(node)),
+        rarest.map(this::key).orElse(null),
+        rarest.isEmpty() ? new int[0] : new KeyWords(vocabulary).of(needs.chains().of(node)),
         new OpeningTests(vocabulary, called, code).find(),
         beginsSentence(node),
         forks() > FEW_FORKS);
@@ -86,8 +98,7 @@ final class ProgramCompiler {
     return forks;
   }
 
-  private KeyWord key(List<Required> required) {
-    Required rarest = rarest(required);
+  private KeyWord key(Required rarest) {
     return new KeyWord(vocabulary.test(rarest.test()), rarest.least(), rarest.most());
   }
 
@@ -227,7 +238,8 @@ final class ProgramCompiler {
         || contains(not.inner(), Capture.class::isInstance)) {
       throw new PatternException(0, RuleMistake.NESTED_EXCLUSION);
     }
-    inner.add(new ProgramCompiler(vocabulary).assemble(not.toString(), not.inner(), List.of()));
+    inner.add(
+        new ProgramCompiler(vocabulary).assemble(not.toString(), not.inner(), Optional.empty()));
     step(Program.NOT, inner.size() - 1);
   }
 
@@ -316,65 +328,5 @@ final class ProgramCompiler {
     }
     return node == Anchor.START
         || node instanceof Capture capture && beginsSentence(capture.inner());
-  }
-
-  /**
-   * A test that some token of a match must pass.
-   *
-   * @param least the fewest tokens of the match before that one
-   * @param most the most tokens of the match before that one
-   */
-  private record Required(WordTest test, int least, int most) {
-    int frequency() {
-      return test.frequency();
-    }
-  }
-
-  /** The first of the rarest. */
-  private static Required rarest(List<Required> tests) {
-    Required rarest = tests.get(0);
-    for (Required test : tests) {
-      rarest = test.frequency() < rarest.frequency() ? test : rarest;
-    }
-    return rarest;
-  }
-
-  private static List<Required> required(PatternNode node, int least, int most) {
-    List<Required> tests = new ArrayList<>();
-    if (node instanceof One one && !one.test().isAny()) {
-      tests.add(new Required(one.test(), least, most));
-    } else if (node instanceof Sequence sequence) {
-      int fewest = least;
-      int longest = most;
-      for (PatternNode part : sequence.parts()) {
-        tests.addAll(required(part, fewest, longest));
-        fewest += part.shortest();
-        longest += part.longest();
-      }
-    } else if (node instanceof Capture capture) {
-      tests.addAll(required(capture.inner(), least, most));
-    } else if (node instanceof Choice choice) {
-      requiredOfAny(choice, least, most).ifPresent(tests::add);
-    }
-    return tests;
-  }
-
-  private static Optional<Required> requiredOfAny(Choice choice, int least, int most) {
-    List<WordTest> union = new ArrayList<>();
-    int fewest = Integer.MAX_VALUE;
-    int longest = 0;
-    for (PatternNode branch : choice.branches()) {
-      List<Required> tests = required(branch, least, most);
-      if (tests.isEmpty()) {
-        return Optional.empty();
-      }
-      Required rarest = rarest(tests);
-      union.add(rarest.test());
-      fewest = Math.min(fewest, rarest.least());
-      longest = Math.max(longest, rarest.most());
-    }
-    return union.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Required(WordTest.anyOf(union), fewest, longest));
   }
 }

@@ -52,7 +52,7 @@ final class RuleSetLoader {
   private final Map<String, RulePack> packs = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, Rule> switchedOff = new LinkedHashMap<>();
-  private final Map<String, List<PatternNode>> words = new ConcurrentHashMap<>();
+  private final Map<String, PatternNode> words = new ConcurrentHashMap<>();
   private final Map<RuleSource, Rule> read = new ConcurrentHashMap<>();
   private final Map<String, CompiledPatterns> compiled = new LinkedHashMap<>();
   private final Optional<RuleSet> like;

@@ -1,7 +1,6 @@
 package org.clientrecovery.wording;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Which tests each symbol passes. Laid out symbol by symbol, since a word is asked many tests in a
@@ -63,18 +62,20 @@ final class TestMembers {
 
   /** The tests that a symbol passes, ascending. */
   int[] tests(int symbol) {
-    IntStream.Builder tests = IntStream.builder();
+    int[] tests = new int[8];
+    int found = 0;
     for (int map = symbol * stride; map < (symbol + 1) * stride; map += 2) {
       int block = (int) maps[map + 1];
       int first = map - symbol * stride << 2 * BLOCK - 1;
       for (long left = maps[map]; left != 0; left &= left - 1) {
         int from = first + (Long.numberOfTrailingZeros(left) << BLOCK);
         for (long bits = blocks[block++]; bits != 0; bits &= bits - 1) {
-          tests.add(from + Long.numberOfTrailingZeros(bits));
+          tests = found == tests.length ? Arrays.copyOf(tests, 2 * found) : tests;
+          tests[found++] = from + Long.numberOfTrailingZeros(bits);
         }
       }
     }
-    return tests.build().toArray();
+    return Arrays.copyOf(tests, found);
   }
 
   /** Whether a token of that symbol passes; the symbol 0 passes only what every token does. */

@@ -17,7 +17,7 @@ final class WordClasses {
   private final Map<String, List<Member>> members = new LinkedHashMap<>();
   private final Map<String, PatternNode> nodes = new HashMap<>();
   private final Map<PatternNode, String> names = new IdentityHashMap<>();
-  private final Map<String, List<PatternNode>> words;
+  private final Map<String, PatternNode> words;
   private final List<String> open = new ArrayList<>();
   private final Consumer<RuleProblem> problems;
 
@@ -26,9 +26,9 @@ final class WordClasses {
   }
 
   /**
-   * @param words takes the tokens of literals, for all packs that are read together
+   * @param words takes literals, for all packs that are read together
    */
-  WordClasses(Consumer<RuleProblem> problems, Map<String, List<PatternNode>> words) {
+  WordClasses(Consumer<RuleProblem> problems, Map<String, PatternNode> words) {
     this.problems = problems;
     this.words = words;
   }
@@ -99,9 +99,10 @@ final class WordClasses {
     return names.containsKey(node);
   }
 
-  /** The tokens of a literal of a pattern, read once. */
-  List<PatternNode> words(String literal) {
-    return words.computeIfAbsent(literal, PatternParser::tokens);
+  /** A literal of a pattern, read once. */
+  PatternNode literal(String letters) {
+    PatternNode known = words.get(letters);
+    return known != null ? known : words.computeIfAbsent(letters, PatternParser::tokens);
   }
 
   /** Reports the members of a pack's own class that are no single words, where only such count. */

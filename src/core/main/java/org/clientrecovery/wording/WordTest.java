@@ -52,12 +52,30 @@ final class WordTest {
     if (tests.size() == 1) {
       return tests.iterator().next();
     }
-    String[][] all = tests.stream().map(test -> test.notes).toArray(String[][]::new);
-    String[] union = union(all, 0, all.length);
-    return tests.stream()
-        .filter(test -> test.notes == union)
-        .findFirst()
-        .orElseGet(() -> new WordTest(union));
+    String[][] all = new String[tests.size()][];
+    int count = 0;
+    for (WordTest test : tests) {
+      all[count++] = test.notes;
+    }
+    String[] union = union(all, 0, count);
+    for (WordTest test : tests) {
+      if (test.notes == union) {
+        return test;
+      }
+    }
+    return union(union, tests);
+  }
+
+  private static WordTest union(String[] notes, Collection<WordTest> tests) {
+    WordTest union = new WordTest(notes);
+    int count = 0;
+    int sum = 0;
+    for (WordTest test : tests) {
+      count += test.notes.length;
+      sum += test.frequency();
+    }
+    union.frequency = count == notes.length ? sum : UNKNOWN;
+    return union;
   }
 
   /** The notes of some tests, each once; one of the lists itself where it has all of them. */
