@@ -1,5 +1,6 @@
 package org.clientrecovery.bench.wording;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -87,17 +88,28 @@ public final class CpuTimes {
     return best / 1e6;
   }
 
+  private static long nowOfAllThreads() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  /** Loading works on all processors: what all threads took is told as well. */
   private static void load() {
     long first = 0;
     long best = Long.MAX_VALUE;
+    long bestOfAll = Long.MAX_VALUE;
     for (int round = 0; round < 10; round++) {
       long start = now();
+      long startOfAll = nowOfAllThreads();
       Engines.shipped();
       long time = now() - start;
       first = round == 0 ? time : first;
       best = Math.min(best, time);
+      bestOfAll = Math.min(bestOfAll, nowOfAllThreads() - startOfAll);
     }
-    System.out.printf("loading: %.0f ms the first time, %.0f ms warm%n", first / 1e6, best / 1e6);
+    System.out.printf(
+        "loading: %.0f ms the first time, %.0f ms warm; %.0f ms warm of all threads%n",
+        first / 1e6, best / 1e6, bestOfAll / 1e6);
   }
 
   private static int languageTool(JLanguageTool tool, String comment) {
