@@ -155,9 +155,7 @@ final class DateGrammar extends TokenSurroundings {
           || abbreviated
           || tokens.isDash(i) && !reading.hasClock();
     }
-    boolean after = tokens.is(i, Term.AFTER) && (reading.dayPart != UNSET || reading.hasDay());
-    boolean hour = tokens.isNumber(i + 1) || tokens.value(i + 1, Term.NUMBER) > 0;
-    return after && hour && !tokens.is(i + 2, Term.UNIT)
+    return tokens.is(i, Term.AFTER) && leadsHour(i, reading)
         || tokens.is(i, Term.ON)
         || tokens.is(i, Term.AT)
         || tokens.is(i, Term.BY)
@@ -168,6 +166,13 @@ final class DateGrammar extends TokenSurroundings {
         || tokens.is(i, Term.THE)
         || tokens.is(i, Term.FROM)
         || tokens.is(i, Term.BETWEEN);
+  }
+
+  /** "Friday afternoon, after 3". */
+  private boolean leadsHour(int after, Reading reading) {
+    boolean hour = tokens.isNumber(after + 1) || tokens.value(after + 1, Term.NUMBER) > 0;
+    boolean day = reading.dayPart != UNSET || reading.hasDay();
+    return hour && day && !tokens.is(after + 2, Term.UNIT);
   }
 
   private int window(int at, Reading reading) {
