@@ -2,18 +2,13 @@ package org.clientrecovery.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
-import org.clientrecovery.text.CommentContext;
 import org.junit.Test;
 
 /**
  * Which of several times in a sentence is the due date. "Now" is Wednesday, 4 March 2026, 10:15.
  */
 public class ClauseDuesTest {
-  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
   private final CommitmentFinder finder = new CommitmentFinder();
 
   @Test
@@ -97,9 +92,7 @@ public class ClauseDuesTest {
   }
 
   private List<String> dues(String text) {
-    LocalDateTime written = LocalDateTime.parse("2026-03-04T10:15:00");
-    CommentContext context = CommentContext.publicReply(written.atZone(BERLIN).toInstant(), BERLIN);
-    return finder.find(text, context).stream()
+    return finder.find(text, PromiseTexts.IN_BERLIN).stream()
         .map(promise -> promise.due().map(Due::toString).orElse(null))
         .toList();
   }

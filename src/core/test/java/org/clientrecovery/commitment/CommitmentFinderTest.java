@@ -2,16 +2,12 @@ package org.clientrecovery.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.clientrecovery.text.CommentContext;
 import org.junit.Test;
 
 /** What is a promise and what only looks like one. "Now" is Wednesday, 4 March 2026, 10:15. */
 public class CommitmentFinderTest {
-  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final String WITHIN_15_MINUTES = "2026-03-04T10:30:00+01:00";
 
   private final CommitmentFinder finder = new CommitmentFinder();
@@ -520,8 +516,6 @@ public class CommitmentFinderTest {
   }
 
   private List<FoundCommitment> find(String text) {
-    LocalDateTime written = LocalDateTime.parse("2026-03-04T10:15:00");
-    return finder.find(
-        text, CommentContext.publicReply(written.atZone(BERLIN).toInstant(), BERLIN));
+    return finder.find(text, PromiseTexts.IN_BERLIN);
   }
 }

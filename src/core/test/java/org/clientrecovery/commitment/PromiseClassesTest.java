@@ -2,16 +2,11 @@ package org.clientrecovery.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
-import org.clientrecovery.text.CommentContext;
 import org.junit.Test;
 
 /** Classes of sentences with their near misses. "Now" is Wednesday, 4 March 2026, 10:15. */
 public class PromiseClassesTest {
-  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
   private final CommitmentFinder finder = new CommitmentFinder();
 
   @Test
@@ -101,8 +96,6 @@ public class PromiseClassesTest {
   }
 
   private List<FoundCommitment> find(String text) {
-    LocalDateTime written = LocalDateTime.parse("2026-03-04T10:15:00");
-    return finder.find(
-        text, CommentContext.publicReply(written.atZone(BERLIN).toInstant(), BERLIN));
+    return finder.find(text, PromiseTexts.IN_BERLIN);
   }
 }

@@ -1,6 +1,7 @@
 package org.clientrecovery.commitment;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.CommentText;
@@ -10,6 +11,10 @@ final class PromiseTexts {
   /** A Wednesday. */
   static final CommentContext WEDNESDAY =
       CommentContext.publicReply(Instant.parse("2026-03-04T09:15:00Z"), ZoneOffset.UTC);
+
+  /** The same day at 10:15 in Berlin. */
+  static final CommentContext IN_BERLIN =
+      CommentContext.publicReply(Instant.parse("2026-03-04T09:15:00Z"), ZoneId.of("Europe/Berlin"));
 
   private static final PromiseWords ENGLISH =
       PromiseWords.of("promises.en.txt", DueDates.cues(false));

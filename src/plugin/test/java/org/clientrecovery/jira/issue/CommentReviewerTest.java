@@ -37,6 +37,7 @@ import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.Judgement;
 import org.clientrecovery.jira.store.LedgerEntry;
 import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.jira.store.RecoverySample;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.RuleVersions;
@@ -261,14 +262,7 @@ public class CommentReviewerTest {
 
   @Test
   public void shouldKnowTheStageOfARecoveryButNotBeforeItStarted() {
-    recoveries.add(
-        Recovery.escalated(
-            new Recovery.Place(7, 3, 1),
-            new Escalation(
-                Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
-            "ann",
-            NINE),
-        Chronology.of(List.of()));
+    recoveries.add(RecoverySample.since(NINE), Chronology.of(List.of()));
 
     reviewer.review(comment(12, agent, NINE.minusSeconds(1)));
     assertThat(contextOfLastReview().stage()).isEmpty();

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.clientrecovery.jira.store.RecoverySample;
 import org.clientrecovery.jira.store.ReviewGlance;
-import org.clientrecovery.recovery.Escalation;
-import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Recovery;
-import org.clientrecovery.recovery.SideAtFault;
 import org.clientrecovery.recovery.Standing;
-import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.wording.Component;
 import org.junit.Test;
@@ -19,13 +16,7 @@ import org.junit.Test;
 public class HelpfulWordingTest {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-  private final Recovery recovery =
-      Recovery.escalated(
-          new Recovery.Place(7, 3, 1),
-          new Escalation(
-              Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
-          "ann",
-          NOON);
+  private final Recovery recovery = RecoverySample.since(NOON);
 
   @Test
   public void shouldTickWhatWasSaidInPublicSinceTheRoundBegan() {

@@ -17,13 +17,10 @@ import java.util.Optional;
 import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.setup.SiteParts;
 import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.jira.store.RecoverySample;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.Chronology;
-import org.clientrecovery.recovery.Escalation;
-import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Recovery;
-import org.clientrecovery.recovery.SideAtFault;
-import org.clientrecovery.recovery.Trigger;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -110,11 +107,6 @@ public class PageRecoveryTest {
   }
 
   private static Recovery recovery() {
-    return Recovery.escalated(
-        new Recovery.Place(7, 3, 1),
-        new Escalation(
-            Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
-        "ann",
-        NOON);
+    return RecoverySample.since(NOON);
   }
 }

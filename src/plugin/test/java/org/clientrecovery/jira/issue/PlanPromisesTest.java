@@ -33,31 +33,22 @@ import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.MutableClock;
 import org.clientrecovery.jira.store.PaperHistory;
 import org.clientrecovery.jira.store.PaperStore;
+import org.clientrecovery.jira.store.RecoverySample;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.Agreement;
 import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.Commitment;
 import org.clientrecovery.recovery.CommitmentState;
-import org.clientrecovery.recovery.Escalation;
-import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Paper;
 import org.clientrecovery.recovery.PaperEntry;
 import org.clientrecovery.recovery.Recovery;
-import org.clientrecovery.recovery.SideAtFault;
 import org.clientrecovery.recovery.Standing;
-import org.clientrecovery.recovery.Trigger;
 import org.junit.Before;
 import org.junit.Test;
 
 public class PlanPromisesTest {
   private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
-  private static final Recovery RECOVERY =
-      Recovery.escalated(
-          new Recovery.Place(7, 3, 1),
-          new Escalation(
-              Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
-          "ann",
-          MONDAY);
+  private static final Recovery RECOVERY = RecoverySample.since(MONDAY);
 
   private final MemoryDatabase database = new MemoryDatabase();
   private final MutableClock clock = new MutableClock(MONDAY);

@@ -30,14 +30,11 @@ import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.store.CommitmentLedger;
 import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.jira.store.RecoverySample;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.Commitment;
-import org.clientrecovery.recovery.Escalation;
-import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Recovery;
-import org.clientrecovery.recovery.SideAtFault;
-import org.clientrecovery.recovery.Trigger;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -171,12 +168,7 @@ public class PromisesPanelTest {
   }
 
   private static Recovery recovery() {
-    return Recovery.escalated(
-        new Recovery.Place(7, 3, 1),
-        new Escalation(
-            Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
-        "ann",
-        NOON);
+    return RecoverySample.since(NOON);
   }
 
   private static FoundCommitment promise() {

@@ -37,6 +37,7 @@ import org.clientrecovery.jira.store.Decision;
 import org.clientrecovery.jira.store.Judgement;
 import org.clientrecovery.jira.store.LedgerPlace;
 import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.jira.store.RecoverySample;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.RuleVersions;
@@ -45,15 +46,11 @@ import org.clientrecovery.jira.store.StoredReview;
 import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.Commitment;
 import org.clientrecovery.recovery.ContactCalendar;
-import org.clientrecovery.recovery.Escalation;
-import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.NoticePlan;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Settings;
-import org.clientrecovery.recovery.SideAtFault;
 import org.clientrecovery.recovery.StageClock;
 import org.clientrecovery.recovery.Standing;
-import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.text.Position;
 import org.clientrecovery.wording.Category;
@@ -362,12 +359,7 @@ public class RecoveryPanelTest {
   }
 
   private static Recovery recovery() {
-    return Recovery.escalated(
-        new Recovery.Place(7, 3, 1),
-        new Escalation(
-            Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
-        "ann",
-        NOON);
+    return RecoverySample.since(NOON);
   }
 
   private static StoredReview reply(long comment) {

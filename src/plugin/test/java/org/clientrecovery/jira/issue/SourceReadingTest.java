@@ -25,15 +25,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.jira.store.RecoverySample;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.SourceReadings;
 import org.clientrecovery.jira.store.SourceReadings.Progress;
 import org.clientrecovery.recovery.ChronologyEntry;
-import org.clientrecovery.recovery.Escalation;
-import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Recovery;
-import org.clientrecovery.recovery.SideAtFault;
-import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.text.Audience;
 import org.junit.After;
 import org.junit.Before;
@@ -83,13 +80,7 @@ public class SourceReadingTest {
     when(audiences.of(anyLong())).thenReturn(Audience.PUBLIC);
     when(chronologies.withoutComments(source))
         .thenReturn(List.of(ChronologyEntry.created(NOON.minusSeconds(900), "cleo", "Payroll")));
-    recoveries.addUnread(
-        Recovery.escalated(
-            new Recovery.Place(7, 3, 1),
-            new Escalation(
-                Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
-            "ann",
-            NOON));
+    recoveries.addUnread(RecoverySample.since(NOON));
   }
 
   @After

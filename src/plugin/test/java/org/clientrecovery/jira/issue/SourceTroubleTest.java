@@ -17,22 +17,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.clientrecovery.recovery.Escalation;
-import org.clientrecovery.recovery.FailureKind;
+import org.clientrecovery.jira.store.RecoverySample;
 import org.clientrecovery.recovery.Recovery;
-import org.clientrecovery.recovery.SideAtFault;
-import org.clientrecovery.recovery.Trigger;
 import org.junit.Before;
 import org.junit.Test;
 
 public class SourceTroubleTest {
   private static final Recovery RECOVERY =
-      Recovery.escalated(
-          new Recovery.Place(7, 3, 1),
-          new Escalation(
-              Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
-          "ann",
-          Instant.parse("2026-03-02T12:00:00Z"));
+      RecoverySample.since(Instant.parse("2026-03-02T12:00:00Z"));
 
   private final IssueManager issues = mock(IssueManager.class);
   private final Participants participants = mock(Participants.class);

@@ -19,18 +19,15 @@ import java.util.List;
 import java.util.Map;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.ProtestStore;
+import org.clientrecovery.jira.store.RecoverySample;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.ReviewStore;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.recovery.Chronology;
-import org.clientrecovery.recovery.Escalation;
-import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Recovery;
 import org.clientrecovery.recovery.Setting;
 import org.clientrecovery.recovery.Settings;
-import org.clientrecovery.recovery.SideAtFault;
 import org.clientrecovery.recovery.Standing;
-import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.text.Audience;
 import org.junit.Before;
 import org.junit.Test;
@@ -157,12 +154,7 @@ public class TicketHintsTest {
   }
 
   private static Recovery recovery() {
-    return Recovery.escalated(
-        new Recovery.Place(7, 3, 1),
-        new Escalation(
-            Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
-        "ann",
-        NOON.minusSeconds(3_600));
+    return RecoverySample.since(NOON.minusSeconds(3_600));
   }
 
   private Comment comment(long id, String body, Instant written) {

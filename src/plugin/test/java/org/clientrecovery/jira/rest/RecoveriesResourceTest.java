@@ -31,14 +31,10 @@ import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.setup.Authority;
 import org.clientrecovery.jira.setup.ProjectSetup;
 import org.clientrecovery.jira.store.MemoryDatabase;
+import org.clientrecovery.jira.store.RecoverySample;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.Chronology;
 import org.clientrecovery.recovery.ChronologyEntry;
-import org.clientrecovery.recovery.Escalation;
-import org.clientrecovery.recovery.FailureKind;
-import org.clientrecovery.recovery.Recovery;
-import org.clientrecovery.recovery.SideAtFault;
-import org.clientrecovery.recovery.Trigger;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -92,12 +88,7 @@ public class RecoveriesResourceTest {
 
   private MutableIssue opened() {
     recoveries.add(
-        Recovery.escalated(
-            new Recovery.Place(7, 3, 1),
-            new Escalation(
-                Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
-            "ann",
-            NOON),
+        RecoverySample.since(NOON),
         Chronology.of(List.of(ChronologyEntry.created(NOON, "cleo", "Payroll"))));
     return recoveryIssue;
   }

@@ -24,10 +24,9 @@ import org.clientrecovery.jira.issue.PlanPromises;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.MemoryDatabase;
 import org.clientrecovery.jira.store.PaperStore;
+import org.clientrecovery.jira.store.RecoverySample;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.recovery.Chronology;
-import org.clientrecovery.recovery.Escalation;
-import org.clientrecovery.recovery.FailureKind;
 import org.clientrecovery.recovery.Gate;
 import org.clientrecovery.recovery.GateAnswer;
 import org.clientrecovery.recovery.GateMode;
@@ -36,9 +35,7 @@ import org.clientrecovery.recovery.GateReport;
 import org.clientrecovery.recovery.Paper;
 import org.clientrecovery.recovery.PaperEntry;
 import org.clientrecovery.recovery.Recovery;
-import org.clientrecovery.recovery.SideAtFault;
 import org.clientrecovery.recovery.Standing;
-import org.clientrecovery.recovery.Trigger;
 import org.clientrecovery.text.Stage;
 import org.junit.Before;
 import org.junit.Test;
@@ -66,14 +63,7 @@ public class RecoveryStageFunctionTest {
   @Before
   public void openARecovery() {
     when(issue.getId()).thenReturn(7L);
-    recoveries.add(
-        Recovery.escalated(
-            new Recovery.Place(7, 3, 1),
-            new Escalation(
-                Trigger.OUR_MISTAKE, SideAtFault.US, FailureKind.COMPETENCE, false, "why", ""),
-            "ann",
-            MONDAY),
-        Chronology.of(List.of()));
+    recoveries.add(RecoverySample.since(MONDAY), Chronology.of(List.of()));
   }
 
   @Test
