@@ -4,8 +4,8 @@ package org.clientrecovery.commitment;
 final class ClauseLimits {
   private static final long CONDITIONS = Role.WHEN.bit() | Role.IF.bit() | Role.SOON.bit();
 
-  /** Before an event: "upon receipt of the papers". */
-  private static final WordSet EVENTS_OPEN = WordSet.of("post", "upon", "following", "on");
+  /** Before an event that something waits for: "upon receipt of the papers". */
+  static final WordSet EVENTS_OPEN = WordSet.of("post", "upon", "following");
 
   private final SentenceScope scope;
   private final PromiseText in;
@@ -46,9 +46,11 @@ final class ClauseLimits {
 
   /** "Post approval from your side, …", "Upon receipt, …": opens the sentence. */
   private boolean isEvent(int at) {
-    boolean on = in.is(at, "on") && !in.is(at + 1, "receipt");
-    boolean opens = at == scope.from && in.isOneOf(at, EVENTS_OPEN) && !on;
-    return opens && !in.isDate(at + 1) && !in.isAny(at + 1, SentenceScope.PRONOUNS);
+    boolean event = in.isOneOf(at, EVENTS_OPEN) || in.is(at, "on") && in.is(at + 1, "receipt");
+    return at == scope.from
+        && event
+        && !in.isDate(at + 1)
+        && !in.isAny(at + 1, SentenceScope.PRONOUNS);
   }
 
   private boolean noteConditionBehind(Promise p) {

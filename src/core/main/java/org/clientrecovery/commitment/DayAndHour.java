@@ -43,7 +43,7 @@ final class DayAndHour {
   private boolean isParted(int first, int second) {
     boolean broken = false;
     boolean words = false;
-    for (int i = endOfDate(first); i <= second; i++) {
+    for (int i = in.endOfDate(first); i <= second; i++) {
       boolean breaks = in.isComma(i) || in.isStrong(i);
       broken |= breaks;
       words = !breaks && words || i < second && !in.isDate(i) && in.isPlain(i);
@@ -53,19 +53,11 @@ final class DayAndHour {
 
   /** "I leave here at noon and hand it over on Monday". */
   private boolean startsAct(int hour, int day) {
-    for (int i = endOfDate(hour); i + 1 < day; i++) {
+    for (int i = in.endOfDate(hour); i + 1 < day; i++) {
       if (in.is(i, Role.AND) && in.isAny(i + 1, ACTS)) {
         return true;
       }
     }
     return false;
-  }
-
-  private int endOfDate(int token) {
-    int at = token;
-    while (in.sameDate(token, at)) {
-      at++;
-    }
-    return at;
   }
 }

@@ -11,9 +11,6 @@ final class DueChooser {
   private static final long REFERRING =
       Role.DAY_WORD.bit() | Role.WHEN.bit() | Role.ADVERB.bit() | Role.SAME.bit();
 
-  /** Behind an amount of time: what it counts from follows. */
-  private static final WordSet EVENTS_OPEN = WordSet.of("post", "upon", "following", "after");
-
   /** Before what takes a thing along at its time: "with the 14:00 courier". */
   private static final WordSet CARRIED =
       WordSet.of("with", "by", "into", "in", "on", "at", "to", "until", "before", "till");
@@ -102,8 +99,8 @@ final class DueChooser {
       if (in.dateAt(i) == date && !date.hasClock()) {
         boolean any = in.is(i, "evening") || in.is(i, "morning") || in.is(i, "afternoon");
         return any && in.is(i - 1, "the") && in.is(i - 2, "in")
-            || in.is(i, "the") && in.is(i - 1, "in") && endOfDate(i) == i + 2
-            || in.is(i, "in") && in.is(i + 1, "the") && endOfDate(i) == i + 3;
+            || in.is(i, "the") && in.is(i - 1, "in") && in.endOfDate(i) == i + 2
+            || in.is(i, "in") && in.is(i + 1, "the") && in.endOfDate(i) == i + 3;
       }
     }
     return false;
@@ -254,7 +251,7 @@ final class DueChooser {
     if (lastDay != null) {
       return lastDay;
     }
-    boolean same = hasSame(p);
+    boolean same = in.has(p.start, p.end, Role.SAME.bit());
     int from = same ? in.text.firstToken(p.sentence) : Math.max(0, p.start - REACH);
     for (int i = p.start - 1; i >= from; i--) {
       DateInText date = in.dateAt(i);
@@ -263,15 +260,6 @@ final class DueChooser {
       }
     }
     return null;
-  }
-
-  private boolean hasSame(Promise p) {
-    for (int i = p.start; i < p.end; i++) {
-      if (in.is(i, Role.SAME)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Tonight … until 6 in the morning" ends on the day after. */
@@ -318,8 +306,9 @@ final class DueChooser {
 
   /** "three days later", "within 5 days post approval": nobody knows yet from when on. */
   private boolean countsFromElsewhere(Promise p, DateInText date) {
-    int after = endOfDate(placeOf(p, date));
-    boolean event = in.isOneOf(after, EVENTS_OPEN) && in.text.breaksBefore(after) == 0;
+    int after = in.endOfDate(placeOf(p, date));
+    boolean from = in.isOneOf(after, ClauseLimits.EVENTS_OPEN) || in.is(after, "after");
+    boolean event = from && in.text.breaksBefore(after) == 0;
     return in.is(after - 1, "later") || event && !in.isDate(after + 1);
   }
 
@@ -373,7 +362,7 @@ final class DueChooser {
 
   /** "on Monday and Tuesday": the last of both. */
   private DateInText lastOf(DateInText date, int i, int end) {
-    int and = endOfDate(i);
+    int and = in.endOfDate(i);
     int next = in.is(and + 1, "on") || in.is(and + 1, "at") ? and + 2 : and + 1;
     DateInText second = next < end && in.is(and, "and") ? in.dateAt(next) : null;
     boolean alike =
@@ -400,7 +389,7 @@ final class DueChooser {
 
   /** "on the Friday before": of a day that nobody can count from. */
   private boolean isOfAnother(DateInText date, int i) {
-    int after = endOfDate(i);
+    int after = in.endOfDate(i);
     boolean the = in.is(i, "the") || in.is(i - 1, "the");
     boolean last = after >= in.text.tokenCount() || in.text.breaksBefore(after + 1) != 0;
     return the
@@ -441,7 +430,7 @@ final class DueChooser {
 
   /** "the run for March", "the invoice of 2 June", "since Monday": dates that qualify a noun. */
   private boolean isSideline(Promise p, int i) {
-    int after = endOfDate(i);
+    int after = in.endOfDate(i);
     return isAttribute(p, i)
         || in.is(i - 1, "of")
         || in.is(i - 1, "since")
@@ -458,7 +447,7 @@ final class DueChooser {
 
   /** "the Friday call", "the 20:15 show". */
   private boolean isAttribute(Promise p, int i) {
-    int after = endOfDate(i);
+    int after = in.endOfDate(i);
     return (in.is(i - 1, Role.DETERMINER) || in.is(i, Role.DETERMINER))
         && after < p.end
         && in.text.breaksBefore(after) == 0
@@ -469,14 +458,6 @@ final class DueChooser {
   private boolean isNamedByHour(Promise p, int i) {
     int before = in.is(i, Role.DETERMINER) ? i - 1 : i - 2;
     return isAttribute(p, i) && !in.isOneOf(before, CARRIED);
-  }
-
-  private int endOfDate(int i) {
-    int at = i;
-    while (in.sameDate(i, at)) {
-      at++;
-    }
-    return at;
   }
 
   private DateInText clockBeside(Promise p, DateInText day) {

@@ -92,7 +92,7 @@ final class FigureClocks extends ClockSurroundings {
     if (!letter || !"h".contentEquals(tokens.text(h))) {
       return false;
     }
-    boolean until = tokens.is(h - 2, Term.BY) && tokens.text(h - 2).charAt(0) == 'u';
+    boolean until = tokens.is(h - 2, Term.BY) && "until".equals(tokens.text(h - 2));
     boolean led = tokens.is(h - 2, Term.AT) || tokens.is(h - 2, Term.BETWEEN) || until;
     return led || r.hasDay() && stops(h + 1);
   }

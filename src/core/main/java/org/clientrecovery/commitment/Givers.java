@@ -6,6 +6,9 @@ package org.clientrecovery.commitment;
  * ours.
  */
 final class Givers {
+  /** By one of them the clause is ours: "I", "our". */
+  private static final long OURS = Role.FIRST.bit() | Role.FIRST_OWN.bit() | Role.OUTSIDER.bit();
+
   private static final WordSet GIVING =
       WordSet.of(
           "sends",
@@ -43,19 +46,7 @@ final class Givers {
 
   /** Whether that promise, taken for ours so far, is the client's. */
   boolean areClients(Promise p) {
-    int until = ofOurs(p);
-    boolean ours = until < p.end;
-    return !ours && (isForUs(p) || isReported(p));
-  }
-
-  /** The first token by which the clause is ours: "I", "our"; its end where none is. */
-  private int ofOurs(Promise p) {
-    long ours = Role.FIRST.bit() | Role.FIRST_OWN.bit() | Role.OUTSIDER.bit();
-    int at = p.start;
-    while (at < p.end && !in.isAny(at, ours)) {
-      at++;
-    }
-    return at;
+    return !in.has(p.start, p.end, OURS) && (isForUs(p) || isReported(p));
   }
 
   /** "sends us the list", "posts the keys to us". */

@@ -230,7 +230,7 @@ final class NominalClauses {
 
   /** "Rest of the sum: decided on the 28th at the latest". */
   private boolean isSettled(int start, int end) {
-    boolean latest = in.is(end - 1, "latest") || in.isDate(end - 1) && in.is(end - 1, "latest");
+    boolean latest = in.is(end - 1, "latest");
     boolean done = false;
     for (int i = start; i < end && latest; i++) {
       done |= in.endsInEd(i) && !in.isAny(i, Role.PASSIVE_NONE.bit() | Role.OUT.bit());

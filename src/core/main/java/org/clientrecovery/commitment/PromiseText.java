@@ -184,6 +184,16 @@ final class PromiseText {
     return token >= 0 && token < roles.length && (roles[token] & mask) != 0;
   }
 
+  /** Whether a token from one on, before another, has one of those roles. */
+  boolean has(int start, int end, long mask) {
+    for (int i = start; i < end; i++) {
+      if (isAny(i, mask)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   long roles(int token) {
     return roles[token];
   }
@@ -203,6 +213,15 @@ final class PromiseText {
 
   boolean sameDate(int a, int b) {
     return isDate(a) && isDate(b) && date[a] == date[b];
+  }
+
+  /** The first token behind the date of that one; the token itself where it is in none. */
+  int endOfDate(int token) {
+    int at = token;
+    while (sameDate(token, at)) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a semicolon, dash or colon stands before the token, outside of dates. */

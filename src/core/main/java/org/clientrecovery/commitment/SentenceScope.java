@@ -147,12 +147,7 @@ final class SentenceScope {
   }
 
   boolean has(int start, int end, long mask) {
-    for (int i = start; i < end; i++) {
-      if (in.isAny(i, mask)) {
-        return true;
-      }
-    }
-    return false;
+    return in.has(start, end, mask);
   }
 
   boolean datesIn(int start, int end) {

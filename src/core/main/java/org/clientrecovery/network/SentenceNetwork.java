@@ -1,6 +1,5 @@
 package org.clientrecovery.network;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,7 +27,7 @@ public final class SentenceNetwork {
 
   static final String UNKNOWN = "~unknown";
 
-  /** Filters that are weighed at once; there are as many, or twice, three times as many, ... */
+  /** Filters that are weighed at once; divides {@link NetworkWords#PER_NUMBER}. */
   private static final int AT_ONCE = 4;
 
   private final List<String> labels;
@@ -154,20 +153,22 @@ public final class SentenceNetwork {
 
   private static float[] weighed(float[][] weights, float[] found, int size) {
     float[] sums = new float[size];
-    for (int i = 0; i < found.length; i += AT_ONCE) {
-      float[] of = Arrays.copyOfRange(found, i, i + AT_ONCE);
-      addFour(weights[i], weights[i + 1], weights[i + 2], weights[i + 3], of, sums);
+    for (int first = 0; first < found.length; first += AT_ONCE) {
+      addFour(weights, first, found, sums);
     }
     return sums;
   }
 
   /** Arrays that are walked by the same index: the compiler makes wide instructions of that. */
-  private static void addFour(
-      float[] a, float[] b, float[] c, float[] d, float[] of, float[] sums) {
-    float ofA = of[0];
-    float ofB = of[1];
-    float ofC = of[2];
-    float ofD = of[3];
+  private static void addFour(float[][] weights, int first, float[] found, float[] sums) {
+    float[] a = weights[first];
+    float[] b = weights[first + 1];
+    float[] c = weights[first + 2];
+    float[] d = weights[first + 3];
+    float ofA = found[first];
+    float ofB = found[first + 1];
+    float ofC = found[first + 2];
+    float ofD = found[first + 3];
     for (int i = 0; i < sums.length; i++) {
       sums[i] += a[i] * ofA + b[i] * ofB + c[i] * ofC + d[i] * ofD;
     }

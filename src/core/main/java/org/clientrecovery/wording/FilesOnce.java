@@ -27,13 +27,15 @@ final class FilesOnce<T> {
   /** Begins to read a file that will be asked for. */
   void begin(RuleSource file) {
     if (!known.containsKey(file)) {
-      begun.computeIfAbsent(file, one -> ForkJoinTask.adapt(() -> tried(one)).fork());
+      begun.computeIfAbsent(
+          file, one -> ForkJoinTask.adapt(() -> tried(() -> reading.apply(one))).fork());
     }
   }
 
-  private Supplier<T> tried(RuleSource file) {
+  /** What was read, or its mistake once somebody asks: in whichever thread it was read. */
+  static <T> Supplier<T> tried(Supplier<T> reading) {
     try {
-      T read = reading.apply(file);
+      T read = reading.get();
       return () -> read;
     } catch (RuleException wrong) {
       return () -> {

@@ -10,8 +10,9 @@ import org.clientrecovery.wording.Chain.Link;
  * Packs the words of which every match of a pattern holds one, each with the most telling of the
  * other words around it, its checks: {@value #SIZE} numbers a word.
  *
- * <p>Two numbers for each check, its test and its {@link #range}, or {@link PatternIndex#NO_CHECK};
- * then the test of the word itself and how many tokens of the match stand before it.
+ * <p>Two numbers for each check, its test and its {@link PatternIndex#range range}, or {@link
+ * PatternIndex#NO_CHECK}; then the test of the word itself and how many tokens of the match stand
+ * before it.
  */
 final class KeyWords {
   static final int SIZE = PatternIndex.ENTRY;
@@ -29,6 +30,10 @@ final class KeyWords {
   private record Candidate(WordTest test, int from, int to) {
     long share() {
       return (long) test.frequency() * (to - from + 1);
+    }
+
+    int range() {
+      return PatternIndex.range(from, to);
     }
   }
 
@@ -64,16 +69,11 @@ final class KeyWords {
     for (int i = 0; i < MOST_CHECKS; i++) {
       boolean has = i < checks.size();
       word[2 * i] = has ? vocabulary.test(checks.get(i).test()) : PatternIndex.NO_CHECK;
-      word[2 * i + 1] = has ? range(checks.get(i)) : 0;
+      word[2 * i + 1] = has ? checks.get(i).range() : 0;
     }
     word[TEST] = vocabulary.test(chain.links().get(rarest).test());
     word[BEFORE] = PatternIndex.distances(chain.leastBefore(rarest), chain.mostBefore(rarest));
     return word;
-  }
-
-  /** Both distances of a check in one number. */
-  private static int range(Candidate check) {
-    return check.from() & 0xFFFF | check.to() << 16;
   }
 
   private static List<Candidate> telling(Chain chain, int anchor) {

@@ -176,6 +176,11 @@ final class PatternIndex {
     return (where & BEGINS_SENTENCE) != 0;
   }
 
+  /** Both distances of a check in one number. */
+  static int range(int from, int to) {
+    return from & 0xFFFF | to << 16;
+  }
+
   static int from(int range) {
     return (short) range;
   }

@@ -182,20 +182,15 @@ final class RuleSetLoader {
   private void readRules() {
     Map<RuleSource, Supplier<Rule>> tried = new ConcurrentHashMap<>();
     List<RuleSource> sources = files.values().stream().filter(RuleSetLoader::isRule).toList();
-    sources.parallelStream().forEach(file -> tried.put(file, tried(file)));
+    sources.parallelStream()
+        .forEach(file -> tried.put(file, FilesOnce.tried(() -> readRule(file))));
     sources.forEach(file -> guarded(() -> addRule(file, tried.get(file))));
   }
 
-  private Supplier<Rule> tried(RuleSource file) {
-    try {
-      Rule rule = known(file).orElseGet(() -> new RuleReader(file, files::get).read());
-      read.put(file, rule);
-      return () -> rule;
-    } catch (RuleException wrong) {
-      return () -> {
-        throw wrong;
-      };
-    }
+  private Rule readRule(RuleSource file) {
+    Rule rule = known(file).orElseGet(() -> new RuleReader(file, files::get).read());
+    read.put(file, rule);
+    return rule;
   }
 
   private Optional<Rule> known(RuleSource file) {

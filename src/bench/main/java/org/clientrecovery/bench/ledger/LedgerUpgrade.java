@@ -1,6 +1,7 @@
 package org.clientrecovery.bench.ledger;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,19 +29,22 @@ public final class LedgerUpgrade {
   private LedgerUpgrade() {}
 
   public static void main(String[] arguments) throws Exception {
-    boolean h2 = arguments[0].equals("h2");
-    try (LedgerDatabase database =
-        arguments.length < 3
-            ? h2 ? LedgerDatabase.h2() : LedgerDatabase.postgres()
-            : h2
-                ? LedgerDatabase.h2(Path.of(arguments[2]))
-                : LedgerDatabase.postgres(Path.of(arguments[2]))) {
+    try (LedgerDatabase database = database(arguments)) {
       new FilledLedger(database).fill(Integer.parseInt(arguments[1]));
       print(database.name() + ", a start with nothing to do", database::makeTables);
       takeBack(database);
       print(database.name() + ", a start that makes three indexes anew", database::makeTables);
       print(database.name() + ", the next start", database::makeTables);
     }
+  }
+
+  private static LedgerDatabase database(String... arguments) throws IOException {
+    boolean h2 = arguments[0].equals("h2");
+    if (arguments.length < 3) {
+      return h2 ? LedgerDatabase.h2() : LedgerDatabase.postgres();
+    }
+    Path folder = Path.of(arguments[2]);
+    return h2 ? LedgerDatabase.h2(folder) : LedgerDatabase.postgres(folder);
   }
 
   private static void takeBack(LedgerDatabase database) throws SQLException {

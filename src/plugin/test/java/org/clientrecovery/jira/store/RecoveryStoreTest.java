@@ -76,7 +76,7 @@ public class RecoveryStoreTest {
   @Test
   public void shouldNotOfferAnEndedRecoveryForItsSource() {
     store.add(recovery(7, 3), Chronology.of(List.of()));
-    store.change(7, recovery -> recovery.movedTo(Standing.PARTED_WAYS, TUESDAY));
+    partWays(7);
 
     assertThat(store.openOfSource(3)).isEmpty();
     assertThat(store.ofSource(3)).hasSize(1);
@@ -88,25 +88,25 @@ public class RecoveryStoreTest {
     store.add(recovery(9, 7), Chronology.of(List.of()));
 
     assertThat(store.concerning(7)).map(Recovery::issue).contains(7L);
-    store.change(7, recovery -> recovery.movedTo(Standing.PARTED_WAYS, TUESDAY));
+    partWays(7);
     assertThat(store.concerning(7)).map(Recovery::issue).as("though it ended").contains(7L);
   }
 
   @Test
   public void shouldGiveTheNewestRecoveryOfASource() {
     store.add(recovery(7, 3), Chronology.of(List.of()));
-    store.change(7, recovery -> recovery.movedTo(Standing.PARTED_WAYS, TUESDAY));
+    partWays(7);
     store.add(recovery(9, 3, TUESDAY), Chronology.of(List.of()));
 
     assertThat(store.concerning(3)).map(Recovery::issue).contains(9L);
-    store.change(9, recovery -> recovery.movedTo(Standing.PARTED_WAYS, TUESDAY));
+    partWays(9);
     assertThat(store.concerning(3)).map(Recovery::issue).as("both ended").contains(9L);
   }
 
   @Test
   public void shouldGiveTheOneThatATicketJoinedBeforeItsOwnThatEnded() {
     store.add(recovery(7, 3), Chronology.of(List.of()));
-    store.change(7, recovery -> recovery.movedTo(Standing.PARTED_WAYS, TUESDAY));
+    partWays(7);
     store.add(recovery(9, 4), Chronology.of(List.of()));
     store.join(9, 3, TUESDAY);
 
@@ -146,6 +146,10 @@ public class RecoveryStoreTest {
 
   static Recovery recovery(long issue, long source) {
     return recovery(issue, source, MONDAY);
+  }
+
+  private void partWays(long recovery) {
+    store.change(recovery, one -> one.movedTo(Standing.PARTED_WAYS, TUESDAY));
   }
 
   private static Recovery recovery(long issue, long source, Instant opened) {
