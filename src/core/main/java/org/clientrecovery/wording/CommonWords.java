@@ -8,9 +8,6 @@ final class CommonWords {
   private static final int OTHER = 3;
   private static final Map<String, Integer> SHARES = new HashMap<>();
 
-  /** The same by the notes of a {@link WordTest}. */
-  private static final Map<String, Integer> SHARES_OF_NOTES = new HashMap<>();
-
   static {
     put(450, "the");
     put(300, "to and you");
@@ -34,16 +31,10 @@ final class CommonWords {
   private static void put(int share, String words) {
     for (String word : words.split(" ")) {
       SHARES.put(word, share);
-      SHARES_OF_NOTES.put("=" + word, share);
     }
   }
 
   static int frequency(String word) {
     return SHARES.getOrDefault(word, OTHER);
-  }
-
-  /** The same for a note such as {@code =word}. */
-  static int frequencyOfNote(String note) {
-    return SHARES_OF_NOTES.getOrDefault(note, OTHER);
   }
 }

@@ -140,7 +140,7 @@ final class WordTest {
   private static int frequency(String note) {
     switch (note.charAt(0)) {
       case '=':
-        return CommonWords.frequencyOfNote(note);
+        return CommonWords.frequency(note.substring(1));
       case '<':
         return note.length() < 4 ? 60 : 4;
       case '>':
