@@ -45,6 +45,10 @@ final class DateTokens {
           | Term.WITHIN.bit()
           | Term.NOON.bit()
           | Term.RELATIVE.bit();
+
+  /** Of words that take part in no expression of time themselves. */
+  private static final long QUIET = Term.ACCOUNT.bit();
+
   private static final int LONGEST_WORD = 32;
   private static final char[] LOWER = lowerLetters();
 
@@ -160,7 +164,7 @@ final class DateTokens {
 
   /** Whether the token has no part in expressions of time. */
   boolean isQuiet(int i) {
-    return terms[i] == 0 && kind[i] != NUMBER;
+    return (terms[i] & ~QUIET) == 0 && kind[i] != NUMBER;
   }
 
   /** Whether an expression of time can start there. */

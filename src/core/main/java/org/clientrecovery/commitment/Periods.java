@@ -1,16 +1,15 @@
 package org.clientrecovery.commitment;
 
-import java.util.Locale;
-import java.util.Set;
 import org.clientrecovery.commitment.Reading.Direction;
 import org.clientrecovery.commitment.Reading.Edge;
 
 /** Reads periods and their edges: "end of next week", "mid March", "Q3", "this weekend". */
 final class Periods extends TokenSurroundings {
-  private static final Set<String> ACCOUNTS =
-      Set.of("invoice", "statement", "bill", "fee", "salary", "pay", "payslip", "payroll");
-  private static final Set<String> OWNERS = Set.of("the", "your", "our", "next");
-  private static final Set<String> LEADS = Set.of("on", "off", "with", "in", "from", "against");
+  /** The values of {@link Term#ACCOUNT}. */
+  private static final int PAPER = 1;
+
+  private static final int WHOSE = 2;
+  private static final int LEAD = 3;
 
   private final DateNumbers numbers;
 
@@ -130,8 +129,7 @@ final class Periods extends TokenSurroundings {
     if (r.weekday != UNSET || direction == Direction.LAST) {
       return NO;
     }
-    boolean before = tokens.is(led - 1, Term.BY) && "before".contentEquals(tokens.text(led - 1));
-    r.weekday = before ? 5 : 7;
+    r.weekday = tokens.is(led - 1, Term.BEFORE) ? 5 : 7;
     r.weekShift = direction == Direction.NEXT ? 1 : 0;
     return i + 1;
   }
@@ -172,13 +170,9 @@ final class Periods extends TokenSurroundings {
 
   /** "on your October statement", "off the March invoice". */
   private boolean isAccount(int month) {
-    boolean paid = tokens.isWord(month + 1) && ACCOUNTS.contains(lower(month + 1));
-    boolean whose = tokens.isWord(month - 1) && OWNERS.contains(lower(month - 1));
-    return paid && whose && tokens.isWord(month - 2) && LEADS.contains(lower(month - 2));
-  }
-
-  private String lower(int i) {
-    return tokens.text(i).toLowerCase(Locale.ROOT);
+    return tokens.value(skipOne(month + 1, "-"), Term.ACCOUNT) == PAPER
+        && tokens.value(month - 1, Term.ACCOUNT) == WHOSE
+        && tokens.value(month - 2, Term.ACCOUNT) == LEAD;
   }
 
   private static int setPeriod(Reading r, Edge edge, int unit, int shift, int end) {

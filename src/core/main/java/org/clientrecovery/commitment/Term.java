@@ -73,6 +73,11 @@ enum Term {
   EVERY,
   /** "full", "calendar" before a unit. */
   FULL,
+  /**
+   * Around a month that an account is for, by value: 1 the account, 2 whose it is, 3 what leads to
+   * it. "On your October statement."
+   */
+  ACCOUNT,
   /** A word that goes on with the sentence and is never counted by a number before it. */
   FUNCTION,
   /** A word after which numbers are no dates: version, page, ticket. */

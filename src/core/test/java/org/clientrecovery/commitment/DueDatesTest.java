@@ -43,7 +43,7 @@ public class DueDatesTest {
   @Test
   public void shouldReadPeriodsThatRunOut() {
     assertDue("2026-03-06", "we do it during the week", "before the week is out");
-    assertDue("2026-03-06", "ready before the weekend");
+    assertDue("2026-03-06", "ready before the weekend", "Before the weekend it is ready");
     assertDue("2026-03-08", "ready at the weekend", "over the weekend");
     assertDue("2026-03-31", "before the month is out");
     assertDue("2026-06-30", "by the second quarter");
@@ -53,7 +53,9 @@ public class DueDatesTest {
   @Test
   public void shouldReadTheMonthOfAnAccount() {
     assertDue("2026-10-31", "on your October statement", "off the October fee");
+    assertDue("2026-10-31", "Die Gutschrift steht auf Ihrer Oktober-Rechnung.");
     assertNoDate("the October statement shows it", "your October meeting");
+    assertNoDate("Die Oktober-Rechnung ist bei Ihnen.", "Das steht auf Ihrer Oktober-Karte.");
   }
 
   @Test
@@ -382,6 +384,9 @@ public class DueDatesTest {
     assertDue("2026-03-04", "Sie bekommen es heute noch.", "Wir melden uns bis Feierabend.");
     assertDue("2026-03-10T14:30:00+01:00", "Wir sind nächsten Dienstag um halb drei bei Ihnen.");
     assertDue("2026-03-01", "Wir haben es vor 3 Tagen versucht.");
+    assertDue("2026-03-06", "Wir liefern vor dem Wochenende.", "Vor dem Wochenende ist es fertig.");
+    assertDue("2026-03-08", "Wir liefern am Wochenende.", "Wir liefern bis zum Wochenende.");
+    assertDue("2026-12-22", "Wir liefern zwei Tage vor Heiligabend.");
     assertDue("2026-03-06T12:00:00+01:00", "Wir liefern am Freitagmittag.");
     assertNoDate(
         "Wir haben 12 Server und Version 10.3 geprüft.", "Das ist so und mit uns nicht zu machen.");
@@ -394,6 +399,7 @@ public class DueDatesTest {
     try {
       assertDue("2026-03-06", "BY FRIDAY", "WITHIN 2 BUSINESS DAYS");
       assertDue("2026-03-08", "IN 4 DAYS");
+      assertDue("2026-04-30", "WITH YOUR APRIL BILL");
     } finally {
       Locale.setDefault(before);
     }
