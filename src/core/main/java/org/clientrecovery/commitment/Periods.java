@@ -139,8 +139,7 @@ final class Periods extends TokenSurroundings {
     if (number < 1 || number > 4 || !tokens.isGlued(i + 1) || clings(i + 2)) {
       return NO;
     }
-    setPeriod(r, edge, 6, 0, i);
-    r.quarter = number;
+    r.setQuarter(number, edge);
     int at = skipOne(i + 2, "/,");
     int year = numbers.year(at, false);
     r.year = year;

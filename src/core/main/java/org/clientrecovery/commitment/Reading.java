@@ -9,6 +9,8 @@ import java.time.ZoneId;
 final class Reading {
   static final int UNSET = Integer.MIN_VALUE;
 
+  private static final int QUARTER = 6;
+
   /** The part of the day that goes on past midnight. */
   static final int NIGHT = 4;
 
@@ -116,6 +118,14 @@ final class Reading {
       zone = until.zone;
     }
     dayPart = until.dayPart;
+  }
+
+  /** Means that part of a quarter, by its number in the year. */
+  void setQuarter(int number, Edge part) {
+    edge = part;
+    period = QUARTER;
+    periodShift = 0;
+    quarter = number;
   }
 
   boolean hasClock() {

@@ -60,7 +60,7 @@ final class Weekdays extends ClockSurroundings {
                 || stops(i + 1) && !tokens.is(i - 1, Term.THE));
   }
 
-  /** "second Sunday", "the first Friday in this month", "last Friday of March 2027". */
+  /** "second Sunday", "last Friday of March 2027", "the second quarter". */
   int nthWeekday(int i, Reading r) {
     int from = skipThe(i);
     boolean last = tokens.is(from, Term.LAST);
@@ -75,7 +75,8 @@ final class Weekdays extends ClockSurroundings {
     }
     boolean week = tokens.value(at, Term.UNIT) == 4;
     if (tokens.value(at, Term.UNIT) == 6 && from > i && nth > 0 && nth < 5) {
-      return quarter(at + 1, nth, r);
+      r.setQuarter(nth, Edge.END);
+      return at + 1;
     }
     if (!tokens.is(at, Term.WEEKDAY) && !week) {
       return nth == 1 || last ? edgeDay(at, last, r) : NO;
@@ -93,14 +94,6 @@ final class Weekdays extends ClockSurroundings {
     r.nth = nth;
     r.weekday = weekday;
     return end == NO ? at + 1 : end;
-  }
-
-  /** "the second quarter". */
-  private static int quarter(int end, int number, Reading r) {
-    r.edge = Edge.END;
-    r.period = 6;
-    r.quarter = number;
-    return end;
   }
 
   /** "1st week of Oct. on Friday": only with its weekday. */
