@@ -1,6 +1,7 @@
 package org.clientrecovery.network;
 
 import java.util.Arrays;
+import org.clientrecovery.text.WordIndex;
 
 /**
  * The words that a network knows, by hash, and the row of small numbers that each has. Eight
@@ -18,11 +19,8 @@ final class NetworkWords {
   private final int[] filters;
   private final int size;
 
-  /** The hash of a word, below it its row, from 1; 0 where the place is free. */
-  private long[] places = new long[1 << 10];
-
+  private final WordIndex words = new WordIndex();
   private long[] numbers;
-  private int count;
 
   /**
    * @param filters by width, each divisible by {@value #PER_NUMBER}
@@ -34,17 +32,19 @@ final class NetworkWords {
     Arrays.fill(numbers, packed(new byte[PER_NUMBER], 0));
   }
 
-  /** Adds a word with its row of numbers. */
+  /** Adds a word with its row of numbers; of two with one hash the first stays. */
   void add(int hash, byte[] row) {
-    if ((count + 1) * 2 > places.length) {
-      grow();
+    if (words.find(hash) == 0) {
+      write(words.add(hash), row);
     }
-    put(hash, ++count);
-    if (numbers.length < (count + 1) * size) {
-      numbers = Arrays.copyOf(numbers, (count + 1) * size * 3 / 2);
+  }
+
+  private void write(int word, byte[] row) {
+    if (numbers.length < (word + 1) * size) {
+      numbers = Arrays.copyOf(numbers, (word + 1) * size * 3 / 2);
     }
     for (int i = 0; i < size; i++) {
-      numbers[count * size + i] = packed(row, i * PER_NUMBER);
+      numbers[word * size + i] = packed(row, i * PER_NUMBER);
     }
   }
 
@@ -56,48 +56,18 @@ final class NetworkWords {
     return packed;
   }
 
-  private void grow() {
-    long[] old = places;
-    places = new long[old.length * 2];
-    for (long place : old) {
-      if (place != 0) {
-        put(hash(place), (int) place);
-      }
-    }
-  }
-
-  private void put(int hash, int row) {
-    int at = slot(hash);
-    while (places[at] != 0) {
-      at = at + 1 & places.length - 1;
-    }
-    places[at] = (long) hash << Integer.SIZE | row;
-  }
-
-  private static int hash(long place) {
-    return (int) (place >>> Integer.SIZE);
-  }
-
-  private int slot(int hash) {
-    return (hash ^ hash >>> 15) * 0x9E3779B9 >>> 12 & places.length - 1;
-  }
-
   /** Gives back what was taken for words that didn't come. */
   void trim() {
-    numbers = Arrays.copyOf(numbers, (count + 1) * size);
+    numbers = Arrays.copyOf(numbers, (words.count() + 1) * size);
   }
 
   int count() {
-    return count;
+    return words.count();
   }
 
   /** The row of the word with that hash, or that of no word. */
   int find(int hash) {
-    int at = slot(hash);
-    while (places[at] != 0 && hash(places[at]) != hash) {
-      at = at + 1 & places.length - 1;
-    }
-    return (int) places[at];
+    return words.find(hash);
   }
 
   int[] filters() {
@@ -116,6 +86,6 @@ final class NetworkWords {
 
   @Override
   public String toString() {
-    return count + " words";
+    return words.toString();
   }
 }

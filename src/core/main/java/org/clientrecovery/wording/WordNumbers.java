@@ -1,5 +1,8 @@
 package org.clientrecovery.wording;
 
+import java.util.Arrays;
+import org.clientrecovery.text.WordIndex;
+
 /**
  * The words that a table's features are made of, by number from 1, and each word's cluster. A word
  * is known by its hash. Immutable once {@link #join joined}.
@@ -18,25 +21,22 @@ final class WordNumbers {
   private static final int CLUSTER = 1;
   private static final int NUMBER = CLUSTER + BITS;
 
-  private int[] words = new int[1 << 12];
+  /** The words of features, then those that only a cluster knows. */
+  private final WordIndex words = new WordIndex();
 
-  /** By place: what is known of the word; 0 where the place is free. */
-  private long[] known = new long[words.length];
+  /** By number in the index: what is known of the word. */
+  private long[] known = {0};
 
-  private int used;
   private int count;
 
   /** The number of a word; a new one where it has none. */
   int add(int word) {
-    int at = put(word);
-    if (known[at] == 0) {
-      if (count == MOST) {
-        throw new IllegalStateException("a table has at most " + MOST + " words");
-      }
-      count++;
-      known[at] = (long) count << NUMBER | (long) count << CLUSTER;
+    int number = words.add(word);
+    if (number > MOST) {
+      throw new IllegalStateException("a table has at most " + MOST + " words");
     }
-    return number(known[at]);
+    count = words.count();
+    return number;
   }
 
   /** The largest number. */
@@ -46,58 +46,37 @@ final class WordNumbers {
 
   /** Takes over the cluster of each word, when all features are known. */
   void join(WordClusters clusters) {
+    known = new long[count + 1];
+    for (long number = 1; number <= count; number++) {
+      known[(int) number] = number << NUMBER | number << CLUSTER;
+    }
     clusters.forEach(this::join);
+    known = Arrays.copyOf(known, words.count() + 1);
   }
 
   private void join(int word, int cluster) {
-    long number = number(find(word));
-    long its = number(find(cluster));
+    long number = numberInFeatures(word);
+    long its = numberInFeatures(cluster);
     if (word != cluster && (number | its) != 0) {
-      int at = put(word);
-      known[at] = number << NUMBER | its << CLUSTER | CLUSTERED;
+      set(words.add(word), number << NUMBER | its << CLUSTER | CLUSTERED);
     }
   }
 
-  /** The place of a word, new or not; the caller fills it. */
-  private int put(int word) {
-    int at = slot(word);
-    if (known[at] != 0) {
-      return at;
-    }
-    if (++used * 2 > words.length) {
-      grow();
-      at = slot(word);
-    }
-    words[at] = word;
-    return at;
+  private int numberInFeatures(int word) {
+    int number = words.find(word);
+    return number > count ? 0 : number;
   }
 
-  private void grow() {
-    int[] oldWords = words;
-    long[] oldKnown = known;
-    words = new int[oldWords.length * 2];
-    known = new long[words.length];
-    for (int i = 0; i < oldWords.length; i++) {
-      if (oldKnown[i] != 0) {
-        int at = slot(oldWords[i]);
-        words[at] = oldWords[i];
-        known[at] = oldKnown[i];
-      }
+  private void set(int number, long what) {
+    if (number == known.length) {
+      known = Arrays.copyOf(known, number * 2);
     }
+    known[number] = what;
   }
 
-  /** Where that word stands, or the free place for it. */
-  private int slot(int word) {
-    int at = (word ^ word >>> 15) * 0x9E3779B9 >>> 7 & words.length - 1;
-    while (known[at] != 0 && words[at] != word) {
-      at = at + 1 & words.length - 1;
-    }
-    return at;
-  }
-
-  /** What is known of a word, for the questions below; 0 where that is nothing. */
+  /** What is known of a word, once joined, for the questions below; 0 where that is nothing. */
   long find(int word) {
-    return known[slot(word)];
+    return known[words.find(word)];
   }
 
   /** The number of a word by what is known of it; 0 where no feature holds it. */

@@ -1,0 +1,50 @@
+package org.clientrecovery.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.Test;
+
+public class WordIndexTest {
+  private final WordIndex words = new WordIndex();
+
+  @Test
+  public void shouldNumberWordsFromOneAsTheyCome() {
+    assertThat(words.add("delay".hashCode())).isEqualTo(1);
+    assertThat(words.add("refund".hashCode())).isEqualTo(2);
+    assertThat(words.add("delay".hashCode())).isEqualTo(1);
+    assertThat(words.count()).isEqualTo(2);
+  }
+
+  @Test
+  public void shouldNotKnowAWordThatNeverCame() {
+    words.add("delay".hashCode());
+
+    assertThat(words.find("delays".hashCode())).isZero();
+    assertThat(words.find(0)).isZero();
+  }
+
+  @Test
+  public void shouldKnowAWordWhoseHashIsNothing() {
+    words.add("delay".hashCode());
+
+    assertThat(words.add("".hashCode())).isEqualTo(2);
+    assertThat(words.find(0)).isEqualTo(2);
+  }
+
+  @Test
+  public void shouldAnswerAsAPlainMapDoesHoweverManyComeIn() {
+    Random random = new Random(5);
+    Map<Integer, Integer> plain = new HashMap<>();
+    for (int i = 0; i < 20_000; i++) {
+      int hash = random.nextInt(30_000) - 15_000;
+      plain.putIfAbsent(hash, plain.size() + 1);
+      words.add(hash);
+    }
+    for (int hash = -16_000; hash < 16_000; hash++) {
+      assertThat(words.find(hash)).isEqualTo(plain.getOrDefault(hash, 0));
+    }
+  }
+}
