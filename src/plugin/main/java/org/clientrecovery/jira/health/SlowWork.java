@@ -1,5 +1,8 @@
 package org.clientrecovery.jira.health;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,17 +20,20 @@ final class SlowWork {
   private final Runnable work;
   private final long patience;
   private final Consumer<String> log;
+  private final Clock clock;
   private ExecutorService threads;
 
   /**
    * @param what is being done, as a participle: "bringing the tables up to date"
    * @param patience in milliseconds, above 0
+   * @param clock for the seconds that are told
    */
-  SlowWork(String what, Runnable work, long patience, Consumer<String> log) {
+  SlowWork(String what, Runnable work, long patience, Consumer<String> log, Clock clock) {
     this.what = what;
     this.work = work;
     this.patience = patience;
     this.log = log;
+    this.clock = clock;
   }
 
   /** Begins, on a thread of its own; the future is done when all is told. */
@@ -47,7 +53,7 @@ final class SlowWork {
   }
 
   private void tell(CompletableFuture<Void> done) {
-    long start = System.nanoTime();
+    Instant start = clock.instant();
     long wait = patience;
     while (isWaitedFor(done, wait)) {
       log.accept(what + ", since %d s; what needs it waits".formatted(secondsSince(start)));
@@ -78,8 +84,8 @@ final class SlowWork {
     return failed.handle((nothing, error) -> error.getCause()).join();
   }
 
-  private static long secondsSince(long start) {
-    return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+  private long secondsSince(Instant start) {
+    return Duration.between(start, clock.instant()).toSeconds();
   }
 
   private static Thread quietly(Runnable work) {

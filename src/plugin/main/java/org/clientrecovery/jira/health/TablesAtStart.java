@@ -1,6 +1,7 @@
 package org.clientrecovery.jira.health;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.time.Clock;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,13 +17,14 @@ public final class TablesAtStart implements LifecycleAware {
 
   private final SlowWork first;
 
-  public TablesAtStart(RecoveryStore recoveries) {
+  public TablesAtStart(RecoveryStore recoveries, Clock clock) {
     this.first =
         new SlowWork(
             "bringing the tables and indexes of Client Recovery up to date",
             () -> recoveries.existIn(0),
             PATIENCE,
-            LOG::warn);
+            LOG::warn,
+            clock);
   }
 
   /** Waits for nothing itself. */
