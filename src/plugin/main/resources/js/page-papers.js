@@ -5,6 +5,7 @@
   var page = window.ClientRecovery.page;
   var element = page.element;
   var papers = {};
+  var drawers = {};
   var changed = function () {};
 
   /** The choices of a field: its own, or the problems of the list. */
@@ -19,6 +20,10 @@
 
   function draw(paper, place) {
     page.clear(place);
+    if (drawers[paper.id]) {
+      drawers[paper.id](place, paper);
+      return;
+    }
     var list = element(paper.single ? 'div' : 'ol', 'cr-entries');
     paper.entries.forEach(function (entry) {
       list.appendChild(drawn(paper, entry));
@@ -260,7 +265,7 @@
   /** Reads all papers; draws those that the page has a place for, and in which nobody writes. */
   function load() {
     return page.request('GET', '/papers').then(function (answer) {
-      answer.papers.forEach(take);
+      answer.papers.concat(answer.escalation).forEach(take);
       return answer;
     });
   }
@@ -299,6 +304,10 @@
     },
     open: open,
     draw: redraw,
+    /** Has papers of that id drawn by drawer(place, paper). */
+    drawnBy: function (id, drawer) {
+      drawers[id] = drawer;
+    },
     onChange: function (callback) {
       changed = callback;
     }

@@ -164,6 +164,46 @@
     });
   }
 
+  /** What was answered at the escalation, what to mind in such a case, and a button to correct it. */
+  function escalation(place, paper) {
+    var entry = paper.entries[0];
+    page.append(place, element('p', 'cr-why', entry.fields.why),
+        entry.fields.atStake ? element('p', 'cr-why',
+            AJS.I18n.getText('client-recovery.page.at-stake') + ' ' + entry.fields.atStake) : null,
+        answers(paper, entry), advice(entry.notes));
+    var correct = element('button', 'aui-button', AJS.I18n.getText('client-recovery.page.correct'),
+        {type: 'button', 'data-cr-edit': entry.id});
+    correct.addEventListener('click', function () {
+      page.papers.open(paper, entry, place, entry.fields);
+    });
+    if (entry.version > 1 && entry.changedBy) {
+      place.appendChild(element('p', 'cr-quiet cr-by',
+          AJS.I18n.getText('client-recovery.page.corrected', entry.changedBy, entry.changedText)));
+    }
+    place.appendChild(page.append(element('p', 'cr-tools'), correct));
+  }
+
+  function answers(paper, entry) {
+    var line = element('p', 'cr-quiet cr-answers');
+    paper.fields.forEach(function (field) {
+      var chosen = field.form === 'choice';
+      if (chosen || (field.form === 'yes-no' && entry.fields[field.name] === 'yes')) {
+        page.append(line, element('span', '', field.label + (chosen ? ' ' + entry.texts[field.name] : '')),
+            document.createTextNode(' '));
+      }
+    });
+    return line;
+  }
+
+  function advice(notes) {
+    var list = element('ul');
+    notes.forEach(function (note) {
+      list.appendChild(element('li', '', note));
+    });
+    return page.append(element('div', 'cr-advice'),
+        element('h2', '', AJS.I18n.getText('client-recovery.page.advice')), list);
+  }
+
   function letter() {
     var place = content('letter');
     var text = element('textarea', 'textarea cr-letter', '', {readonly: 'readonly', rows: '16',
@@ -558,6 +598,7 @@
             }, complain);
       });
     });
+    page.papers.drawnBy('escalation', escalation);
     page.papers.load().then(start).catch(complain);
     document.addEventListener('client-recovery-read', function () {
       firstPage();

@@ -1,5 +1,7 @@
 package org.clientrecovery.recovery;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -30,6 +32,41 @@ public record Escalation(
     if (why.isBlank()) {
       throw new IllegalArgumentException("an escalation says why");
     }
+  }
+
+  /**
+   * The escalation that those values of a {@link Paper#ESCALATION} say.
+   *
+   * @param values as {@link Paper#checked} gives them
+   */
+  public static Escalation of(Map<String, String> values) {
+    return new Escalation(
+        Trigger.withId(values.get("trigger")).orElseThrow(),
+        SideAtFault.withId(values.get("side")).orElseThrow(),
+        FailureKind.withId(values.get("kind")).orElseThrow(),
+        "yes".equals(values.get("repeated")),
+        values.get("why"),
+        values.getOrDefault("atStake", ""));
+  }
+
+  /**
+   * The answers as an entry of {@link Paper#ESCALATION} has them. Lines end as a form of the page
+   * ends them, so that whoever saves it unchanged changes nothing.
+   */
+  public Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("trigger", trigger.id());
+    values.put("side", side.id());
+    values.put("kind", kind.id());
+    values.put("repeated", repeated ? "yes" : "no");
+    values.put("why", lines(why));
+    values.put("atStake", lines(atStake));
+    values.values().removeIf(String::isEmpty);
+    return values;
+  }
+
+  private static String lines(String text) {
+    return text.replace("\r\n", "\n").strip();
   }
 
   private static void requireLength(String name, String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One kind of working paper that is kept with a recovery.
@@ -120,7 +121,17 @@ public enum Paper {
       false,
       PaperField.moment("at").required(),
       PaperField.text("what").required(),
-      PaperField.choice("audience", "public", "internal").required());
+      PaperField.choice("audience", "public", "internal").required()),
+  /** What was answered when the ticket was escalated; each recovery has it, in its own row. */
+  ESCALATION(
+      "escalation",
+      true,
+      PaperField.choice("trigger", ids(Trigger.values(), Trigger::id)).required(),
+      PaperField.choice("side", ids(SideAtFault.values(), SideAtFault::id)).required(),
+      PaperField.choice("kind", ids(FailureKind.values(), FailureKind::id)).required(),
+      PaperField.yesNo("repeated").required(),
+      PaperField.text("why").required(),
+      PaperField.text("atStake"));
 
   private final String id;
   private final boolean single;
@@ -142,9 +153,18 @@ public enum Paper {
     return single;
   }
 
+  private static <T> String[] ids(T[] values, Function<T, String> id) {
+    return Arrays.stream(values).map(id).toArray(String[]::new);
+  }
+
   /** Whether people write its entries; gates note overrides and warnings. */
   public boolean isWritten() {
-    return this != OVERRIDE && this != WARNING && this != CHRONOLOGY;
+    return this != OVERRIDE && this != WARNING && !isKeptApart();
+  }
+
+  /** Whether it is not kept as entries among those of the other papers. */
+  public boolean isKeptApart() {
+    return this == CHRONOLOGY || this == ESCALATION;
   }
 
   /** Whether only leads write it. */

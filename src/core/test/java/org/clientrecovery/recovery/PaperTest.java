@@ -61,6 +61,18 @@ public class PaperTest {
   }
 
   @Test
+  public void shouldNotTakeAnEscalationThatLeavesOutWhyOrNamesATriggerThatDoesNotExist() {
+    Map<String, String> values =
+        Map.of("trigger", "bad-luck", "side", "us", "kind", "competence", "why", " ");
+
+    assertThat(faults(Paper.ESCALATION, values))
+        .containsExactly(
+            new PaperFault("trigger", PaperFault.Kind.UNREADABLE),
+            new PaperFault("repeated", PaperFault.Kind.MISSING),
+            new PaperFault("why", PaperFault.Kind.MISSING));
+  }
+
+  @Test
   public void shouldFindEachPaperByItsId() {
     for (Paper paper : Paper.values()) {
       assertThat(Paper.withId(paper.id())).contains(paper);

@@ -166,12 +166,13 @@ public class TextsTest {
     assertThat(MessageFormat.format(german.getProperty(key), 3)).isEqualTo("3 Teile fehlen");
   }
 
-  /** Name, teaching, entry, fields and choices of a paper. */
+  /** Name, teaching, entry, fields and choices of a paper; an escalation's are its form's. */
   private static Stream<String> keysOf(Paper paper) {
     return Stream.of(
             Stream.of(paper.id(), paper.id() + ".empty", paper.id() + ".entry"),
             paper.fields().stream().map(field -> paper.id() + "." + field.name()),
             paper.fields().stream()
+                .filter(field -> paper != Paper.ESCALATION)
                 .flatMap(field -> field.choices().stream())
                 .map(choice -> "choice." + choice))
         .flatMap(keys -> keys);

@@ -15,6 +15,7 @@ import org.junit.BeforeClass;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -102,6 +103,12 @@ public class GermanWalkIT {
     look("63-leer", "#cr-recovery");
     assertThat(browser.text(".cr-answers")).contains("Wir haben einen Fehler gemacht", "Unsere");
     assertThat(browser.text(".cr-advice")).contains("Eine Entschuldigung, die für den Fehler");
+    press("[data-cr-paper=escalation] [data-cr-edit]");
+    assertThat(browser.text("[data-cr-paper=escalation] form"))
+        .contains("Wessen Schuld war es?", "Was steht auf dem Spiel?");
+    look("63-berichtigen", "#cr-recovery");
+    browser.focused().sendKeys(Keys.ESCAPE);
+    browser.one("[data-cr-paper=escalation] [data-cr-edit]");
     write("problem", Map.of("what", "Es geht nie."));
     assertThat(browser.text("[data-cr-paper=problem] .cr-note")).contains("nie");
     write(

@@ -6,7 +6,6 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import org.clientrecovery.jira.issue.SourceTrouble;
 import org.clientrecovery.jira.store.ClientStore;
 import org.clientrecovery.jira.store.RecoveryStore;
 import org.clientrecovery.jira.store.SourceReadings;
-import org.clientrecovery.recovery.Advice;
-import org.clientrecovery.recovery.Escalation;
 import org.clientrecovery.recovery.Recovery;
 
 /** The page of one recovery: its working papers as sections, which a script fills and saves. */
@@ -111,14 +108,6 @@ public final class RecoveryPage extends JiraWebActionSupport {
     page.put("open", recovery.standing().isOpen());
     page.put("expired", recoveries.papersExpired(recovery.issue()).map(texts::moment).orElse(""));
     page.put("since", texts.moment(recovery.since()));
-    page.put("why", recovery.escalation().why());
-    page.put("atStake", recovery.escalation().atStake());
-    page.put("answers", answers(recovery.escalation()));
-    page.put(
-        "advice",
-        Advice.of(recovery.escalation()).stream()
-            .map(advice -> texts.text("client-recovery.advice." + advice.id()))
-            .toList());
     page.put(
         "sections",
         SECTIONS.stream()
@@ -130,24 +119,6 @@ public final class RecoveryPage extends JiraWebActionSupport {
                         "name",
                         texts.text("client-recovery.page.section." + section)))
             .toList());
-  }
-
-  /** What was answered when the ticket was escalated, in the words of the form. */
-  private List<String> answers(Escalation escalation) {
-    List<String> answers = new ArrayList<>();
-    answers.add(answer("trigger", escalation.trigger().id()));
-    answers.add(answer("side", escalation.side().id()));
-    answers.add(answer("kind", escalation.kind().id()));
-    if (escalation.repeated()) {
-      answers.add(texts.text("client-recovery.escalate.repeated"));
-    }
-    return answers;
-  }
-
-  private String answer(String question, String id) {
-    return texts.text("client-recovery.escalate." + question)
-        + " "
-        + texts.text("client-recovery." + question + "." + id);
   }
 
   private String client(Recovery recovery) {

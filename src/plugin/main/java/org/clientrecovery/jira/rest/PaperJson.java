@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import org.clientrecovery.jira.issue.People;
 import org.clientrecovery.jira.issue.ReaderTexts;
 import org.clientrecovery.jira.store.PaperChange;
+import org.clientrecovery.recovery.Advice;
 import org.clientrecovery.recovery.ContactCalendar;
+import org.clientrecovery.recovery.Escalation;
 import org.clientrecovery.recovery.Generality;
 import org.clientrecovery.recovery.Paper;
 import org.clientrecovery.recovery.PaperEntry;
@@ -65,11 +67,17 @@ public final class PaperJson {
     for (String choice : field.choices()) {
       JsonObject option = new JsonObject();
       option.addProperty("id", choice);
-      option.addProperty("text", texts.text("client-recovery.paper.choice." + choice));
+      option.addProperty("text", choice(paper, field, choice));
       choices.add(option);
     }
     json.add("choices", choices);
     return json;
+  }
+
+  /** The name of a choice; those of an escalation in the words of its form. */
+  private String choice(Paper paper, PaperField field, String choice) {
+    boolean asked = paper == Paper.ESCALATION && field.form() == PaperField.Form.CHOICE;
+    return texts.text("client-recovery." + (asked ? field.name() : "paper.choice") + "." + choice);
   }
 
   private String label(Paper paper, String field) {
@@ -103,23 +111,30 @@ public final class PaperJson {
         .filter(field -> values.containsKey(field.name()))
         .forEach(
             field ->
-                readable(field, values.get(field.name()))
+                readable(paper, field, values.get(field.name()))
                     .ifPresent(text -> json.addProperty(field.name(), text)));
     return json;
   }
 
-  private Optional<String> readable(PaperField field, String value) {
+  private Optional<String> readable(Paper paper, PaperField field, String value) {
     return switch (field.form()) {
       case DAY -> Optional.of(texts.day(LocalDate.parse(value)));
       case MOMENT -> Optional.of(texts.moment(OffsetDateTime.parse(value).toInstant()));
-      case YES_NO, CHOICE -> Optional.of(texts.text("client-recovery.paper.choice." + value));
+      case YES_NO, CHOICE -> Optional.of(choice(paper, field, value));
       case TEXT, LINE, REFERENCE -> Optional.empty();
     };
   }
 
-  /** What could be better about the entry; nothing of it keeps it from being saved. */
+  /**
+   * What could be better about the entry, or what to mind after an escalation that says so; nothing
+   * of it keeps it from being saved.
+   */
   private JsonArray notes(PaperEntry entry) {
     JsonArray notes = new JsonArray();
+    if (entry.paper() == Paper.ESCALATION) {
+      Advice.of(Escalation.of(entry.values()))
+          .forEach(advice -> notes.add(texts.text("client-recovery.advice." + advice.id())));
+    }
     if (entry.paper() == Paper.PROBLEM) {
       Problem problem = new Problem(entry.id(), entry.value("what"), entry.value("count"));
       for (Generality found : problem.generalities()) {
@@ -163,10 +178,15 @@ public final class PaperJson {
         .map(
             field -> {
               String value = values.get(field.name());
-              String text = readable(field, value).orElse(value);
-              return paper.fields().size() == 1 ? text : label(paper, field.name()) + ": " + text;
+              String text = readable(paper, field, value).orElse(value);
+              return paper.fields().size() == 1 ? text : named(label(paper, field.name())) + text;
             })
         .collect(Collectors.joining(" · "));
+  }
+
+  /** A question stands for itself. */
+  private static String named(String label) {
+    return label.endsWith("?") ? label + " " : label + ": ";
   }
 
   JsonObject calendar(ContactCalendar calendar) {

@@ -152,7 +152,8 @@ public final class PapersResource {
             exchange.answer(
                 () -> {
                   Recovery recovery = lookup.recovery(issueKey);
-                  PaperStore.Place place = place(recovery, paper, entry);
+                  PaperStore.Place place =
+                      new PaperStore.Place(recovery.issue(), changeable(paper, recovery), entry);
                   int version = new PaperBody(exchange, body).version();
                   PaperEntry changed =
                       json.taken(
@@ -214,7 +215,7 @@ public final class PapersResource {
     JsonObject answer = new JsonObject();
     JsonArray list = new JsonArray();
     Arrays.stream(Paper.values())
-        .filter(paper -> paper != Paper.CHRONOLOGY)
+        .filter(paper -> !paper.isKeptApart())
         .forEach(
             paper -> {
               JsonObject form = json.form(paper);
@@ -224,6 +225,7 @@ public final class PapersResource {
               list.add(form);
             });
     answer.add("papers", list);
+    answer.add("escalation", escalation(recovery));
     answer.addProperty("problemAgreement", name(written.problemAgreement()));
     answer.addProperty("planAgreement", name(written.planAgreement()));
     Settings set = settings.of(recovery.project());
@@ -231,6 +233,14 @@ public final class PapersResource {
     answer.addProperty("preventionDue", Prevention.isDue(recovery, set, written, clock.instant()));
     answer.add("calendar", json.calendar(contacts.calendar(recovery, written, set)));
     return answer;
+  }
+
+  /** What was answered at the escalation, in the shape of a paper. */
+  private JsonObject escalation(Recovery recovery) {
+    JsonObject form = json.form(Paper.ESCALATION);
+    form.addProperty("writable", true);
+    form.add("entries", json.entries(papers.escalation(recovery.issue()).stream().toList()));
+    return form;
   }
 
   private static String name(Enum<?> value) {
@@ -279,6 +289,11 @@ public final class PapersResource {
 
   private Paper known(String paper) {
     return Paper.withId(paper).orElseThrow(this::noPaper);
+  }
+
+  /** The same with what was answered at the escalation: nobody adds to it or takes it off. */
+  private Paper changeable(String paper, Recovery recovery) {
+    return Paper.ESCALATION.id().equals(paper) ? Paper.ESCALATION : written(paper, recovery);
   }
 
   /** The paper of that id, where who asks may write it. */

@@ -36,6 +36,7 @@ public final class PaperStore {
   private final PaperHistory history;
   private final Clock clock;
   private final OverrideAudit overrides;
+  private final EscalationAnswers escalations;
 
   public PaperStore(ActiveObjects database, Locks locks, PaperHistory history, Clock clock) {
     this.database = database;
@@ -43,12 +44,20 @@ public final class PaperStore {
     this.history = history;
     this.clock = clock;
     this.overrides = new OverrideAudit(database, clock);
+    this.escalations = new EscalationAnswers(database, history, clock);
   }
 
   /** The papers of that recovery as they stand; one query. */
   public WorkingPapers of(long recovery) {
     return WorkingPapers.of(
         Arrays.stream(rows(recovery)).flatMap(row -> read(row).stream()).toList());
+  }
+
+  /**
+   * What was answered when that recovery was escalated, as it stands; empty where there is none.
+   */
+  public Optional<PaperEntry> escalation(long recovery) {
+    return escalations.of(recovery);
   }
 
   /** The entries of one paper of those recoveries, by recovery; one query. */
@@ -104,6 +113,18 @@ public final class PaperStore {
    * @throws PaperRefused where the values can't be taken
    */
   public Optional<PaperEntry> change(
+      Place place, int version, Map<String, String> values, String actor) {
+    if (place.paper() != Paper.ESCALATION) {
+      return changeEntry(place, version, values, actor);
+    }
+    Map<String, String> kept = place.paper().checked(values);
+    return place.entry() == EscalationAnswers.ENTRY
+        ? changing(
+            place.recovery(), () -> escalations.correct(place.recovery(), version, kept, actor))
+        : Optional.empty();
+  }
+
+  private Optional<PaperEntry> changeEntry(
       Place place, int version, Map<String, String> values, String actor) {
     return changing(
         place.recovery(),

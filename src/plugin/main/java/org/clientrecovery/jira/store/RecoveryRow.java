@@ -92,6 +92,11 @@ public interface RecoveryRow extends Entity {
 
   void setGravityId(String value);
 
+  /** How often what was answered at the escalation was corrected. */
+  int getCorrections();
+
+  void setCorrections(int value);
+
   /** Ids of the sources that joined, with commas between them; null where none did. */
   String getJoinedIds();
 

@@ -237,7 +237,7 @@ public final class RecoveryStore {
     row.save();
   }
 
-  private static void writeEscalation(Escalation escalation, RecoveryRow row) {
+  static void writeEscalation(Escalation escalation, RecoveryRow row) {
     row.setTriggerId(escalation.trigger().id());
     row.setSideId(escalation.side().id());
     row.setFailureId(escalation.kind().id());
@@ -274,7 +274,7 @@ public final class RecoveryStore {
         : Arrays.stream(row.getJoinedIds().split(",")).map(Long::valueOf).toList();
   }
 
-  private static Escalation readEscalation(RecoveryRow row) {
+  static Escalation readEscalation(RecoveryRow row) {
     return new Escalation(
         known(Trigger.withId(row.getTriggerId()), row, row.getTriggerId()),
         known(SideAtFault.withId(row.getSideId()), row, row.getSideId()),
