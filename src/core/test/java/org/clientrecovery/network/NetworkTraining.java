@@ -8,7 +8,7 @@ import org.clientrecovery.network.TrainableNetwork.Sentence;
 
 /** Trains a network in rounds over all comments, and gives its file. */
 public final class NetworkTraining {
-  private static final int ROUNDS = Integer.getInteger("rounds", 10);
+  private static final int ROUNDS = Integer.getInteger("rounds", 20);
   private static final int SENTENCES_AT_ONCE = 110;
   private static final long SEED = Long.getLong("seed", 1);
   private static final float RATE = 0.002f;
@@ -41,7 +41,7 @@ public final class NetworkTraining {
             size.units(),
             words.vectors(),
             labels.size(),
-            new Kept(0.8f, 0.6f),
+            new Kept(0.8f, 0.8f),
             SEED);
   }
 

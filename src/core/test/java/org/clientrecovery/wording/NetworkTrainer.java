@@ -18,15 +18,24 @@ import org.clientrecovery.text.CommentText;
  */
 public final class NetworkTrainer {
   private static final NetworkTraining.Size SIZE =
-      new NetworkTraining.Size(new int[] {8, 24, 8}, 24, 8_000);
+      new NetworkTraining.Size(new int[] {8, 24, 8}, 64, 7_500);
 
   /** How often a neutral technical sentence counts. */
   private static final float TECHNICAL = 2;
 
-  /** Chosen on comments that the network hadn't seen. */
-  private static final float ADDED_TO_CATEGORIES = 2;
+  /** How often the category of a defensive sentence counts, which is one of ten. */
+  private static final float WHICH_CATEGORY = 3;
 
-  private static final float ADDED_TO_COMPONENTS = 0.6f;
+  /** How often the components of a sentence that has some label count. */
+  private static final float WHICH_COMPONENT = 2;
+
+  /** Chosen on comments that the network hadn't seen. */
+  private static final float ADDED_TO_CATEGORIES = 1.4f;
+
+  private static final float ADDED_TO_DEFENSIVE = 1.9f;
+  private static final float ADDED_TO_COMPONENTS = 0.4f;
+
+  private static final int DEFENSIVE = LabelledSentences.LABELS.indexOf("defensive");
 
   private final TrainingWords words;
   private final List<List<Sentence>> comments = new ArrayList<>();
@@ -55,7 +64,8 @@ public final class NetworkTrainer {
   private static float[] added() {
     float[] added = new float[LabelledSentences.LABELS.size()];
     Arrays.fill(added, ADDED_TO_COMPONENTS);
-    Arrays.fill(added, 0, LabelledSentences.LABELS.indexOf("defensive") + 1, ADDED_TO_CATEGORIES);
+    Arrays.fill(added, 0, DEFENSIVE, ADDED_TO_CATEGORIES);
+    added[DEFENSIVE] = ADDED_TO_DEFENSIVE;
     return added;
   }
 
@@ -89,6 +99,27 @@ public final class NetworkTrainer {
           targets[label] == 0 && comment.unplaced().contains(LabelledSentences.LABELS.get(label));
       counts[label] = open ? 0 : comment.block().startsWith("technical") ? TECHNICAL : 1;
     }
+    weigh(counts, targets);
     return counts;
+  }
+
+  /** Lets a sentence that says something teach what it says. */
+  private static void weigh(float[] counts, float[] targets) {
+    for (int label = 0; label < counts.length; label++) {
+      if (label < DEFENSIVE) {
+        counts[label] *= targets[DEFENSIVE] > 0 ? WHICH_CATEGORY : 1;
+      } else if (label > DEFENSIVE) {
+        counts[label] *= saysSomething(targets) ? WHICH_COMPONENT : 1;
+      }
+    }
+  }
+
+  private static boolean saysSomething(float[] targets) {
+    for (float target : targets) {
+      if (target > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }
