@@ -3,13 +3,13 @@ package org.clientrecovery.minijira.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.Socket;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.clientrecovery.minijira.web.Exchange;
 
 /**
  * The other node of a cluster of two: a JVM of its own, on the same database, one port on. It ends
@@ -18,6 +18,8 @@ import java.util.concurrent.locks.LockSupport;
 record SecondNode(TryOptions options) {
   private static final String NODE = "mini-jira.node";
   private static final String PLUGIN = "mini-jira.plugin";
+  private static final String LOGIN = Exchange.CONTEXT_PATH + "/login.jsp";
+  private static final int PATIENCE_MILLIS = 10_000;
   private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   /** Name of this node if it is a second one; null if it is not. */
@@ -79,14 +81,29 @@ record SecondNode(TryOptions options) {
     return command;
   }
 
-  private void awaitAnswer(Process process) throws IOException {
+  private void awaitAnswer(Process process) {
+    URI page = URI.create("http://localhost:" + (options.port() + 1) + LOGIN);
     while (process.isAlive()) {
-      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), options.port() + 1)) {
+      if (answers(page)) {
         return;
-      } catch (ConnectException e) {
-        LockSupport.parkNanos(POLL_NANOS);
       }
+      LockSupport.parkNanos(POLL_NANOS);
     }
     throw new UsageException("The second node has ended with " + process.exitValue() + ".");
+  }
+
+  /**
+   * Whether a page comes from there. A connection alone tells nothing: the node opens its port for a
+   * moment when it begins, to see whether it is free.
+   */
+  static boolean answers(URI page) {
+    try {
+      HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection();
+      connection.setConnectTimeout(PATIENCE_MILLIS);
+      connection.setReadTimeout(PATIENCE_MILLIS);
+      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

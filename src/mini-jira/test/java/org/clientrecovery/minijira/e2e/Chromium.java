@@ -41,6 +41,9 @@ final class Chromium implements AutoCloseable {
   private static final File DRIVER = new File("/usr/bin/chromedriver");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
   /** WCAG 2.2 AA with all that it builds on. */
   private static final List<String> WCAG_22_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -104,10 +107,15 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Types the password that a page for administrators asks for. */
+  /**
+   * Types the password that a page for administrators asks for, and waits until that page has gone:
+   * a page that is opened before would stop the password on its way.
+   */
   void confirmPassword(String password) {
-    one("#login-form-authenticatePassword").sendKeys(password);
+    WebElement field = one("#login-form-authenticatePassword");
+    field.sendKeys(password);
     one("#authenticateButton").click();
+    waiting().until(ExpectedConditions.stalenessOf(field));
   }
 
   /** As another tab of the same browser does it, while the page stays. */
@@ -293,7 +301,8 @@ final class Chromium implements AutoCloseable {
   }
 
   private WebDriverWait waiting() {
-    WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(60));
+    WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
+    wait.pollingEvery(BETWEEN_LOOKS);
     wait.ignoring(StaleElementReferenceException.class);
     return wait;
   }

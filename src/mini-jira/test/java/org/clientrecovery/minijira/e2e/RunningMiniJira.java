@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A mini-jira in a process of its own, started as a user starts it: the executable jar, the command
- * {@code try}, a free port. Its address is what it prints last.
+ * A mini-jira in a process of its own, started as {@code ./recovery try} starts it: the executable
+ * jar, a JVM that starts quickly, a free port. Its address is what it prints last.
  */
 final class RunningMiniJira implements AutoCloseable {
   private static final Path JAR =
@@ -30,6 +30,7 @@ final class RunningMiniJira implements AutoCloseable {
   private RunningMiniJira(List<String> options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-jar", JAR.toAbsolutePath().toString(), "try"));
     command.addAll(options);
     process = new ProcessBuilder(command).redirectErrorStream(true).start();
