@@ -27,6 +27,11 @@ record SecondNode(TryOptions options) {
     return System.getProperty(NODE);
   }
 
+  /** How a second node tells its address: no line is an address alone but the first node's. */
+  static String at(String address) {
+    return "The second node serves at " + address;
+  }
+
   /** If this is a second node: ends this JVM with the one that started it. */
   static void endWithParent() {
     if (name() != null) {
@@ -93,8 +98,8 @@ record SecondNode(TryOptions options) {
   }
 
   /**
-   * Whether a page comes from there. A connection alone tells nothing: the node opens its port for a
-   * moment when it begins, to see whether it is free.
+   * Whether a page comes from there. A connection alone tells nothing: the node opens its port for
+   * a moment when it begins, to see whether it is free.
    */
   static boolean answers(URI page) {
     try {

@@ -60,7 +60,7 @@ public final class TryCommand {
     if (options.nodes() == 2) {
       new SecondNode(options).start();
     }
-    System.out.println(jira.address());
+    System.out.println(SecondNode.name() == null ? jira.address() : SecondNode.at(jira.address()));
   }
 
   private int port() {

@@ -21,12 +21,10 @@ final class MiniJiraProcess implements AutoCloseable {
   private final Process process;
   private final List<String> output = new ArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
-  private final String ownPort;
   private String address;
 
-  private MiniJiraProcess(Process process, String ownPort) {
+  private MiniJiraProcess(Process process) {
     this.process = process;
-    this.ownPort = ownPort;
   }
 
   /** Runs a command; options of the JVM are those that begin with {@code -D}. */
@@ -39,16 +37,10 @@ final class MiniJiraProcess implements AutoCloseable {
     command.add(System.getProperty("mini.jira.jar", "target/dist/mini-jira.jar"));
     List.of(arguments).stream().filter(a -> !a.startsWith("-D")).forEach(command::add);
     try {
-      return new MiniJiraProcess(
-          new ProcessBuilder(command).redirectErrorStream(true).start(), ownPort(arguments));
+      return new MiniJiraProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
     } catch (IOException e) {
       throw new UncheckedIOException("no JVM can be started", e);
     }
-  }
-
-  private static String ownPort(String... arguments) {
-    int at = List.of(arguments).indexOf("--port");
-    return at < 0 || arguments[at + 1].equals("0") ? null : arguments[at + 1];
   }
 
   /** Starts to serve and waits until it does. */
@@ -67,7 +59,7 @@ final class MiniJiraProcess implements AutoCloseable {
       var reader = process.inputReader(StandardCharsets.UTF_8);
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         output.add(line);
-        if (line.startsWith("http://") && isLast(line)) {
+        if (line.startsWith("http://")) {
           address = line;
           return;
         }
@@ -75,11 +67,6 @@ final class MiniJiraProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("the output of mini-jira can't be read", e);
     }
-  }
-
-  /** A cluster prints the address of each node, its own at the end. */
-  private boolean isLast(String line) {
-    return ownPort == null || line.endsWith(":" + ownPort + "/jira");
   }
 
   /** Waits for its end and gives its exit code. */
