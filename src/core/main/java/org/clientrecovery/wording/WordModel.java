@@ -12,10 +12,10 @@ final class WordModel {
    * What the points of a comment of one sentence are worth: nothing beside it confirms its stance,
    * so the table must be surer of it.
    */
-  private static final double ALONE = 0.52;
+  private static final double ALONE = 0.6;
 
   /** The same where a written rule says so, too. */
-  private static final double ALONE_BUT_SECONDED = 0.7;
+  private static final double ALONE_BUT_SECONDED = 1.4;
 
   /** What a sentence among others is worth to which only the table objects. */
   private static final double UNSECONDED = 0.74;
