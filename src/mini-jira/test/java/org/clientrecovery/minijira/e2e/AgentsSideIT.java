@@ -25,7 +25,6 @@ public class AgentsSideIT extends OnEachJira {
   @Before
   public void openTheRecovery() {
     browser.logIn("agent");
-    browser.dark(false);
     openRecovery();
     browser.complaints();
   }

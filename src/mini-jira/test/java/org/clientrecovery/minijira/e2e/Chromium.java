@@ -22,6 +22,7 @@ import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -70,6 +71,7 @@ final class Chromium implements AutoCloseable {
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build();
     Chromium chromium = new Chromium(running, new ChromeDriver(service, options()));
+    chromium.browser.manage().timeouts().pageLoadTimeout(PATIENCE);
     chromium.resize(1280);
     return chromium;
   }
@@ -130,8 +132,19 @@ final class Chromium implements AutoCloseable {
         name);
   }
 
+  /**
+   * Opens a page and waits until it is loaded. One that is not loaded after a minute is opened once
+   * more, as a person would, and named in the output: on a busy machine the browser has once in a
+   * while not said that a page is there.
+   */
   void open(String path) {
-    browser.get(path.startsWith("http") ? path : running.address() + path);
+    String address = path.startsWith("http") ? path : running.address() + path;
+    try {
+      browser.get(address);
+    } catch (TimeoutException e) {
+      System.out.println(address + " is not loaded after a minute, opened once more");
+      browser.get(address);
+    }
   }
 
   WebElement one(String selector) {
