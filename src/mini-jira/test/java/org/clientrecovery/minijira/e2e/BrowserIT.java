@@ -8,7 +8,6 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /**
  * The main job in headless Chromium, as a newcomer would click through it; keeps a screenshot of
@@ -42,9 +41,7 @@ public class BrowserIT {
     browser.open("/secure/admin/RecoveryProjects!default.jspa?projectKey=CARE");
     browser.screenshot("01-set-up");
     if (!browser.all("#cr-set-up").isEmpty()) {
-      WebElement submit = browser.one("#cr-set-up input[type=submit]");
-      submit.click();
-      browser.until("set up", driver -> ExpectedConditions.stalenessOf(submit).apply(driver));
+      browser.sendBy("#cr-set-up input[type=submit]");
       browser.open("/secure/admin/RecoveryProjects!default.jspa?projectKey=CARE");
     }
     assertThat(browser.all("#cr-preview [data-cr-state=done]")).isNotEmpty();

@@ -109,15 +109,20 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /**
-   * Types the password that a page for administrators asks for, and waits until that page has gone:
-   * a page that is opened before would stop the password on its way.
-   */
+  /** Types the password that a page for administrators asks for. */
   void confirmPassword(String password) {
-    WebElement field = one("#login-form-authenticatePassword");
-    field.sendKeys(password);
-    one("#authenticateButton").click();
-    waiting().until(ExpectedConditions.stalenessOf(field));
+    one("#login-form-authenticatePassword").sendKeys(password);
+    sendBy("#authenticateButton");
+  }
+
+  /**
+   * Clicks a button that sends a form, and waits until its page has gone: a page that is opened
+   * before would stop the form on its way.
+   */
+  void sendBy(String button) {
+    WebElement clicked = one(button);
+    clicked.click();
+    waiting().until(ExpectedConditions.stalenessOf(clicked));
   }
 
   /** As another tab of the same browser does it, while the page stays. */
