@@ -73,6 +73,9 @@ final class ClauseJudgement {
     if (p.subject == p.verb && in.is(p.verb, Role.GOING) && in.is(p.verb + 1, Role.TO)) {
       return firstPerson.acceptGoing(p);
     }
+    if (p.subject == p.verb && nounClauses.arrives(p)) {
+      return true;
+    }
     boolean commandLike =
         in.is(p.verb, Role.OPINION) || in.is(p.verb, Role.STATIVE) || in.endsInIng(p.verb);
     commandLike |= in.is(p.verb, "talk") || in.is(p.verb, "speak");

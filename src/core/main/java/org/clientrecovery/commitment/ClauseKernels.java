@@ -35,6 +35,7 @@ final class ClauseKernels {
   private final CommentText text;
   private final ClauseBorders borders;
   private final NounPhrases nouns;
+  private final Releases releases;
 
   ClauseKernels(SentenceScope scope, ClauseBorders borders, NounPhrases nouns) {
     this.scope = scope;
@@ -42,6 +43,7 @@ final class ClauseKernels {
     text = scope.in.text;
     this.borders = borders;
     this.nouns = nouns;
+    releases = new Releases(in);
   }
 
   /** The clause whose subject or verb stands at that token, or null. */
@@ -65,7 +67,8 @@ final class ClauseKernels {
     if (isExpected(at) && (opens || in.isComma(at) || in.is(at - 1, Role.PLEASE))
         || opens && (isElidedProgressive(at) || isGoingTo(at))
         || in.isComma(at) && in.endsInIng(at) && isElidedProgressive(at) && standsAlone(at)
-        || at == scope.from && isMeeting(at)) {
+        || at == scope.from && isMeeting(at)
+        || (opens || in.isComma(at)) && releases.isArrival(at)) {
       return commandLike(at);
     }
     boolean holds = in.is(at, "has") && !in.is(at + 1, "been") || in.is(at, "have");

@@ -9,10 +9,17 @@ final class ClauseLimits {
 
   private final SentenceScope scope;
   private final PromiseText in;
+  private final Releases releases;
 
   ClauseLimits(SentenceScope scope) {
     this.scope = scope;
     in = scope.in;
+    releases = new Releases(in);
+  }
+
+  /** The releases that the sentence names. */
+  Releases releases() {
+    return releases;
   }
 
   /** "Once you have signed, we order": a clause of time before the subject. */
@@ -85,44 +92,11 @@ final class ClauseLimits {
     }
     for (int i = p.start; i < p.end; i++) {
       boolean soon = in.is(i, Role.SOON) || in.is(i, Role.AFTER_WORD) && isRightAfter(i);
-      if (soon || in.is(i, "once") && in.is(i - 1, "at") || isNextRelease(i)) {
+      if (soon || in.is(i, "once") && in.is(i - 1, "at") || releases.isComing(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "in the next release", "with the next build". */
-  private boolean isNextRelease(int i) {
-    boolean version =
-        in.is(i, "release")
-            || in.is(i, "version")
-            || in.is(i, "build")
-            || in.is(i, "patch")
-            || in.is(i, "update");
-    boolean next = version && (in.is(i - 1, "next") || in.is(i - 1, "upcoming"));
-    return next && i > 1 && !in.is(i - 3, "for") || isVersion(i) && isPartOf(i - 1);
-  }
-
-  /** "5.2", "v4.2.1". */
-  boolean isVersion(int i) {
-    if (in.text.isWord(i) || in.isDate(i)) {
-      return false;
-    }
-    int length = in.text.wordLength(i);
-    boolean dotted = false;
-    for (int k = 0; k < length; k++) {
-      char c = in.text.wordChar(i, k);
-      dotted |= c == '.' && k > 0;
-      if (c != '.' && c != 'x' && (c < '0' || c > '9')) {
-        return false;
-      }
-    }
-    return dotted;
-  }
-
-  private boolean isPartOf(int i) {
-    return in.is(i, "in") || in.is(i, "with") || in.is(i, "of") && in.is(i - 1, "part");
   }
 
   /** "right after", "straight away", "after that". */

@@ -36,6 +36,11 @@ final class NounClauses {
     states = new NounStates(parts, customs);
   }
 
+  /** "Ships with 6.3." */
+  boolean arrives(Promise p) {
+    return limits.releases().arrives(p);
+  }
+
   /** "Helen has kindly promised the two tables for Friday." */
   private boolean gaveWord(Promise p) {
     int v = borders.skipAdverbs(p.verb + 1);
@@ -161,10 +166,11 @@ final class NounClauses {
     long none = Role.OUTAGE.bit() | Role.NOT.bit();
     boolean exists =
         in.is(p.subject, "there") && !scope.has(state, Math.min(p.end, state + 5), none);
-    boolean soon = limits.hasSoon(p) && !in.is(state, "in") && !in.is(state, "part");
+    boolean released = limits.releases().isStateIn(p, state);
+    boolean soon = limits.hasSoon(p) && !in.is(state, "in") && !in.is(state, "part") || released;
     p.holdsUndated = limits.isFromUs(p);
     boolean settled = in.is(state, "closed") && dues.isDeadline(p);
-    return (verbs.isBroughtAbout(state) || exists || settled)
+    return (verbs.isBroughtAbout(state) || exists || settled || released)
         && !limits.isAutomatic(p)
         && (p.holdsUndated || verbs.isPaidBack(state) || dues.isAhead(p) || soon);
   }
@@ -250,6 +256,7 @@ final class NounClauses {
     boolean gets = in.is(p.verb, "gets") || in.is(p.verb, "get");
     boolean given = gets && !in.is(p.subject, Role.IT);
     return comesUndated(p)
+        || limits.releases().arrives(p)
         || person && (limits.hasSoon(p) || goesOn(p) || takesOver(p))
         || given && (limits.isFree(p) || concessions.isGift(p));
   }

@@ -155,7 +155,7 @@ final class NounStates {
   boolean isReleased(Promise p, int v) {
     boolean thing =
         scope.has(p.subject, p.subjectEnd, Role.DELIVERABLE.bit())
-            || limits.isVersion(p.subjectEnd - 1);
+            || limits.releases().isVersion(p.subjectEnd - 1);
     boolean due = in.is(v, "due") && !in.is(p.subjectEnd - 1, "invoice");
     return (in.is(v, "out") && !in.is(v + 1, "of") || due) && thing;
   }

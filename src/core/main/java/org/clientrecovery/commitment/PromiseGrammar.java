@@ -41,6 +41,7 @@ final class PromiseGrammar implements ClauseGrammar {
   private final CoordinatedVerbs coordination;
   private final NominalClauses nominals;
   private final TableRows rows;
+  private final Releases releases;
   private boolean refused;
 
   PromiseGrammar(PromiseText in, DueChooser dues) {
@@ -52,6 +53,7 @@ final class PromiseGrammar implements ClauseGrammar {
     coordination = new CoordinatedVerbs(scope, borders);
     nominals = new NominalClauses(scope, borders);
     rows = new TableRows(scope, borders, nominals);
+    releases = new Releases(in);
   }
 
   @Override
@@ -78,6 +80,7 @@ final class PromiseGrammar implements ClauseGrammar {
         || opensWithAct()
         || has(Role.WHEN.bit()) && has(Role.BE.bit()) && opensWithThing()
         || has(Role.ADVERB.bit()) && tellsFromNowOn()
+        || has(Role.DELIVER.bit()) && releases.isNamed(scope.from, scope.to)
         || text.block(scope.sentence) == Block.CELL && scope.sentence + 1 < text.sentenceCount();
   }
 

@@ -121,7 +121,9 @@ final class SecondPersonClauses {
     }
     limits.isConditional(p);
     p.holdsUndated |= returns(p) && !p.conditional || future && limits.isFromNowOn(p);
-    boolean sees = in.is(borders.skipAdverbs(future ? p.verb + 1 : p.verb), "see");
+    int verb = borders.skipAdverbs(future ? p.verb + 1 : p.verb);
+    p.holdsUndated |= limits.releases().isGiven(p, verb);
+    boolean sees = in.is(verb, "see");
     return p.holdsUndated || dues.isAhead(p) && !(sees && !future);
   }
 

@@ -7,6 +7,15 @@ import org.clientrecovery.text.CommentText;
 final class VerbPhrases {
   private static final long OBJECTS = Role.DETERMINER.bit() | Role.YOUR.bit() | Role.IT.bit();
 
+  private static final WordSet CLOSES = WordSet.of("close", "shut", "lock");
+
+  private static final WordSet TICKETS =
+      WordSet.of(
+          "ticket", "issue", "one", "thread", "case", "request", "report", "entry", "pr", "topic");
+
+  /** What is only thought of a thing: "then we'll count it as solved". */
+  private static final WordSet TAKES = WordSet.of("take", "count", "regard", "treat");
+
   private final SentenceScope scope;
   private final PromiseText in;
   private final CommentText text;
@@ -62,7 +71,9 @@ final class VerbPhrases {
     if (bare && !granted && !dues.isAhead(p)) {
       return false;
     }
-    if (in.is(v, Role.NO_PROMISE) || denied && in.is(v + 1, "no") || isOnlySaid(p, v)) {
+    if (in.is(v, Role.NO_PROMISE) && !isLook(p, v)
+        || denied && in.is(v + 1, "no")
+        || isOnlySaid(p, v)) {
       return false;
     }
     limits.isConditional(p);
@@ -70,14 +81,23 @@ final class VerbPhrases {
     return holdsUndated || dues.isAhead(p) || limits.hasSoon(p);
   }
 
+  /** "I'll see about that", "we'll see whether we can", "I'll see that I get it done". */
+  private boolean isLook(Promise p, int v) {
+    boolean ours = in.is(v + 2, Role.FIRST);
+    boolean open = in.is(v + 1, "if") || in.is(v + 1, "whether");
+    boolean taken = open && (ours || in.is(p.subject, "i")) || in.is(v + 1, "that") && ours;
+    return in.is(v, "see") && (taken || in.is(v + 1, "about"));
+  }
+
   /** "I'll say it plainly", "I'll take your word for it", "I'll give you that". */
   private boolean isOnlySaid(Promise p, int v) {
     boolean once = in.is(v + 1, Role.IT) || in.is(v + 1, "once");
-    boolean closed = in.is(v, "close") && in.is(v + 1, Role.IT) && !isOurCondition(p, v);
+    boolean closed = closesTicket(v) && !isOurCondition(p, v);
     boolean said = in.is(v, "say") && once || closed || in.is(v, "own") && in.is(v + 1, Role.IT);
     boolean granted = in.is(v, "give") && in.is(v + 1, Role.YOU) && in.is(v + 2, Role.IT);
-    boolean taken = in.is(v, "take") && (in.is(v + 2, "word") || in.is(v + 2, "as"));
-    boolean left = in.is(v, "leave") && in.is(v + 2, Role.TO);
+    boolean taken = in.isOneOf(v, TAKES) && (in.is(v + 2, "word") || in.is(v + 2, "as"));
+    boolean left = in.is(v, "leave") && (in.is(v + 2, Role.TO) || in.is(v + 2, "at"));
+    left |= in.is(v, "pass") && in.is(v + 1, "on") && in.is(v + 2, Role.IT);
     boolean into = in.is(v + 2, "into") || in.is(v + 2, "on");
     boolean put =
         in.is(v, "put") && in.is(v + 1, "it") && !into || in.is(v, "have") && in.is(v + 1, "less");
@@ -85,6 +105,13 @@ final class VerbPhrases {
     boolean further = in.is(v, "get") && in.is(v + 1, "further");
     boolean spoken = said || granted || taken || left || put || on || further;
     return spoken && !dues.isAhead(p) || isClosing(p, v) || isUnwanted(p, v) || isTold(p, v);
+  }
+
+  /** "I'll close this", "I'm going to shut the ticket", no "I'll shut the valve". */
+  private boolean closesTicket(int v) {
+    boolean closes = in.isOneOf(v, CLOSES);
+    boolean named = in.isOneOf(v + 2, TICKETS);
+    return closes && (in.is(v + 1, Role.IT) || named || in.is(v + 1, "here"));
   }
 
   /** "I'll close this when our own queue is back to normal". */

@@ -52,6 +52,48 @@ public class CommitmentFinderTest {
   }
 
   @Test
+  public void shouldTakeAReleaseForATimeToCome() {
+    assertOne("It'll be part of 3.4.2.", null);
+    assertOne("This will be included in version 5.1.", null);
+    assertOne("It goes into the next release.", null);
+    assertOne("The fix ships with 7.2.4.", null);
+    assertOne("The wider tolerance goes out with 5.2.1.", null);
+    assertOne("You get it with v4.3.0.", null);
+    assertOne("Fixed in main, ships with 0.31.", null);
+
+    assertNone("The error comes with 3.2.1.");
+    assertNone("The bug will be in 0.20 too.");
+    assertNone("You get this error with 4.3.0.");
+    assertNone("This option ships with 2.0 by default.");
+    assertNone("Support for it comes with version 3 of the SDK.");
+    assertNone("Please go back to 2.3.6 and deploy again.");
+  }
+
+  @Test
+  public void shouldTellALookThatSomebodyTakesFromWaitingAndSeeing() {
+    assertOne("I'll see about bringing something of that kind into our repo.", null);
+    assertOne("I'll see if there's a way to turn it off.", null);
+    assertOne("We'll see whether we can move the date.", null);
+
+    assertNone("We'll see.");
+    assertNone("We'll see if that helps.");
+    assertNone("We'll see what happens tomorrow.");
+  }
+
+  @Test
+  public void shouldNotTakeTheEndOfATicketForAPromise() {
+    assertNone("I'm going to close this ticket.");
+    assertNone("I'll shut this one as it repeats VLT-61.");
+    assertNone("I'll close the issue for now.");
+    assertNone("Then we'll count it as solved.");
+    assertNone("I'll pass on this one.");
+
+    assertOne("I'll close the valve and refill the boiler.", null);
+    assertOne("We'll shut the old portal on Friday.", "2026-03-06");
+    assertOne("I'll close this on Friday once your test has passed.", "2026-03-06");
+  }
+
+  @Test
   public void shouldKeepTwoActsApartWhereEachHasItsTime() {
     List<FoundCommitment> found =
         find("I'll recount the stock tonight and post the list here tomorrow before 10:00.");
