@@ -30,7 +30,7 @@ public class NetworkTest {
     return new TrainableNetwork(KINDS, UNITS, vectors, LABELS.size(), new Kept(1, 1), seed);
   }
 
-  private static Sentence sentence(int blame, int plan, int... words) {
+  private static Sentence sentence(float blame, float plan, int... words) {
     float[] targets = {blame, blame, plan};
     return new Sentence(words, new float[SentenceNetwork.SIGNS], targets, new float[] {1, 1, 1});
   }
@@ -38,7 +38,7 @@ public class NetworkTest {
   private static List<List<Sentence>> comments() {
     return List.of(
         List.of(sentence(1, 0, 1, 2, 3, 4), sentence(0, 1, 5, 6, 7)),
-        List.of(sentence(0, 1, 5, 4), sentence(0, 0, 7, 3, 7), sentence(1, 0, 1, 2)));
+        List.of(sentence(0, 1, 5, 4), sentence(0, 0.3f, 7, 3, 7), sentence(1, 0, 1, 2)));
   }
 
   @Test
@@ -82,7 +82,7 @@ public class NetworkTest {
     for (int round = 0; round < 400; round++) {
       network.learn(comments(), 0.02f, 0.01f);
     }
-    assertThat(network.addSlopes(comments())).isLessThan(0.1);
+    assertThat(network.addSlopes(comments())).isLessThan(0.13);
     String text = new NetworkWriter(network, LABELS, WORDS).text(new float[LABELS.size()]);
     SentenceNetwork read = SentenceNetwork.read(text);
 

@@ -8,11 +8,11 @@ import org.clientrecovery.network.TrainableNetwork.Sentence;
 
 /** Trains a network in rounds over all comments, and gives its file. */
 public final class NetworkTraining {
-  private static final int ROUNDS = Integer.getInteger("rounds", 20);
-  private static final int SENTENCES_AT_ONCE = 110;
+  private static final int ROUNDS = Integer.getInteger("rounds", 12);
+  private static final int SENTENCES_AT_ONCE = 600;
   private static final long SEED = Long.getLong("seed", 1);
-  private static final float RATE = 0.002f;
-  private static final float VECTOR_RATE = 0.0005f;
+  private static final float RATE = 0.004f;
+  private static final float VECTOR_RATE = 0.001f;
   private static final double WARM = 0.15;
   private static final double LEAST = 0.02;
 
@@ -41,7 +41,7 @@ public final class NetworkTraining {
             size.units(),
             words.vectors(),
             labels.size(),
-            new Kept(0.8f, 0.8f),
+            new Kept(0.9f, 0.9f),
             SEED);
   }
 

@@ -260,7 +260,7 @@ public final class TrainableNetwork {
       float share = (float) (1 / (1 + StrictMath.exp(-sum)));
       float target = trace.sentence.targets()[label];
       float weight = trace.sentence.counts()[label] / count;
-      loss -= weight * StrictMath.log(target > 0.5 ? share : 1 - share);
+      loss -= weight * (target * log(share) + (1 - target) * log(1 - share));
       float slope = (share - target) * weight;
       outBias.slope[label] += slope;
       for (int u = 0; u < units; u++) {
@@ -282,6 +282,10 @@ public final class TrainableNetwork {
       inputSlope[k] *= trace.inputKept[k];
     }
     return loss;
+  }
+
+  private static double log(float share) {
+    return StrictMath.log(Math.max(share, Float.MIN_NORMAL));
   }
 
   private void backThroughFilters(Trace trace) {

@@ -90,8 +90,16 @@ public final class TrainingWords {
 
   /** The numbers of a sentence's words. */
   public int[] of(CommentText text, int sentence) {
-    int first = text.firstToken(sentence);
-    int[] words = new int[Math.min(LONGEST, text.endToken(sentence) - first)];
+    return of(text, text.firstToken(sentence), text.endToken(sentence));
+  }
+
+  /** The numbers of all words of a text. */
+  public int[] of(CommentText text) {
+    return of(text, 0, text.tokenCount());
+  }
+
+  private int[] of(CommentText text, int first, int end) {
+    int[] words = new int[Math.min(LONGEST, end - first)];
     for (int i = 0; i < words.length; i++) {
       words[i] = numbers.getOrDefault(word(text, first + i), 0);
     }

@@ -14,7 +14,7 @@ import org.clientrecovery.text.CommentText;
 
 /**
  * Trains the network that the model rules ask beside their table. Arguments: file to write, file of
- * word vectors, training files (tsv or jsonl).
+ * word vectors, training files (tsv or jsonl; gz for what a larger model has judged).
  */
 public final class NetworkTrainer {
   private static final NetworkTraining.Size SIZE =
@@ -30,7 +30,7 @@ public final class NetworkTrainer {
   private static final float WHICH_COMPONENT = 2;
 
   /** Chosen on comments that the network hadn't seen. */
-  private static final float ADDED_TO_CATEGORIES = 1.4f;
+  private static final float ADDED_TO_CATEGORIES = 1.0f;
 
   private static final float ADDED_TO_DEFENSIVE = 1.9f;
   private static final float ADDED_TO_COMPONENTS = 0.4f;
@@ -47,14 +47,22 @@ public final class NetworkTrainer {
   /** Trains and writes a network. */
   public static void main(String[] arguments) throws IOException {
     List<LabelledSentences.Comment> read = new ArrayList<>();
+    List<Path> taught = new ArrayList<>();
     for (String file : Arrays.asList(arguments).subList(2, arguments.length)) {
-      read.addAll(LabelledSentences.read(Path.of(file)));
+      if (file.endsWith(".gz")) {
+        taught.add(Path.of(file));
+      } else {
+        read.addAll(LabelledSentences.read(Path.of(file)));
+      }
     }
     List<CommentText> texts = read.stream().map(comment -> CommentText.of(comment.text())).toList();
     TrainingWords words = new TrainingWords(texts, Files.readAllLines(Path.of(arguments[1])));
     NetworkTrainer trainer = new NetworkTrainer(words);
     for (int i = 0; i < texts.size(); i++) {
       trainer.add(read.get(i), texts.get(i));
+    }
+    for (Path file : taught) {
+      trainer.comments.addAll(new TaughtSentences(words).read(file));
     }
     String file =
         new NetworkTraining(words, LabelledSentences.LABELS, SIZE).train(trainer.comments, added());
