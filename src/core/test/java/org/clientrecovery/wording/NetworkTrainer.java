@@ -18,7 +18,7 @@ import org.clientrecovery.text.CommentText;
  */
 public final class NetworkTrainer {
   private static final NetworkTraining.Size SIZE =
-      new NetworkTraining.Size(new int[] {8, 24, 8}, 64, 7_500);
+      new NetworkTraining.Size(new int[] {8, 24, 8}, 64, 7_400);
 
   /** How often a neutral technical sentence counts. */
   private static final float TECHNICAL = 2;
