@@ -150,6 +150,7 @@ final class Chromium implements AutoCloseable {
       System.out.println(address + " is not loaded after a minute, opened once more");
       browser.get(address);
     }
+    until(address, driver -> string("return document.readyState").equals("complete"));
   }
 
   WebElement one(String selector) {
@@ -172,6 +173,11 @@ final class Chromium implements AutoCloseable {
 
   WebElement focused() {
     return browser.switchTo().activeElement();
+  }
+
+  /** Waits until what has the focus says that, though the page may draw it anew meanwhile. */
+  void untilFocused(String text) {
+    until(text + " has the focus", driver -> focused().getText().contains(text));
   }
 
   List<WebElement> all(String selector) {

@@ -64,7 +64,7 @@ public class CorrectedAnswersIT {
     site.browser().one(SAVE).sendKeys(Keys.ENTER);
 
     site.browser().one(OPENER);
-    assertThat(site.browser().focused().getText()).isEqualTo("Correct the answers");
+    site.browser().untilFocused("Correct the answers");
     assertThat(site.browser().text(ANSWERS))
         .contains("3 invoices <b>&amp;</b> a reminder", "At stake: The renewal")
         .contains("Whose fault was it? The client\u2019s", "Corrected by Tom Whitfield")
@@ -99,7 +99,7 @@ public class CorrectedAnswersIT {
     field("why").sendKeys(Keys.ESCAPE);
 
     assertThat(site.browser().text(ANSWERS + " .cr-why")).isEqualTo("It broke");
-    assertThat(site.browser().focused().getText()).isEqualTo("Correct the answers");
+    site.browser().untilFocused("Correct the answers");
   }
 
   @Test

@@ -288,6 +288,7 @@ public class HostileTextsIT {
   @SuppressWarnings("unchecked")
   private static List<String> adminPages() {
     browser.open("/secure/admin/RecoveryProjects!default.jspa");
+    browser.one("#adminmenu a[id^=client-recovery]");
     return (List<String>)
         browser.script(
             "return Array.from(document.querySelectorAll('a[id^=client-recovery]'))"

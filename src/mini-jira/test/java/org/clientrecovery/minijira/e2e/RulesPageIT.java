@@ -234,7 +234,7 @@ public class RulesPageIT {
     browser.one("#cr-rule-message").sendKeys(Keys.ESCAPE);
     browser.driver().switchTo().alert().accept();
     browser.until("closed", b -> browser.all(".cr-rule-editor[hidden]").size() == 1);
-    assertThat(browser.focused().getText()).contains("Edit");
+    browser.untilFocused("Edit");
   }
 
   @Test
