@@ -1,11 +1,14 @@
 """A larger model that teaches the network (docs/decisions/008).
 
-  teacher.py learn MODEL SENTENCES STATE      fine-tunes MODEL (.onnx, with MODEL-tokenizer.json)
-  teacher.py vary SENTENCES VECTORS VARIANTS  makes three variants of each comment
-  teacher.py judge MODEL STATE FILE OUT.gz    judges each sentence of FILE
+  teacher.py learn MODEL SENTENCES STATE             fine-tunes MODEL for the wording
+                                                     (.onnx, with MODEL-tokenizer.json)
+  teacher.py promises MODEL SENTENCES STATE PROMISES fine-tunes STATE once more for promises
+  teacher.py vary SENTENCES VECTORS VARIANTS         makes three variants of each comment
+  teacher.py judge MODEL STATE PROMISES FILE OUT.gz  judges each sentence of FILE
 
 SENTENCES is what TrainingSentences prints. Needs torch, onnx, tokenizers, numpy; nothing of it is
-needed to build, test or run the project. Two processors take 45 minutes to learn, 15 to judge.
+needed to build, test or run the project. Two processors take 45 minutes to learn the wording, 20
+the promises, 15 to judge by each.
 """
 import base64
 import gzip
@@ -21,7 +24,8 @@ LABELS = (
     " condescension defensive acknowledgement empathy responsibility apology amends plan prevention"
 ).split()
 DEFENSIVE = LABELS.index("defensive")
-COMMENT, INDEX, PLACED, UNPLACED, BLOCK, TEXT = range(6)
+COMMENT, INDEX, PLACED, UNPLACED, BLOCK, PROMISED, TEXT = range(7)
+UNKNOWN = "?"
 MOST_PIECES, LONGEST_COMMENT = 60, 250
 POINTS_PER_BYTE = 14
 ROUNDS, RATE, HEAD_RATE = 2, 8e-5, 1e-3
@@ -86,7 +90,7 @@ class Variants:
                     if technical and self.random.random() < 0.5:
                         continue
                     for index, text in enumerate(self.varied(key)):
-                        out.write(f"v{number}\t{index}\t\t\tvariants\t{text}\n")
+                        out.write(f"v{number}\t{index}\t\t\tvariants\t0\t{text}\n")
                     number += 1
 
     def varied(self, key):
@@ -140,7 +144,7 @@ class Variants:
 # --- the model ---
 
 
-def pieces(file, model):
+def pieces(file, model, said):
     """Per comment: its pieces, where each sentence stands, targets and how much an error counts."""
     from tokenizers import Tokenizer
 
@@ -156,11 +160,32 @@ def pieces(file, model):
                 break
             spans.append((len(ids), len(ids) + len(new) + 1))
             ids += new + [102]
-            placed = set(parts[PLACED].split(","))
-            targets.append([float(label in placed) for label in LABELS])
-            counts.append(weights(targets[-1], set(parts[UNPLACED].split(",")), parts[BLOCK]))
+            targets.append(said[0](parts))
+            counts.append(said[1](parts, targets[-1]))
         found.append((key, ids, spans, targets, counts))
     return found
+
+
+def wording():
+    """What was said of a sentence's wording, and how much it counts."""
+
+    def targets(parts):
+        placed = set(parts[PLACED].split(","))
+        return [float(label in placed) for label in LABELS]
+
+    def counts(parts, found):
+        if parts[PLACED] == UNKNOWN:
+            return [0.0] * len(LABELS)
+        return weights(found, set(parts[UNPLACED].split(",")), parts[BLOCK])
+
+    return targets, counts
+
+
+def promises():
+    """Whether a sentence promises something, and how much that counts."""
+    return lambda parts: [float(parts[PROMISED] == "1")], lambda parts, _: [
+        float(parts[PROMISED] != UNKNOWN)
+    ]
 
 
 def weights(targets, unplaced, block):
@@ -176,8 +201,8 @@ def weights(targets, unplaced, block):
     return counts
 
 
-def model_of(path):
-    """A BERT of six layers with the weights of that file, and a layer for the labels."""
+def model_of(path, outputs):
+    """A BERT of six layers with the weights of that file, and a layer for what it judges."""
     import onnx
     import torch
     import torch.nn as nn
@@ -213,7 +238,7 @@ def model_of(path):
             self.kind = nn.Parameter(torch.zeros(384))
             self.norm = nn.LayerNorm(384, eps=1e-12)
             self.layers = nn.ModuleList(Layer() for _ in range(6))
-            self.head = nn.Linear(768, len(LABELS))
+            self.head = nn.Linear(768, outputs)
             nn.init.constant_(self.head.bias, -3)
             nn.init.normal_(self.head.weight, std=0.02)
 
@@ -284,12 +309,24 @@ def batches(found, mix):
 
 
 def learn(path, sentences, state):
+    fine_tune(model_of(path, len(LABELS)), pieces(sentences, path, wording()), state)
+
+
+def learn_promises(path, sentences, state, result):
+    import torch
+
+    model = model_of(path, 1)
+    begun = torch.load(state)
+    model.load_state_dict({k: v for k, v in begun.items() if not k.startswith("head")}, strict=False)
+    fine_tune(model, pieces(sentences, path, promises()), result)
+
+
+def fine_tune(model, found, state):
     import torch
     import torch.nn.functional as F
 
     torch.manual_seed(1)
     random.seed(1)
-    found, model = pieces(sentences, path), model_of(path)
     for part in (model.words.weight, model.places.weight, model.kind):
         part.requires_grad = False
     body = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith("head")]
@@ -318,24 +355,30 @@ def learn(path, sentences, state):
     torch.save(model.state_dict(), state)
 
 
-def judge(path, state, file, out):
+def points(path, state, file, outputs):
+    """By comment: what a model says of its sentences."""
     import torch
 
-    model = model_of(path)
+    model = model_of(path, outputs)
     model.load_state_dict(torch.load(state))
     model.eval()
     model = torch.ao.quantization.quantize_dynamic(model, {torch.nn.Linear}, dtype=torch.qint8)
     points = {}
     with torch.no_grad():
-        for batch in batches(pieces(file, path), False):
+        for batch in batches(pieces(file, path, promises()), False):
             found, at = model(batch).numpy(), 0
             for comment in batch:
                 points[comment[0]] = found[at : at + len(comment[2])]
                 at += len(comment[2])
+    return points
+
+
+def judge(path, state, promised, file, out):
+    wordings, promises = points(path, state, file, len(LABELS)), points(path, promised, file, 1)
     with gzip.GzipFile(out, "wb", compresslevel=9, mtime=0) as zipped:
         for number, (key, sentences) in enumerate(comments(file).items()):
-            for parts, found in zip(sentences, points[key]):
-                rounded = np.clip(np.rint(found * POINTS_PER_BYTE), -127, 127).astype(np.int8)
+            for parts, *found in zip(sentences, wordings[key], promises[key]):
+                rounded = np.clip(np.rint(np.concatenate(found) * POINTS_PER_BYTE), -127, 127).astype(np.int8)
                 code = base64.b64encode(rounded.tobytes()).decode()
                 zipped.write(f"{number}\t{code}\t{parts[TEXT]}\n".encode())
 
@@ -345,4 +388,4 @@ if __name__ == "__main__":
     if command == "vary":
         Variants(rest[0], rest[1]).write(rest[2])
     else:
-        {"learn": learn, "judge": judge}[command](*rest)
+        {"learn": learn, "promises": learn_promises, "judge": judge}[command](*rest)

@@ -23,7 +23,10 @@ interface ClauseGrammar {
    */
   boolean hasRefused();
 
-  /** Whether nothing in the sentence read last can bind: the client may choose it. */
+  /**
+   * Whether nothing in the sentence read last can bind: the client may choose it, or it only sounds
+   * like an act ("I'll take your word for it").
+   */
   boolean isOffer();
 
   /** Whether another clause begins at that token of the sentence read last. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clientrecovery.network.SentenceNetwork;
+import org.clientrecovery.network.SharedNetworks;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.CommentText;
 import org.clientrecovery.text.Layer;
@@ -24,6 +26,11 @@ public final class CommitmentFinder {
 
   private static final PromiseTable ENGLISH_TABLE = PromiseTable.of("promise-table.en.txt");
   private static final PromiseTable GERMAN_TABLE = PromiseTable.of("promise-table.de.txt");
+
+  /** Read once a comment in English comes; German has no network. */
+  private static final class English {
+    static final SentenceNetwork NETWORK = SharedNetworks.inJar("/rules/models/wording-en.network");
+  }
 
   private final DueDates dueDates;
   private final Set<String> languages;
@@ -65,7 +72,7 @@ public final class CommitmentFinder {
     PromiseText in = new PromiseText(text, dates, german ? GERMAN : ENGLISH, context, written);
     DueChooser dues = new DueChooser(in);
     ClauseGrammar grammar = german ? new VerbSecondGrammar(in, dues) : new PromiseGrammar(in, dues);
-    PromiseJudge judge = new PromiseJudge(in, grammar, german ? GERMAN_TABLE : ENGLISH_TABLE);
+    PromiseJudge judge = new PromiseJudge(in, grammar, shares(in, german));
     List<FoundCommitment> found = new ArrayList<>();
     for (int i = 0; i < text.sentenceCount(); i++) {
       if (text.layer(i) == Layer.OWN) {
@@ -77,6 +84,12 @@ public final class CommitmentFinder {
       }
     }
     return found;
+  }
+
+  private static PromiseShares shares(PromiseText in, boolean german) {
+    return german
+        ? new PromiseShares(in, GERMAN_TABLE, null)
+        : new PromiseShares(in, ENGLISH_TABLE, English.NETWORK);
   }
 
   /** An hour or "the same day" leans on what was promised before it. */

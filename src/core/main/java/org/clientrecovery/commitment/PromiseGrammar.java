@@ -136,7 +136,7 @@ final class PromiseGrammar implements ClauseGrammar {
 
   @Override
   public boolean isOffer() {
-    return scope.offer >= 0;
+    return scope.offer >= 0 || scope.onlySaid;
   }
 
   @Override

@@ -5,19 +5,19 @@ import org.clientrecovery.text.Block;
 import org.clientrecovery.text.CommentText;
 
 /**
- * Settles by a trained table what the grammar can't know: drops what it found in a sentence that
- * looks like none with a promise, and takes a sentence for a promise that looks like one and in
- * which it found none. Lives in one thread for one comment.
+ * Settles by what labelled comments taught what the grammar can't know: drops what it found in a
+ * sentence that looks like none with a promise, and takes a sentence for a promise that looks like
+ * one and in which it found none. Lives in one thread for one comment.
  */
 final class PromiseJudge {
   /** Below that share the grammar has taken something else for a promise. */
-  private static final double DOUBTFUL = 0.1;
+  private static final double DOUBTFUL = 0.13;
 
   /** From that share on a sentence promises, whatever its form. */
   private static final double CERTAIN = 0.5;
 
   /** The same where the grammar saw the form of a promise and refused it. */
-  private static final double CERTAIN_THOUGH_REFUSED = 0.7;
+  private static final double CERTAIN_THOUGH_REFUSED = 0.72;
 
   /** An absence; what is only thought or hoped. */
   private static final long UNBOUND = Role.OUT.bit() | Role.OPINION.bit();
@@ -35,19 +35,17 @@ final class PromiseJudge {
   private final ClauseGrammar grammar;
   private final PromiseText in;
   private final CommentText text;
-  private final PromiseTable table;
-  private final PromiseSigns signs;
+  private final PromiseShares shares;
   private final PromisedClauses clauses;
   private final Givers givers;
 
-  PromiseJudge(PromiseText in, ClauseGrammar grammar, PromiseTable table) {
+  PromiseJudge(PromiseText in, ClauseGrammar grammar, PromiseShares shares) {
     clauses = new PromisedClauses(in, grammar);
     this.grammar = grammar;
     givers = new Givers(in);
     this.in = in;
-    this.table = table;
+    this.shares = shares;
     text = in.text;
-    signs = new PromiseSigns(in);
   }
 
   /** The promises of that sentence. */
@@ -55,11 +53,9 @@ final class PromiseJudge {
     List<Promise> found = grammar.read(sentence);
     found.forEach(this::settleParty);
     if (!found.isEmpty()) {
-      return table.share(signs, sentence) < DOUBTFUL ? List.of() : found;
+      return shares.of(sentence) < DOUBTFUL ? List.of() : found;
     }
-    return mayBind(sentence) && table.share(signs, sentence) >= least()
-        ? List.of(whole(sentence))
-        : found;
+    return mayBind(sentence) && shares.of(sentence) >= least() ? List.of(whole(sentence)) : found;
   }
 
   private double least() {

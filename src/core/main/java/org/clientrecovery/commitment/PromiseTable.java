@@ -4,8 +4,7 @@ import java.util.List;
 
 /**
  * What speaks for and against a promise in a sentence, in points that labelled comments taught: a
- * sign and its points on each line. The points of a sentence are added up; the sum becomes a share
- * of 1 by the logistic function. Immutable.
+ * sign and its points on each line. The points of a sentence are added up. Immutable.
  */
 final class PromiseTable {
   private static final String BIAS = "bias";
@@ -33,11 +32,11 @@ final class PromiseTable {
     return new PromiseTable(WordFile.lines(name));
   }
 
-  /** The share between 0 and 1 of a sentence with a promise among sentences that show that much. */
-  double share(PromiseSigns signs, int sentence) {
+  /** What speaks for a promise in a sentence; below 0 where more speaks against it. */
+  double points(PromiseSigns signs, int sentence) {
     Sum sum = new Sum();
     signs.read(sentence, sum);
-    return 1 / (1 + Math.exp(-sum.points));
+    return sum.points;
   }
 
   private void add(String line) {

@@ -36,6 +36,9 @@ final class SentenceScope {
   /** Where "if you like" stands; -1 where the sentence offers no choice. */
   int offer;
 
+  /** Whether it holds a phrase that only sounds like an act: "I'll take your word for it". */
+  boolean onlySaid;
+
   private int lastPromised = -2;
 
   private int agreedUntil = -1;
@@ -50,6 +53,7 @@ final class SentenceScope {
   void enter(int index) {
     lastPromised = found.isEmpty() ? lastPromised : sentence;
     found.clear();
+    onlySaid = false;
     sentence = index;
     from = text.firstToken(index);
     to = text.endToken(index);

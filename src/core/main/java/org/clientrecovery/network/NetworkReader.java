@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Reads the file of a network: labels, filters by width, the scale of the words' numbers, the
  * filters' own numbers, a line for each unit of the hidden layer and for each label, then the words
- * with their rows (signed bytes, Base64). Serves one network.
+ * with their rows (signed bytes, Base64), behind each word those that share its row. Serves one
+ * network.
  */
 final class NetworkReader {
   private static final int MOST_FILTERS = 1024;
@@ -72,7 +73,10 @@ final class NetworkReader {
       if (row.length != columns || tab < 1) {
         throw new IllegalArgumentException("row of another length");
       }
-      words.add(entry.substring(0, tab).hashCode(), row);
+      String[] alike = entry.substring(0, tab).split(" ");
+      words.add(alike[0].hashCode(), row);
+      int shared = words.find(alike[0].hashCode());
+      Arrays.stream(alike).skip(1).forEach(word -> words.addAlike(word.hashCode(), shared));
     }
     words.trim();
     if (hidden.isEmpty() || words.find(SentenceNetwork.UNKNOWN.hashCode()) == 0) {

@@ -1,10 +1,11 @@
 package org.clientrecovery.network;
 
+import java.util.Arrays;
 import org.clientrecovery.text.CommentText;
 
 /**
- * What a network says of the sentences of one comment that are judged. Working memory of one
- * comment.
+ * What a network says of the sentences of one comment that are judged. For many threads once it is
+ * made.
  */
 public final class NetworkSums {
   private static final int QUESTION = 1;
@@ -19,8 +20,6 @@ public final class NetworkSums {
   private final SentenceNetwork network;
   private final CommentText text;
   private final int[] sentences;
-  private final WordWindows windows;
-  private final int unknown;
 
   /** By sentence: what it gives to the units of itself, of the next one and of the one before. */
   private final float[][] near;
@@ -28,24 +27,36 @@ public final class NetworkSums {
   /** What all sentences together give to the units of each. */
   private final float[] shared;
 
-  /**
-   * @param sentences those that are judged, in order; one at least
-   */
-  public NetworkSums(SentenceNetwork network, CommentText text, int[] sentences) {
+  private NetworkSums(SentenceNetwork network, CommentText text) {
     this.network = network;
     this.text = text;
-    this.sentences = sentences;
-    windows = new WordWindows(network.words());
-    unknown = network.words().find(SentenceNetwork.UNKNOWN.hashCode());
+    sentences = JudgedSentences.of(text);
+    WordWindows windows = new WordWindows(network.words());
     near = new float[sentences.length][];
     float[] mean = new float[network.filterCount()];
     for (int i = 0; i < sentences.length; i++) {
-      read(sentences[i]);
+      read(sentences[i], windows);
       float[] pooled = network.pool(windows);
       near[i] = network.near(pooled);
       addShare(pooled, mean);
     }
     shared = network.shared(mean);
+  }
+
+  /** Worked out once for a text that several judge by the same network. */
+  public static NetworkSums of(SentenceNetwork network, CommentText text) {
+    NetworkSums known = text.kept(NetworkSums.class);
+    if (known != null && known.network == network) {
+      return known;
+    }
+    NetworkSums made = new NetworkSums(network, text);
+    text.keep(made);
+    return made;
+  }
+
+  /** How many labels it writes the points of. */
+  public int labels() {
+    return network.labels().size();
   }
 
   private void addShare(float[] pooled, float[] mean) {
@@ -54,27 +65,25 @@ public final class NetworkSums {
     }
   }
 
-  private void read(int sentence) {
+  private void read(int sentence, WordWindows windows) {
     int first = text.firstToken(sentence);
     int count = text.endToken(sentence) - first;
+    int unknown = network.words().find(SentenceNetwork.UNKNOWN.hashCode());
     windows.begin(count);
     for (int i = 0; i < count; i++) {
-      windows.set(i, row(first + i));
+      int row = network.words().find(text.standInHash(first + i));
+      windows.set(i, row == 0 ? unknown : row);
     }
-  }
-
-  private int row(int token) {
-    int row = network.words().find(text.standInHash(token));
-    return row == 0 ? unknown : row;
   }
 
   /**
    * Writes the points of all labels of a sentence.
    *
-   * @param index among the sentences that are judged
+   * @param sentence one that is judged
    */
-  public void write(int index, float[] points) {
-    float[] units = network.base(signs(text.mark(sentences[index]), index, sentences.length));
+  public void write(int sentence, float[] points) {
+    int index = Arrays.binarySearch(sentences, sentence);
+    float[] units = network.base(signs(text.mark(sentence), index, sentences.length));
     add(shared, 0, units);
     add(near[index], OWN, units);
     if (index > 0) {

@@ -6,6 +6,7 @@ import org.clientrecovery.text.WordIndex;
 /**
  * The words that a network knows, by hash, and the row of small numbers that each has. Eight
  * numbers share one of 64 bits, each raised so that none is negative; row 0 is that of no word.
+ * Words that the filters hear alike may share a row.
  */
 final class NetworkWords {
   /** Numbers that share one, and the bits of each. */
@@ -37,6 +38,11 @@ final class NetworkWords {
     if (words.find(hash) == 0) {
       write(words.add(hash), row);
     }
+  }
+
+  /** Adds a word that shares the row of another one; one that is known keeps its own. */
+  void addAlike(int hash, int row) {
+    words.addAlike(hash, row);
   }
 
   private void write(int word, byte[] row) {

@@ -13,6 +13,9 @@ import java.util.List;
  * <p>Source: Kim, Convolutional Neural Networks for Sentence Classification (2014).
  */
 public final class SentenceNetwork {
+  /** The label of a sentence that promises something. */
+  public static final String PROMISE = "promise";
+
   /** Words that a filter of each kind sees. */
   static final int[] WIDTHS = {1, 3, 5};
 

@@ -19,7 +19,8 @@ import java.util.List;
  * "follow-up" is "follow" and "up", with {@link Break#HYPHEN} between them.
  *
  * <p>Offsets count UTF-16 units of {@link #source()} and never lie inside a surrogate pair. Reading
- * takes time linear in the length and never throws on any text. Immutable.
+ * takes time linear in the length and never throws on any text. Immutable, but for what those who
+ * judge it keep with it.
  */
 public final class CommentText {
   static final int KIND = 0xF;
@@ -39,6 +40,9 @@ public final class CommentText {
   private final TokenTable tokens;
   private final SentenceTable sentences;
 
+  /** No part of the text. */
+  private volatile Object judgement;
+
   CommentText(String source, TokenTable tokens, SentenceTable sentences) {
     this.source = source;
     this.tokens = tokens;
@@ -53,6 +57,19 @@ public final class CommentText {
   /** The comment as written. */
   public String source() {
     return source;
+  }
+
+  /**
+   * Keeps what was worked out for this text, for whoever judges it next; what was kept before goes.
+   */
+  public void keep(Object worked) {
+    judgement = worked;
+  }
+
+  /** What was kept last; null where nothing of that kind was. */
+  public <T> T kept(Class<T> kind) {
+    Object last = judgement;
+    return kind.isInstance(last) ? kind.cast(last) : null;
   }
 
   public int tokenCount() {

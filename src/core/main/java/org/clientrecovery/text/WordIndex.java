@@ -1,12 +1,14 @@
 package org.clientrecovery.text;
 
 /**
- * Words by their hashes, numbered from 1 as they come. For many threads once the last one is in.
+ * Words by their hashes, numbered from 1 as they come; some may share a number. For many threads
+ * once the last one is in.
  */
 public final class WordIndex {
   /** The hash of a word, below it its number; 0 where the place is free. */
   private long[] places = new long[1 << 10];
 
+  private int taken;
   private int count;
 
   /** The number of the word with that hash; the next one where it is new. */
@@ -15,11 +17,22 @@ public final class WordIndex {
     if (known != 0) {
       return known;
     }
-    if ((count + 1) * 2 > places.length) {
+    take(hash, ++count);
+    return count;
+  }
+
+  /** Gives a word a number that another one has; a word that is known keeps its own. */
+  public void addAlike(int hash, int number) {
+    if (find(hash) == 0) {
+      take(hash, number);
+    }
+  }
+
+  private void take(int hash, int number) {
+    if (++taken * 2 > places.length) {
       grow();
     }
-    put(hash, ++count);
-    return count;
+    put(hash, number);
   }
 
   private void grow() {
@@ -66,6 +79,6 @@ public final class WordIndex {
 
   @Override
   public String toString() {
-    return count + " words";
+    return taken + " words";
   }
 }

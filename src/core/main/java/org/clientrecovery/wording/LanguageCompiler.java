@@ -181,10 +181,17 @@ final class LanguageCompiler {
 
   private void readNetwork(Rule rule, RuleBody.Model model) {
     SentenceNetwork network = trained.network(model.network());
-    if (network != null && !network.labels().equals(trained.table(model.file()).labels())) {
+    if (network != null && !judgesAlike(network, trained.table(model.file()))) {
       throw RuleException.at(
           rule.file(), 1, 1, RuleMistake.OTHER_LABELS, model.network().path(), model.file().path());
     }
+  }
+
+  /** Whether it judges by the labels of the table; more may follow. */
+  private static boolean judgesAlike(SentenceNetwork network, ModelTable table) {
+    int count = table.labels().size();
+    return network.labels().size() >= count
+        && network.labels().subList(0, count).equals(table.labels());
   }
 
   private Program program(Rule rule, Written line) {

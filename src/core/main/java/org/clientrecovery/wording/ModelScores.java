@@ -2,15 +2,13 @@ package org.clientrecovery.wording;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.clientrecovery.network.JudgedSentences;
 import org.clientrecovery.network.NetworkSums;
 import org.clientrecovery.network.SentenceNetwork;
 import org.clientrecovery.text.CommentText;
-import org.clientrecovery.text.Layer;
 
 /** What a table says of each sentence of one comment. */
 final class ModelScores {
-  static final int SHORTEST = 3;
   private static final byte NOT_JUDGED = -1;
   private static final byte NONE = -2;
 
@@ -48,10 +46,10 @@ final class ModelScores {
     firstWord = new int[likeliest.length];
     endWord = new int[likeliest.length];
     rows = new SentenceRows(table, words, reading.matching());
-    judged = judged(text);
+    judged = JudgedSentences.of(text);
     judge(reading, words);
     if (network != null && judged.length > 0) {
-      judge(new NetworkSums(network, text, judged));
+      judge(NetworkSums.of(network, text));
     }
     Arrays.fill(likeliest, NOT_JUDGED);
     for (int sentence : judged) {
@@ -71,20 +69,13 @@ final class ModelScores {
     }
   }
 
-  /** The sentences of a comment that are judged, in order. */
-  static int[] judged(CommentText text) {
-    return IntStream.range(0, text.sentenceCount())
-        .filter(sentence -> isJudged(text, sentence))
-        .toArray();
-  }
-
-  /** Lets the network have its share of all points. */
+  /** Lets the network have its share of all points; what else it judges is left. */
   private void judge(NetworkSums network) {
-    float[] points = new float[labels];
-    for (int i = 0; i < judged.length; i++) {
-      network.write(i, points);
+    float[] points = new float[network.labels()];
+    for (int sentence : judged) {
+      network.write(sentence, points);
       for (int label = 0; label < labels; label++) {
-        int at = judged[i] * labels + label;
+        int at = sentence * labels + label;
         sums[at] += SHARE_OF_NETWORK * (points[label] - sums[at]);
       }
     }
@@ -108,12 +99,6 @@ final class ModelScores {
   /** How many sentences the table says something of. */
   int judged() {
     return judged.length;
-  }
-
-  /** Whether a sentence is the writer's own and long enough to say something. */
-  static boolean isJudged(CommentText text, int sentence) {
-    return text.layer(sentence) == Layer.OWN
-        && text.endToken(sentence) - text.firstToken(sentence) >= SHORTEST;
   }
 
   /** Whether a label has at least so many points in a sentence that is judged. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clientrecovery.network.JudgedSentences;
 import org.clientrecovery.text.Break;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.CommentText;
@@ -166,7 +167,7 @@ final class Reading {
       CompiledRule other = rule(fired.owner[i]);
       if (other.model() == null
           && other.rule().component() == component
-          && ModelScores.isJudged(text, fired.sentence[i])
+          && JudgedSentences.has(text, fired.sentence[i])
           && rule.model().share(this, fired.sentence[i]) < body.silencesBelow()) {
         silenced.set(i);
       }

@@ -2,6 +2,7 @@ package org.clientrecovery.wording;
 
 import org.clientrecovery.network.NetworkException;
 import org.clientrecovery.network.SentenceNetwork;
+import org.clientrecovery.network.SharedNetworks;
 
 /** The tables and networks that the rules of a language ask, each read once. Serves one thread. */
 final class TrainedFiles {
@@ -46,7 +47,7 @@ final class TrainedFiles {
 
   private static SentenceNetwork read(RuleSource file) {
     try {
-      return SentenceNetwork.read(file.text());
+      return SharedNetworks.of(file.text());
     } catch (NetworkException wrong) {
       throw RuleException.at(file, wrong.line(), 1, RuleMistake.NETWORK_LINE);
     }

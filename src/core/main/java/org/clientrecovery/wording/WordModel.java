@@ -1,6 +1,7 @@
 package org.clientrecovery.wording;
 
 import java.util.List;
+import org.clientrecovery.network.JudgedSentences;
 import org.clientrecovery.network.SentenceNetwork;
 import org.clientrecovery.wording.Compiled.CompiledRule;
 
@@ -64,7 +65,7 @@ final class WordModel {
 
   /** How many times more a sentence counts that a written rule objects to as well. */
   static double seconded(Reading reading) {
-    int judged = ModelScores.judged(reading.text()).length;
+    int judged = JudgedSentences.of(reading.text()).length;
     return judged > 1 ? SECONDED / UNSECONDED : ALONE_BUT_SECONDED / ALONE;
   }
 
@@ -74,7 +75,7 @@ final class WordModel {
    */
   double defensiveShare(Reading reading, int sentence) {
     ModelScores scores = reading.scores(this);
-    return ModelScores.isJudged(reading.text(), sentence)
+    return JudgedSentences.has(reading.text(), sentence)
         ? scores.share(sentence, table.defensive()) * trust(scores)
         : 1;
   }

@@ -59,7 +59,6 @@ public class CommitmentFinderTest {
     assertOne("The fix ships with 7.2.4.", null);
     assertOne("The wider tolerance goes out with 5.2.1.", null);
     assertOne("You get it with v4.3.0.", null);
-    assertOne("Fixed in main, ships with 0.31.", null);
 
     assertNone("The error comes with 3.2.1.");
     assertNone("The bug will be in 0.20 too.");

@@ -27,8 +27,8 @@ public class PromiseJudgeTest {
 
   @Test
   public void shouldDropAPromiseOfTheGrammarOnlyWhereTheTableIsSureOfNone() {
-    assertThat(judged("We call you on Friday.", "bias\t-3")).isEmpty();
-    assertThat(judged("We call you on Friday.", "bias\t-2")).hasSize(1);
+    assertThat(judged("We call you on Friday.", "bias\t-2")).isEmpty();
+    assertThat(judged("We call you on Friday.", "bias\t-1.5")).hasSize(1);
   }
 
   @Test
@@ -52,7 +52,8 @@ public class PromiseJudgeTest {
     PromiseText in = PromiseTexts.of(comment, PromiseTexts.WEDNESDAY);
     in.readDates(0);
     ClauseGrammar grammar = new PromiseGrammar(in, new DueChooser(in));
-    return new PromiseJudge(in, grammar, new PromiseTable(List.of(table))).judge(0);
+    PromiseShares shares = new PromiseShares(in, new PromiseTable(List.of(table)), null);
+    return new PromiseJudge(in, grammar, shares).judge(0);
   }
 
   private void assertPromise(String sentence, String due) {

@@ -12,16 +12,16 @@ public class PromiseTableTest {
   public void shouldAddUpThePointsOfWordsRolesAndDates() {
     PromiseTable table = table("bias\t-1.0", "w:deposit\t0.5", "w:^ deposit\t0.25", "k:~ahead\t2");
 
-    assertThat(share(table, "Deposit back on Friday.")).isEqualTo(logistic(1.75));
-    assertThat(share(table, "Deposit back.")).isEqualTo(logistic(-0.25));
-    assertThat(share(table, "Nothing known.")).isEqualTo(logistic(-1));
+    assertThat(points(table, "Deposit back on Friday.")).isEqualTo(1.75);
+    assertThat(points(table, "Deposit back.")).isEqualTo(-0.25);
+    assertThat(points(table, "Nothing known.")).isEqualTo(-1);
   }
 
   @Test
   public void shouldKnowRolesByTheirNames() {
     PromiseTable table = table("bias\t0", "k:FUTURE\t1.5");
 
-    assertThat(share(table, "We will.")).isGreaterThan(share(table, "We went."));
+    assertThat(points(table, "We will.")).isGreaterThan(points(table, "We went."));
   }
 
   @Test
@@ -43,19 +43,15 @@ public class PromiseTableTest {
     PromiseTable table = table("bias\t0.0", "w:x\t0.01");
     String many = "x ".repeat(100);
 
-    assertThat(share(table, many)).isEqualTo(logistic(1), within(1e-3));
+    assertThat(points(table, many)).isEqualTo(1, within(1e-3));
   }
 
   private static PromiseTable table(String... lines) {
     return new PromiseTable(List.of(lines));
   }
 
-  private static double share(PromiseTable table, String comment) {
-    return table.share(new PromiseSigns(read(comment)), 0);
-  }
-
-  private static double logistic(double sum) {
-    return 1 / (1 + Math.exp(-(float) sum));
+  private static double points(PromiseTable table, String comment) {
+    return table.points(new PromiseSigns(read(comment)), 0);
   }
 
   private static PromiseText read(String comment) {

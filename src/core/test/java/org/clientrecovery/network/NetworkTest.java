@@ -83,7 +83,7 @@ public class NetworkTest {
       network.learn(comments(), 0.02f, 0.01f);
     }
     assertThat(network.addSlopes(comments())).isLessThan(0.13);
-    String text = new NetworkWriter(network, LABELS, WORDS).text(new float[LABELS.size()]);
+    String text = written(network, WORDS.size());
     SentenceNetwork read = SentenceNetwork.read(text);
 
     assertThat(read.labels()).isEqualTo(LABELS);
@@ -91,12 +91,31 @@ public class NetworkTest {
     assertThat(points(read, 1, 2, 3, 4)).isGreaterThan(points(read, 5, 6, 7) + 2);
   }
 
+  private static String written(TrainableNetwork network, int rows) {
+    return new NetworkWriter(network, LABELS, WORDS, rows).text(new float[LABELS.size()]);
+  }
+
+  @Test
+  public void shouldLetARareWordShareTheRowOfTheWordMostLikeIt() {
+    TrainableNetwork network = untrained(5);
+    int fix = WORDS.indexOf("fix") * SIZE;
+    int it = WORDS.indexOf("it") * SIZE;
+    for (int d = 0; d < SIZE; d++) {
+      network.vectors.value[it + d] = network.vectors.value[fix + d] + 0.01f;
+    }
+    NetworkWords words = SentenceNetwork.read(written(network, WORDS.size() - 1)).words();
+
+    assertThat(words.find("it".hashCode())).isEqualTo(words.find("fix".hashCode())).isPositive();
+    assertThat(words.find("we".hashCode())).isNotEqualTo(words.find("fix".hashCode()));
+    assertThat(words.find("unheard".hashCode())).isZero();
+  }
+
   /** The points of "blame" for words that are a comment of one sentence. */
   private static float points(SentenceNetwork network, int... words) {
     String comment =
         IntStream.of(words).mapToObj(WORDS::get).collect(java.util.stream.Collectors.joining(" "));
     float[] points = new float[LABELS.size()];
-    new NetworkSums(network, CommentText.of(comment + "."), new int[] {0}).write(0, points);
+    NetworkSums.of(network, CommentText.of(comment + ".")).write(0, points);
     return points[0];
   }
 

@@ -20,21 +20,21 @@ public final class NetworkTraining {
   private final List<String> labels;
   private final TrainableNetwork network;
 
-  private final int mostWords;
+  private final int ownRows;
 
   /**
    * How large a network is.
    *
    * @param filters over one, three and five words
    * @param units of the hidden layer
-   * @param words that its file names
+   * @param rows of words; rarer words share them
    */
-  public record Size(int[] filters, int units, int words) {}
+  public record Size(int[] filters, int units, int rows) {}
 
   public NetworkTraining(TrainingWords words, List<String> labels, Size size) {
     this.words = words;
     this.labels = labels;
-    mostWords = size.words();
+    ownRows = size.rows();
     network =
         new TrainableNetwork(
             size.filters(),
@@ -67,7 +67,7 @@ public final class NetworkTraining {
       }
       System.out.println("round " + (round + 1) + " of " + ROUNDS);
     }
-    return new NetworkWriter(network, labels, words.common(mostWords)).text(added);
+    return new NetworkWriter(network, labels, words.all(), ownRows).text(added);
   }
 
   /** Rises to 1, then falls along a cosine. */

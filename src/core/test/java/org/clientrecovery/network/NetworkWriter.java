@@ -19,13 +19,18 @@ final class NetworkWriter {
   private final List<String> labels;
   private final List<String> words;
 
+  private final int own;
+
   /**
-   * @param words in the order of their numbers; those behind the last are left out
+   * @param words in the order of their numbers
+   * @param own how many of them have a row of their own; each other one shares the row that is most
+   *     like its own
    */
-  NetworkWriter(TrainableNetwork network, List<String> labels, List<String> words) {
+  NetworkWriter(TrainableNetwork network, List<String> labels, List<String> words, int own) {
     this.network = network;
     this.labels = labels;
     this.words = words;
+    this.own = Math.min(own, words.size());
   }
 
   /**
@@ -34,7 +39,8 @@ final class NetworkWriter {
    * @param added to the points of each label
    */
   String text(float[] added) {
-    float[][] rows = IntStream.range(0, words.size()).mapToObj(this::row).toArray(float[][]::new);
+    float[][] rows = IntStream.range(0, own).mapToObj(this::row).toArray(float[][]::new);
+    List<StringBuilder> names = names(rows);
     float scale = scale(rows);
     StringBuilder out = new StringBuilder();
     out.append("labels: ").append(String.join(" ", labels));
@@ -43,9 +49,41 @@ final class NetworkWriter {
     out.append("\nbias: ").append(floats(network.filterBias.value, 0, network.filters));
     writeLayers(out, added);
     for (int word = 0; word < rows.length; word++) {
-      out.append(words.get(word)).append('\t').append(bytes(rows[word], scale)).append('\n');
+      out.append(names.get(word)).append('\t').append(bytes(rows[word], scale)).append('\n');
     }
     return out.toString();
+  }
+
+  /** By row: the words that share it. */
+  private List<StringBuilder> names(float[][] rows) {
+    List<StringBuilder> names =
+        IntStream.range(0, own).mapToObj(word -> new StringBuilder(words.get(word))).toList();
+    int[] nearest =
+        IntStream.range(own, words.size()).parallel().map(w -> nearest(row(w), rows)).toArray();
+    for (int i = 0; i < nearest.length; i++) {
+      names.get(nearest[i]).append(' ').append(words.get(own + i));
+    }
+    return names;
+  }
+
+  /** The row that is most like one, but for that of unknown words. */
+  private static int nearest(float[] row, float[][] rows) {
+    int nearest = 1;
+    float least = Float.MAX_VALUE;
+    for (int i = 1; i < rows.length; i++) {
+      float distance = distance(row, rows[i]);
+      nearest = distance < least ? i : nearest;
+      least = Math.min(least, distance);
+    }
+    return nearest;
+  }
+
+  private static float distance(float[] a, float[] b) {
+    float sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += (a[i] - b[i]) * (a[i] - b[i]);
+    }
+    return sum;
   }
 
   private static float scale(float[][] rows) {

@@ -67,8 +67,8 @@ public final class TrainingWords {
   }
 
   /** The words of a network's file: those that are common in the texts, then in general. */
-  List<String> common(int most) {
-    return numbers.keySet().stream().limit(most).toList();
+  List<String> all() {
+    return List.copyOf(numbers.keySet());
   }
 
   /** By number: the vector that a word begins with. */

@@ -47,4 +47,19 @@ public class WordIndexTest {
       assertThat(words.find(hash)).isEqualTo(plain.getOrDefault(hash, 0));
     }
   }
+
+  @Test
+  public void shouldGiveAWordTheNumberOfAnotherOne() {
+    WordIndex words = new WordIndex();
+    int first = words.add("fix".hashCode());
+    for (int i = 0; i < 5000; i++) {
+      words.addAlike(("repair" + i).hashCode(), first);
+    }
+    words.addAlike("fix".hashCode(), 7);
+    int second = words.add("we".hashCode());
+
+    assertThat(words.find("repair4999".hashCode())).isEqualTo(first);
+    assertThat(words.find("fix".hashCode())).isEqualTo(first);
+    assertThat(second).isEqualTo(first + 1).isEqualTo(words.count());
+  }
 }

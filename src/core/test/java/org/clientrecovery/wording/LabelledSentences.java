@@ -27,18 +27,23 @@ final class LabelledSentences {
    * A comment.
    *
    * @param block comments of one block stay together when the data is split
+   * @param places with what the wording is there; null where nobody said
    * @param unplaced components that the comment has, while nobody said in which sentence
+   * @param promised where it promises something; null where nobody said
    */
-  record Comment(String id, String block, String text, List<Place> places, Set<String> unplaced) {
+  record Comment(
+      String id,
+      String block,
+      String text,
+      List<Place> places,
+      Set<String> unplaced,
+      List<Place> promised) {
 
     /** The labels of a sentence, and "defensive" where one of them is a defensive category. */
     Set<String> labels(CommentText read, int sentence) {
-      int start = read.start(read.firstToken(sentence));
-      int end = read.end(read.endToken(sentence) - 1);
       Set<String> found = new LinkedHashSet<>();
-      for (Place place : places) {
-        int overlap = Math.min(end, place.end()) - Math.max(start, place.start());
-        if (overlap > 0 && overlap * 3 >= Math.min(end - start, place.end() - place.start())) {
+      for (Place place : isOfWording() ? places : List.<Place>of()) {
+        if (isIn(place, read, sentence)) {
           found.addAll(place.labels());
           if (place.labels().stream().anyMatch(CATEGORIES::contains)) {
             found.add("defensive");
@@ -46,6 +51,23 @@ final class LabelledSentences {
         }
       }
       return found;
+    }
+
+    /** Whether somebody said what the wording of its sentences is. */
+    boolean isOfWording() {
+      return places != null;
+    }
+
+    /** Whether a sentence promises something; not where nobody said. */
+    boolean promises(CommentText read, int sentence) {
+      return promised != null && promised.stream().anyMatch(p -> isIn(p, read, sentence));
+    }
+
+    private static boolean isIn(Place place, CommentText read, int sentence) {
+      int start = read.start(read.firstToken(sentence));
+      int end = read.end(read.endToken(sentence) - 1);
+      int overlap = Math.min(end, place.end()) - Math.max(start, place.start());
+      return overlap > 0 && overlap * 3 >= Math.min(end - start, place.end() - place.start());
     }
   }
 
@@ -66,6 +88,10 @@ final class LabelledSentences {
   private static final Pattern PLACED =
       Pattern.compile(
           "\\{\"(?:category|component)\": \"([a-z_]+)\", \"quote\": \"((?:[^\"\\\\]|\\\\.)*)\"}");
+
+  /** {"quote": "Friday it is", "party": "us" */
+  private static final Pattern PROMISED =
+      Pattern.compile("\\{\"quote\": \"((?:[^\"\\\\]|\\\\.)*)\", \"party\"");
 
   /** "positive": ["apology", "plan"] */
   private static final Pattern POSITIVE = Pattern.compile("\"positive\": \\[([a-z_\", ]*)]");
@@ -93,13 +119,15 @@ final class LabelledSentences {
       Matcher id = ID.matcher(line);
       if (text.find() && id.find()) {
         String plain = plain(text.group(1));
+        List<Place> places = placed(line, plain);
         comments.add(
             new Comment(
                 id.group(1),
                 file.getFileName() + "/" + comments.size() / GROUPS_PER_BLOCK,
                 plain,
-                placed(line, plain),
-                unplaced(line, placed(line, plain))));
+                line.contains("\"flags\": [") ? places : null,
+                unplaced(line, places),
+                promised(line, plain)));
       }
     }
     return comments;
@@ -109,13 +137,25 @@ final class LabelledSentences {
     List<Place> places = new ArrayList<>();
     Matcher place = PLACED.matcher(line);
     while (place.find()) {
-      String quote = plain(place.group(2));
-      int start = text.indexOf(quote);
-      if (start >= 0) {
-        places.add(new Place(start, start + quote.length(), Set.of(place.group(1))));
-      }
+      add(plain(place.group(2)), text, Set.of(place.group(1)), places);
     }
     return places;
+  }
+
+  private static List<Place> promised(String line, String text) {
+    List<Place> places = new ArrayList<>();
+    Matcher place = PROMISED.matcher(line);
+    while (place.find()) {
+      add(plain(place.group(1)), text, Set.of(), places);
+    }
+    return line.contains("\"commitments\": [") ? places : null;
+  }
+
+  private static void add(String quote, String text, Set<String> labels, List<Place> places) {
+    int start = text.indexOf(quote);
+    if (start >= 0) {
+      places.add(new Place(start, start + quote.length(), labels));
+    }
   }
 
   private static Set<String> unplaced(String line, List<Place> places) {
@@ -188,6 +228,7 @@ final class LabelledSentences {
       places.add(new Place(start, text.length(), labels));
     }
     String block = file.getFileName() + "/" + number / GROUPS_PER_BLOCK;
-    return new Comment(file.getFileName() + "#" + number, block, text.toString(), places, Set.of());
+    String id = file.getFileName() + "#" + number;
+    return new Comment(id, block, text.toString(), places, Set.of(), null);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clientrecovery.network.JudgedSentences;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.CommentText;
 
@@ -180,7 +181,7 @@ public final class ModelTrainer {
     }
     RuleFindings findings = new RuleFindings(reading);
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      if (ModelScores.isJudged(text, sentence)) {
+      if (JudgedSentences.has(text, sentence)) {
         Set<Integer> numbers = new LinkedHashSet<>();
         SentenceFeatures features =
             new SentenceFeatures(

@@ -63,6 +63,16 @@ public class NetworkRuleTest {
   }
 
   @Test
+  public void shouldLeaveWhatTheNetworkJudgesBesideTheWording() {
+    String more = NETWORK.replace("labels: blame defensive", "labels: blame defensive promise");
+    RuleSet both =
+        rules(more.replace("~unknown", "promise: 0 9\n~unknown"), "network: models/own.network\n");
+
+    assertThat(flags(both, "The line went down and you did that. It was late here.")).isTrue();
+    assertThat(flags(both, "The line went down and they did that. It was late here.")).isFalse();
+  }
+
+  @Test
   public void shouldSwitchOffTheRuleWhoseNetworkIsMissingBrokenOrAnothers() {
     assertThat(problems(rules(NETWORK, "network: models/none.network\n")))
         .contains("own-en/blame/own.yaml", "models/none.network");

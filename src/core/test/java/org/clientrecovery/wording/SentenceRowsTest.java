@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.clientrecovery.network.JudgedSentences;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.CommentText;
 import org.junit.Test;
@@ -104,7 +105,7 @@ public class SentenceRowsTest {
     for (ModelTable table : english.modelWords().keySet()) {
       ModelWords words = english.modelWords().get(table);
       for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-        if (ModelScores.isJudged(text, sentence)) {
+        if (JudgedSentences.has(text, sentence)) {
           List<Integer> rows = shortWay(table, words, reading, sentence);
           assertThat(rows).as(comment).isEqualTo(longWay(table, words, reading, sentence));
           found += rows.size();

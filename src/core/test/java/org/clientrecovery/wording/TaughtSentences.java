@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.clientrecovery.network.SentenceNetwork;
 import org.clientrecovery.network.TrainableNetwork.Sentence;
 import org.clientrecovery.network.TrainingWords;
 import org.clientrecovery.text.CommentText;
@@ -23,8 +24,12 @@ final class TaughtSentences {
   /** Points to a byte. */
   private static final float SCALE = 1 / 14f;
 
-  private static final int LABELS = LabelledSentences.LABELS.size();
-  private static final int DEFENSIVE = LabelledSentences.LABELS.indexOf("defensive");
+  /** No points: the model was not asked. */
+  private static final byte OPEN = -127;
+
+  private static final int LABELS = NetworkTrainer.LABELS.size();
+  private static final int DEFENSIVE = NetworkTrainer.LABELS.indexOf("defensive");
+  private static final int PROMISE = NetworkTrainer.LABELS.indexOf(SentenceNetwork.PROMISE);
 
   /** How much more the category of a sentence counts that is surely defensive. */
   private static final float WHICH_CATEGORY = 2;
@@ -66,9 +71,12 @@ final class TaughtSentences {
   }
 
   private Sentence sentence(String[] line, int place, int count) {
-    float[] targets = shares(Base64.getDecoder().decode(line[1]));
+    byte[] points = Base64.getDecoder().decode(line[1]);
+    float[] targets = shares(points);
+    float[] counts = counts(targets);
+    counts[PROMISE] = points[PROMISE] == OPEN ? 0 : NetworkTrainer.PROMISED;
     float[] signs = TrainingWords.signs(line[2].charAt(line[2].length() - 1), place, count);
-    return new Sentence(words.of(CommentText.of(line[2])), signs, targets, counts(targets));
+    return new Sentence(words.of(CommentText.of(line[2])), signs, targets, counts);
   }
 
   private static float[] shares(byte[] points) {

@@ -5,13 +5,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.clientrecovery.network.JudgedSentences;
 import org.clientrecovery.text.CommentText;
 
 /**
  * Prints the sentences that the network learns from, for the larger model that teaches it: comment,
- * place in it, labels, labels without a place, block, text. Arguments: training files.
+ * place in it, labels ({@value #UNKNOWN} where nobody said), labels without a place, block, whether
+ * it promises something ({@value #UNKNOWN} likewise), text. Arguments: training files.
  */
 public final class TrainingSentences {
+  static final String UNKNOWN = "?";
+
   private final PrintStream out;
   private int comments;
 
@@ -30,15 +34,29 @@ public final class TrainingSentences {
 
   private void print(LabelledSentences.Comment comment) {
     CommentText text = CommentText.of(comment.text());
-    int[] judged = ModelScores.judged(text);
+    int[] judged = JudgedSentences.of(text);
     for (int i = 0; i < judged.length; i++) {
-      String placed = String.join(",", comment.labels(text, judged[i]));
-      String unplaced = String.join(",", comment.unplaced());
-      String block = comment.block();
-      String[] parts = {"c" + comments, "" + i, placed, unplaced, block, words(text, judged[i])};
+      String[] parts = {
+        "c" + comments,
+        "" + i,
+        labels(comment, text, judged[i]),
+        String.join(",", comment.unplaced()),
+        comment.block(),
+        promised(comment, text, judged[i]),
+        words(text, judged[i])
+      };
       out.println(String.join("\t", Arrays.asList(parts)));
     }
     comments++;
+  }
+
+  private static String labels(LabelledSentences.Comment comment, CommentText text, int sentence) {
+    return comment.isOfWording() ? String.join(",", comment.labels(text, sentence)) : UNKNOWN;
+  }
+
+  private static String promised(
+      LabelledSentences.Comment comment, CommentText text, int sentence) {
+    return comment.promised() == null ? UNKNOWN : comment.promises(text, sentence) ? "1" : "0";
   }
 
   /** The sentence with its mark. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.FoundCommitment;
 import org.clientrecovery.commitment.Strength;
+import org.clientrecovery.text.CommentText;
 import org.clientrecovery.wording.Category;
 import org.clientrecovery.wording.CommentReview;
 import org.clientrecovery.wording.Component;
@@ -60,14 +61,14 @@ final class EvaluateCommand implements LineCommand {
   public void take(JsonObject line) {
     CommentLine comment = CommentLine.of(line, clock);
     Expected expected = Expected.of(line);
-    CommentReview review = wording.review(comment.text(), comment.context());
+    CommentText text = CommentText.of(comment.text());
+    CommentReview review = wording.review(text, comment.context());
     comments++;
     compare(comment.id(), "defensive", defensive, expected.defensive(), review.defensive());
     compare(comment.id(), "fix_first", fixFirst, expected.fixFirst(), review.fixFirst());
     compareSets(comment.id(), categories, expected.categories(), categoriesOf(review));
     compareSets(comment.id(), components, expected.components(), componentsOf(review));
-    compareCommitments(
-        comment, expected.commitments(), commitments.find(comment.text(), comment.context()));
+    compareCommitments(comment, expected.commitments(), commitments.find(text, comment.context()));
   }
 
   private static Set<String> categoriesOf(CommentReview review) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.FoundCommitment;
+import org.clientrecovery.text.CommentText;
 import org.clientrecovery.wording.CommentReview;
 import org.clientrecovery.wording.Flag;
 import org.clientrecovery.wording.FoundComponent;
@@ -32,7 +33,8 @@ final class ScoreCommand implements LineCommand {
   @Override
   public void take(JsonObject line) {
     CommentLine comment = CommentLine.of(line, clock);
-    CommentReview review = wording.review(comment.text(), comment.context());
+    CommentText text = CommentText.of(comment.text());
+    CommentReview review = wording.review(text, comment.context());
     JsonObject result = new JsonObject();
     result.addProperty("id", comment.id());
     result.addProperty("defensive", review.defensive());
@@ -43,7 +45,7 @@ final class ScoreCommand implements LineCommand {
     result.add("positive", positive);
     result.add("components", components(review.components()));
     result.addProperty("fix_first", review.fixFirst());
-    result.add("commitments", commitments(commitments.find(comment.text(), comment.context())));
+    result.add("commitments", commitments(commitments.find(text, comment.context())));
     result.addProperty("summary", review.summary());
     result.addProperty("rule_set", review.ruleSetVersion());
     out.println(GSON.toJson(result));

@@ -28,6 +28,7 @@ import org.clientrecovery.jira.store.ReviewJson;
 import org.clientrecovery.jira.store.SettingsStore;
 import org.clientrecovery.text.Audience;
 import org.clientrecovery.text.CommentContext;
+import org.clientrecovery.text.CommentText;
 import org.clientrecovery.text.Position;
 import org.clientrecovery.text.Stage;
 import org.clientrecovery.wording.CommentReview;
@@ -105,13 +106,14 @@ public final class WordingResource {
   }
 
   private JsonObject reviewed(String text, long project, CommentContext context) {
-    CommentReview review = engines.of(project).review(text, context);
+    CommentText read = CommentText.of(text);
+    CommentReview review = engines.of(project).review(read, context);
     JsonObject json = json(review);
     json.add("flags", coach.flags(text, review));
     json.add("stage", text(context.stage().map(Stage::id)));
     json.addProperty("first", context.position() == Position.FIRST);
     JsonArray found = new JsonArray();
-    promises.find(text, context, project).forEach(promise -> found.add(json(promise)));
+    promises.find(read, context, project).forEach(promise -> found.add(json(promise)));
     json.add("commitments", found);
     return json;
   }

@@ -1,0 +1,37 @@
+package org.clientrecovery.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.clientrecovery.text.CommentText;
+import org.junit.Test;
+
+public class NetworkSumsTest {
+  private static final CommentText TEXT =
+      CommentText.of("Hello. Your invoice is late.\n\n> It is late, you know.\n\nWe look at it.");
+
+  @Test
+  public void shouldWorkOutOnceWhatOneNetworkSaysOfOneText() {
+    SentenceNetwork network = NetworkSample.giving(2, "blame");
+    NetworkSums sums = NetworkSums.of(network, TEXT);
+
+    assertThat(NetworkSums.of(network, TEXT)).isSameAs(sums);
+    assertThat(NetworkSums.of(NetworkSample.giving(3, "blame"), TEXT)).isNotSameAs(sums);
+    assertThat(points(NetworkSample.giving(3, "blame"), TEXT, 1)).isEqualTo(3);
+    assertThat(points(network, TEXT, 1)).isEqualTo(2);
+  }
+
+  @Test
+  public void shouldJudgeTheWritersOwnSentencesThatSaySomething() {
+    assertThat(JudgedSentences.of(TEXT)).containsExactly(1, 3);
+    assertThat(points(NetworkSample.giving(2, "blame"), TEXT, 3)).isEqualTo(2);
+    assertThat(JudgedSentences.of(CommentText.of("Hello."))).isEmpty();
+    assertThat(NetworkSums.of(NetworkSample.giving(2, "blame"), CommentText.of("")).labels())
+        .isEqualTo(1);
+  }
+
+  private static float points(SentenceNetwork network, CommentText text, int sentence) {
+    float[] points = new float[1];
+    NetworkSums.of(network, text).write(sentence, points);
+    return points[0];
+  }
+}
