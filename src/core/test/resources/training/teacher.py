@@ -148,6 +148,7 @@ def pieces(file, model, said):
     """Per comment: its pieces, where each sentence stands, targets and how much an error counts."""
     from tokenizers import Tokenizer
 
+    targets_of, counts_of = said
     tokenizer = Tokenizer.from_file(model + "-tokenizer.json")
     tokenizer.no_padding()
     tokenizer.no_truncation()
@@ -160,8 +161,8 @@ def pieces(file, model, said):
                 break
             spans.append((len(ids), len(ids) + len(new) + 1))
             ids += new + [102]
-            targets.append(said[0](parts))
-            counts.append(said[1](parts, targets[-1]))
+            targets.append(targets_of(parts))
+            counts.append(counts_of(parts, targets[-1]))
         found.append((key, ids, spans, targets, counts))
     return found
 
@@ -183,9 +184,14 @@ def wording():
 
 def promises():
     """Whether a sentence promises something, and how much that counts."""
-    return lambda parts: [float(parts[PROMISED] == "1")], lambda parts, _: [
-        float(parts[PROMISED] != UNKNOWN)
-    ]
+
+    def targets(parts):
+        return [float(parts[PROMISED] == "1")]
+
+    def counts(parts, found):
+        return [float(parts[PROMISED] != UNKNOWN)]
+
+    return targets, counts
 
 
 def weights(targets, unplaced, block):
@@ -374,11 +380,12 @@ def points(path, state, file, outputs):
 
 
 def judge(path, state, promised, file, out):
-    wordings, promises = points(path, state, file, len(LABELS)), points(path, promised, file, 1)
+    of_wording, of_promises = points(path, state, file, len(LABELS)), points(path, promised, file, 1)
     with gzip.GzipFile(out, "wb", compresslevel=9, mtime=0) as zipped:
         for number, (key, sentences) in enumerate(comments(file).items()):
-            for parts, *found in zip(sentences, wordings[key], promises[key]):
-                rounded = np.clip(np.rint(np.concatenate(found) * POINTS_PER_BYTE), -127, 127).astype(np.int8)
+            for parts, *found in zip(sentences, of_wording[key], of_promises[key]):
+                scaled = np.rint(np.concatenate(found) * POINTS_PER_BYTE)
+                rounded = np.clip(scaled, -127, 127).astype(np.int8)
                 code = base64.b64encode(rounded.tobytes()).decode()
                 zipped.write(f"{number}\t{code}\t{parts[TEXT]}\n".encode())
 

@@ -27,7 +27,7 @@ interface ClauseGrammar {
    * Whether nothing in the sentence read last can bind: the client may choose it, or it only sounds
    * like an act ("I'll take your word for it").
    */
-  boolean isOffer();
+  boolean bindsNobody();
 
   /** Whether another clause begins at that token of the sentence read last. */
   boolean startsClause(int token);

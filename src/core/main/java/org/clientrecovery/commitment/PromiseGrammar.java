@@ -135,7 +135,7 @@ final class PromiseGrammar implements ClauseGrammar {
   }
 
   @Override
-  public boolean isOffer() {
+  public boolean bindsNobody() {
     return scope.offer >= 0 || scope.onlySaid;
   }
 

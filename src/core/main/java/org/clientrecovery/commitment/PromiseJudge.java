@@ -66,7 +66,8 @@ final class PromiseJudge {
    * Not what the client may choose, what is thought, or what a table's cell or a quotation says.
    */
   private boolean mayBind(int sentence) {
-    boolean may = text.block(sentence) != Block.CELL && !grammar.isOffer() && !isHistory(sentence);
+    boolean may =
+        text.block(sentence) != Block.CELL && !grammar.bindsNobody() && !isHistory(sentence);
     boolean open = false;
     int end = text.endToken(sentence);
     for (int i = text.firstToken(sentence); i < end && may; i++) {

@@ -104,9 +104,9 @@ final class VerbPhrases {
     boolean on = in.is(v, "go") && in.is(v + 1, "on") && in.endsInIng(v + 2);
     boolean further = in.is(v, "get") && in.is(v + 1, "further");
     boolean spoken = said || granted || taken || left || put || on || further;
-    boolean ahead = dues.isAhead(p);
-    scope.onlySaid |= (granted || taken) && !ahead;
-    return spoken && !ahead || isClosing(p, v) || isUnwanted(p, v) || isTold(p, v);
+    boolean only = spoken && !dues.isAhead(p);
+    scope.onlySaid |= only && (granted || taken);
+    return only || isClosing(p, v) || isUnwanted(p, v) || isTold(p, v);
   }
 
   /** "I'll close this", "I'm going to shut the ticket", no "I'll shut the valve". */

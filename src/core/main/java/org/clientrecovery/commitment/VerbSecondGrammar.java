@@ -98,7 +98,7 @@ final class VerbSecondGrammar implements ClauseGrammar {
   }
 
   @Override
-  public boolean isOffer() {
+  public boolean bindsNobody() {
     return offered;
   }
 

@@ -74,8 +74,7 @@ final class NetworkReader {
         throw new IllegalArgumentException("row of another length");
       }
       String[] alike = entry.substring(0, tab).split(" ");
-      words.add(alike[0].hashCode(), row);
-      int shared = words.find(alike[0].hashCode());
+      int shared = words.add(alike[0].hashCode(), row);
       Arrays.stream(alike).skip(1).forEach(word -> words.addAlike(word.hashCode(), shared));
     }
     words.trim();

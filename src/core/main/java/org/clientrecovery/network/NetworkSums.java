@@ -68,11 +68,9 @@ public final class NetworkSums {
   private void read(int sentence, WordWindows windows) {
     int first = text.firstToken(sentence);
     int count = text.endToken(sentence) - first;
-    int unknown = network.words().find(SentenceNetwork.UNKNOWN.hashCode());
     windows.begin(count);
     for (int i = 0; i < count; i++) {
-      int row = network.words().find(text.standInHash(first + i));
-      windows.set(i, row == 0 ? unknown : row);
+      windows.set(i, network.row(text.standInHash(first + i)));
     }
   }
 

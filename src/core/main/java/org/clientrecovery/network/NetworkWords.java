@@ -33,11 +33,16 @@ final class NetworkWords {
     Arrays.fill(numbers, packed(new byte[PER_NUMBER], 0));
   }
 
-  /** Adds a word with its row of numbers; of two with one hash the first stays. */
-  void add(int hash, byte[] row) {
-    if (words.find(hash) == 0) {
-      write(words.add(hash), row);
+  /**
+   * Adds a word with its row of numbers, and gives its row; of two with one hash the first stays.
+   */
+  int add(int hash, byte[] row) {
+    int known = words.find(hash);
+    if (known != 0) {
+      return known;
     }
+    write(words.add(hash), row);
+    return words.count();
   }
 
   /** Adds a word that shares the row of another one; one that is known keeps its own. */

@@ -57,6 +57,7 @@ public final class SentenceNetwork {
   private final float[][] out;
 
   private final NetworkWords words;
+  private final int unknown;
 
   SentenceNetwork(NetworkReader read) {
     labels = read.labels;
@@ -69,6 +70,7 @@ public final class SentenceNetwork {
     outBias = biases(read.out);
     out = turned(read.out, 0, hiddenBias.length);
     words = read.words;
+    unknown = words.find(UNKNOWN.hashCode());
   }
 
   private static float[] biases(List<float[]> lines) {
@@ -117,6 +119,12 @@ public final class SentenceNetwork {
 
   NetworkWords words() {
     return words;
+  }
+
+  /** The row of the word with that hash, or that of unknown words. */
+  int row(int hash) {
+    int row = words.find(hash);
+    return row == 0 ? unknown : row;
   }
 
   int filterCount() {

@@ -1,13 +1,11 @@
 package org.clientrecovery.network;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.clientrecovery.text.FileInJar;
 
 /** Networks that several ask, each in memory once as long as anybody holds it. For many threads. */
 public final class SharedNetworks {
@@ -36,13 +34,6 @@ public final class SharedNetworks {
    * @param path from the root, such as {@code /rules/models/wording-en.network}
    */
   public static SentenceNetwork inJar(String path) {
-    try (InputStream in = SharedNetworks.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException(path + " is missing from the jar");
-      }
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(path + " can't be read", e);
-    }
+    return of(FileInJar.text(path));
   }
 }

@@ -1,16 +1,10 @@
 package org.clientrecovery.recovery;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.clientrecovery.text.CommentText;
+import org.clientrecovery.text.FileInJar;
 import org.clientrecovery.text.Layer;
 import org.clientrecovery.text.Sentence;
 
@@ -39,7 +33,7 @@ public final class ProtestWords {
     Set<String> strong = new HashSet<>();
     Set<String> weak = new HashSet<>();
     Set<String> part = strong;
-    for (String line : lines()) {
+    for (String line : FileInJar.text(FILE).lines().toList()) {
       if (line.equals("[weak]")) {
         part = weak;
       } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("[")) {
@@ -80,15 +74,5 @@ public final class ProtestWords {
 
   private static String lower(Sentence sentence, int token) {
     return sentence.text().written(token).toLowerCase(Locale.ROOT);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = ProtestWords.class.getResourceAsStream(FILE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " can't be read", e);
-    }
   }
 }

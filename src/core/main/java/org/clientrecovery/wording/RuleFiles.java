@@ -1,14 +1,13 @@
 package org.clientrecovery.wording;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clientrecovery.text.FileInJar;
 
 /** Where rule files come from: this release, or a folder. */
 public final class RuleFiles {
@@ -19,25 +18,14 @@ public final class RuleFiles {
   /** The files of this release, in the order of their paths; each is read when it is asked. */
   public static List<RuleSource> shipped() {
     List<RuleSource> files = new ArrayList<>();
-    String index = new String(resource("index.txt"), StandardCharsets.UTF_8);
+    String index = FileInJar.text(ROOT + "index.txt");
     for (String path : index.split("[\r\n]+")) {
       if (!path.isBlank()) {
-        files.add(new RuleSource(path, () -> resource(path)));
+        files.add(new RuleSource(path, () -> FileInJar.bytes(ROOT + path)));
       }
     }
     files.sort(java.util.Comparator.comparing(RuleSource::path));
     return files;
-  }
-
-  private static byte[] resource(String path) {
-    try (InputStream in = RuleFiles.class.getResourceAsStream(ROOT + path)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + ROOT + path + ": build it again");
-      }
-      return in.readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException("reading " + ROOT + path + " from the jar", broken);
-    }
   }
 
   /**

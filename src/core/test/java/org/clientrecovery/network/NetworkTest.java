@@ -167,16 +167,8 @@ public class NetworkTest {
     return strongest;
   }
 
-  /** Eight filters over one word, with the bias 0.5. */
   private static String network(String words) {
-    return "labels: blame\nfilters: 8 0 0\nscale: 1\nbias:"
-        + " 0.5".repeat(8)
-        + "\n"
-        + "hidden: 0"
-        + " 0".repeat(36)
-        + "\nblame: 0 1\n~unknown\tAAAAAAAAAAA=\n"
-        + words
-        + "\n";
+    return NetworkSample.file(1, "blame") + words + "\n";
   }
 
   @Test

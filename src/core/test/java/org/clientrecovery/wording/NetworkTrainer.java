@@ -45,8 +45,8 @@ public final class NetworkTrainer {
   static final List<String> LABELS =
       Stream.concat(LabelledSentences.LABELS.stream(), Stream.of(SentenceNetwork.PROMISE)).toList();
 
-  private static final int DEFENSIVE = LABELS.indexOf("defensive");
-  private static final int PROMISE = LABELS.indexOf(SentenceNetwork.PROMISE);
+  static final int DEFENSIVE = LABELS.indexOf("defensive");
+  static final int PROMISE = LABELS.indexOf(SentenceNetwork.PROMISE);
 
   private final TrainingWords words;
   private final List<List<Sentence>> comments = new ArrayList<>();

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.clientrecovery.network.SentenceNetwork;
 import org.clientrecovery.network.TrainableNetwork.Sentence;
 import org.clientrecovery.network.TrainingWords;
 import org.clientrecovery.text.CommentText;
@@ -28,8 +27,6 @@ final class TaughtSentences {
   private static final byte OPEN = -127;
 
   private static final int LABELS = NetworkTrainer.LABELS.size();
-  private static final int DEFENSIVE = NetworkTrainer.LABELS.indexOf("defensive");
-  private static final int PROMISE = NetworkTrainer.LABELS.indexOf(SentenceNetwork.PROMISE);
 
   /** How much more the category of a sentence counts that is surely defensive. */
   private static final float WHICH_CATEGORY = 2;
@@ -74,7 +71,8 @@ final class TaughtSentences {
     byte[] points = Base64.getDecoder().decode(line[1]);
     float[] targets = shares(points);
     float[] counts = counts(targets);
-    counts[PROMISE] = points[PROMISE] == OPEN ? 0 : NetworkTrainer.PROMISED;
+    counts[NetworkTrainer.PROMISE] =
+        points[NetworkTrainer.PROMISE] == OPEN ? 0 : NetworkTrainer.PROMISED;
     float[] signs = TrainingWords.signs(line[2].charAt(line[2].length() - 1), place, count);
     return new Sentence(words.of(CommentText.of(line[2])), signs, targets, counts);
   }
@@ -90,7 +88,11 @@ final class TaughtSentences {
   private static float[] counts(float[] targets) {
     float[] counts = new float[LABELS];
     Arrays.fill(counts, 1);
-    Arrays.fill(counts, 0, DEFENSIVE, 1 + WHICH_CATEGORY * targets[DEFENSIVE]);
+    Arrays.fill(
+        counts,
+        0,
+        NetworkTrainer.DEFENSIVE,
+        1 + WHICH_CATEGORY * targets[NetworkTrainer.DEFENSIVE]);
     return counts;
   }
 }
