@@ -2,9 +2,12 @@
 
   teacher.py learn MODEL SENTENCES STATE             fine-tunes MODEL for the wording
                                                      (.onnx, with MODEL-tokenizer.json)
+  teacher.py again MODEL STATE AGAIN OTHERS NEW      fine-tunes STATE once more for the wording, where
+                                                     sentences were labelled anew; OTHERS: the rest
   teacher.py promises MODEL SENTENCES STATE PROMISES fine-tunes STATE once more for promises
   teacher.py vary SENTENCES VECTORS VARIANTS         makes three variants of each comment
   teacher.py judge MODEL STATE PROMISES FILE OUT.gz  judges each sentence of FILE
+  teacher.py rejudge MODEL STATE JUDGED.gz OUT.gz    judges their wording anew, promises stay
 
 SENTENCES is what TrainingSentences prints. Needs torch, onnx, tokenizers, numpy; nothing of it is
 needed to build, test or run the project. Two processors take 45 minutes to learn the wording, 20
@@ -15,6 +18,7 @@ import gzip
 import random
 import re
 import sys
+import tempfile
 from collections import OrderedDict
 
 import numpy as np
@@ -318,6 +322,18 @@ def learn(path, sentences, state):
     fine_tune(model_of(path, len(LABELS)), pieces(sentences, path, wording()), state)
 
 
+def learn_again(path, state, read_again, others, result):
+    import torch
+
+    model = model_of(path, len(LABELS))
+    model.load_state_dict(torch.load(state))
+    found = pieces(read_again, path, wording())
+    rest = pieces(others, path, wording())
+    random.seed(1)
+    found += random.sample(rest, min(len(rest), len(found)))
+    fine_tune(model, found, result, 1, RATE / 2)
+
+
 def learn_promises(path, sentences, state, result):
     import torch
 
@@ -327,7 +343,7 @@ def learn_promises(path, sentences, state, result):
     fine_tune(model, pieces(sentences, path, promises()), result)
 
 
-def fine_tune(model, found, state):
+def fine_tune(model, found, state, rounds=ROUNDS, rate=RATE):
     import torch
     import torch.nn.functional as F
 
@@ -337,18 +353,18 @@ def fine_tune(model, found, state):
         part.requires_grad = False
     body = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith("head")]
     adam = torch.optim.AdamW(
-        [{"params": body, "lr": RATE}, {"params": list(model.head.parameters()), "lr": HEAD_RATE}],
+        [{"params": body, "lr": rate}, {"params": list(model.head.parameters()), "lr": HEAD_RATE}],
         weight_decay=0.01,
     )
     rates = [group["lr"] for group in adam.param_groups]
-    done, total = 0, ROUNDS * sum(len(comment[1]) for comment in found)
+    done, total = 0, rounds * sum(len(comment[1]) for comment in found)
     model.train()
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         random.shuffle(found)
         for batch in batches(found, True):
             along = done / total
-            for group, rate in zip(adam.param_groups, rates):
-                group["lr"] = rate * min(1, along / 0.06) * (1 - along)
+            for group, first in zip(adam.param_groups, rates):
+                group["lr"] = first * min(1, along / 0.06) * (1 - along)
             targets = torch.tensor([t for comment in batch for t in comment[3]])
             counts = torch.tensor([c for comment in batch for c in comment[4]])
             loss = F.binary_cross_entropy_with_logits(model(batch), targets, reduction="none")
@@ -384,10 +400,31 @@ def judge(path, state, promised, file, out):
     with gzip.GzipFile(out, "wb", compresslevel=9, mtime=0) as zipped:
         for number, (key, sentences) in enumerate(comments(file).items()):
             for parts, *found in zip(sentences, of_wording[key], of_promises[key]):
-                scaled = np.rint(np.concatenate(found) * POINTS_PER_BYTE)
-                rounded = np.clip(scaled, -127, 127).astype(np.int8)
-                code = base64.b64encode(rounded.tobytes()).decode()
+                code = base64.b64encode(code_of(np.concatenate(found))).decode()
                 zipped.write(f"{number}\t{code}\t{parts[TEXT]}\n".encode())
+
+
+def rejudge(path, state, judged, out):
+    rows = []
+    with gzip.open(judged, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            rows.append(line.rstrip("\n").split("\t", 2))
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".txt") as file:
+        for index, (number, _, text) in enumerate(rows):
+            file.write(f"{number}\t{index}\t\t\t\t0\t{text}\n")
+        file.flush()
+        found = points(path, state, file.name, len(LABELS))
+    left = {number: iter(of_comment) for number, of_comment in found.items()}
+    with gzip.GzipFile(out, "wb", compresslevel=9, mtime=0) as zipped:
+        for number, code, text in rows:
+            before = base64.b64decode(code)
+            wording = next(left[number], None)
+            after = before if wording is None else code_of(wording) + before[len(LABELS) :]
+            zipped.write(f"{number}\t{base64.b64encode(after).decode()}\t{text}\n".encode())
+
+
+def code_of(found):
+    return np.clip(np.rint(found * POINTS_PER_BYTE), -127, 127).astype(np.int8).tobytes()
 
 
 if __name__ == "__main__":
@@ -395,4 +432,10 @@ if __name__ == "__main__":
     if command == "vary":
         Variants(rest[0], rest[1]).write(rest[2])
     else:
-        {"learn": learn, "promises": learn_promises, "judge": judge}[command](*rest)
+        {
+            "learn": learn,
+            "again": learn_again,
+            "promises": learn_promises,
+            "judge": judge,
+            "rejudge": rejudge,
+        }[command](*rest)
