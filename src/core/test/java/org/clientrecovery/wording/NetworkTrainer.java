@@ -36,7 +36,7 @@ public final class NetworkTrainer {
   static final float PROMISED = 2;
 
   /** Chosen on comments that the network hadn't seen. */
-  private static final float ADDED_TO_CATEGORIES = 1.0f;
+  private static final float ADDED_TO_CATEGORIES = 0.7f;
 
   private static final float ADDED_TO_DEFENSIVE = 2.0f;
   private static final float ADDED_TO_COMPONENTS = 0.4f;
