@@ -19,8 +19,8 @@ import org.openqa.selenium.Keys;
 public class TiredAgentIT extends OnEachJira {
   private static final String DEFENSIVE = "You should have told us earlier.";
   private static final String FIX_ALONE =
-      "Hello, please clear your browser cache, restart the computer and send us the log file."
-          + " Then open a new window.";
+      "Hello, as for your complaint of this morning: please clear your browser cache, restart the"
+          + " computer and send us the log file. Then open a new window.";
 
   @Before
   public void openTheRecovery() {
