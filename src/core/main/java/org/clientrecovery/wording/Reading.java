@@ -160,13 +160,14 @@ final class Reading {
     }
   }
 
-  /** Lets a table doubt what written rules of its component found. */
+  /** Lets a table doubt what written rules of its pack and component found. */
   private void silence(CompiledRule rule, RuleBody.Model body) {
     Component component = rule.rule().component();
     for (int i = 0; component != null && body.silencesBelow() > 0 && i < fired.count; i++) {
       CompiledRule other = rule(fired.owner[i]);
       if (other.model() == null
           && other.rule().component() == component
+          && other.rule().pack().equals(rule.rule().pack())
           && JudgedSentences.has(text, fired.sentence[i])
           && rule.model().share(this, fired.sentence[i]) < body.silencesBelow()) {
         silenced.set(i);

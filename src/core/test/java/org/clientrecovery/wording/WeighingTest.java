@@ -34,6 +34,9 @@ public class WeighingTest {
             "own-en/blame/fruit.yaml",
             "id: fruit\ncategory: blame\nmessage: m\nsuggestion: s\nweight: 45\nbecause: b\n"
                 + "patterns: banana\n"));
+    files.add(
+        new RuleSource(
+            "own-en/plan/box.yaml", "id: box\ncomponent: plan\npatterns: on the table\n"));
     return RuleSet.of(files);
   }
 
@@ -97,6 +100,26 @@ public class WeighingTest {
     assertThat(review(withOwnRule(), FRUIT).flags())
         .extracting(Flag::rule)
         .contains("own-en/fruit");
+  }
+
+  @Test
+  public void shouldHearAComponentByRulesOfOnesOwnWhateverTheTableThinks() {
+    assertThat(review(SHIPPED, FRUIT).components()).isEmpty();
+    assertThat(review(withOwnRule(), FRUIT).components())
+        .extracting(FoundComponent::rule)
+        .containsExactly("own-en/box");
+  }
+
+  @Test
+  public void shouldNotHearAComponentThatTheTableDoubts() {
+    String read = "I have read your message from yesterday. The service listens on port 8080.";
+
+    assertThat(review(SHIPPED, read).components()).isEmpty();
+    assertThat(
+            review(changed("helpful-en/sounds-like-acknowledgement", "enabled: false"), read)
+                .components())
+        .extracting(FoundComponent::rule)
+        .containsExactly("helpful-en/i-have-read-it");
   }
 
   @Test
