@@ -400,15 +400,12 @@ def judge(path, state, promised, file, out):
     with gzip.GzipFile(out, "wb", compresslevel=9, mtime=0) as zipped:
         for number, (key, sentences) in enumerate(comments(file).items()):
             for parts, *found in zip(sentences, of_wording[key], of_promises[key]):
-                code = base64.b64encode(code_of(np.concatenate(found))).decode()
-                zipped.write(f"{number}\t{code}\t{parts[TEXT]}\n".encode())
+                zipped.write(judged_line(number, code_of(np.concatenate(found)), parts[TEXT]))
 
 
 def rejudge(path, state, judged, out):
-    rows = []
     with gzip.open(judged, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            rows.append(line.rstrip("\n").split("\t", 2))
+        rows = [line.rstrip("\n").split("\t", 2) for line in lines]
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".txt") as file:
         for index, (number, _, text) in enumerate(rows):
             file.write(f"{number}\t{index}\t\t\t\t0\t{text}\n")
@@ -420,7 +417,11 @@ def rejudge(path, state, judged, out):
             before = base64.b64decode(code)
             wording = next(left[number], None)
             after = before if wording is None else code_of(wording) + before[len(LABELS) :]
-            zipped.write(f"{number}\t{base64.b64encode(after).decode()}\t{text}\n".encode())
+            zipped.write(judged_line(number, after, text))
+
+
+def judged_line(number, code, text):
+    return f"{number}\t{base64.b64encode(code).decode()}\t{text}\n".encode()
 
 
 def code_of(found):
