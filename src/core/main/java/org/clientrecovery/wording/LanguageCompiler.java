@@ -158,6 +158,7 @@ final class LanguageCompiler {
         if (rule.body() instanceof RuleBody.Model model) {
           readTable(rule, model.file(), label(rule));
           readNetwork(rule, model);
+          readWeights(rule, model);
         } else if (rule.body() instanceof RuleBody.FixFirstModel model) {
           readTable(rule, model.file(), CommentModel.LABEL);
         }
@@ -184,6 +185,16 @@ final class LanguageCompiler {
     if (network != null && !judgesAlike(network, trained.table(model.file()))) {
       throw RuleException.at(
           rule.file(), 1, 1, RuleMistake.OTHER_LABELS, model.network().path(), model.file().path());
+    }
+  }
+
+  private void readWeights(Rule rule, RuleBody.Model model) {
+    CommentWeights whole = trained.weights(model.whole());
+    ModelTable table = trained.table(model.file());
+    List<String> labels = table.labels().subList(0, table.defensive() + 1);
+    if (whole != null && !whole.fits(CommentSigns.names(table), labels)) {
+      throw RuleException.at(
+          rule.file(), 1, 1, RuleMistake.OTHER_LABELS, model.whole().path(), model.file().path());
     }
   }
 
@@ -274,6 +285,7 @@ final class LanguageCompiler {
     return new WordModel(
         table,
         trained.network(body.network()),
+        trained.weights(body.whole()),
         table.labels().indexOf(label(rule)),
         body.atLeast());
   }

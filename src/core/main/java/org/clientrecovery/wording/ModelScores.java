@@ -96,6 +96,16 @@ final class ModelScores {
     rows.addSigns(findings.elsewhere(sentence), signs.foundElsewhere());
   }
 
+  /** The sentences that the table says something of, in order. */
+  int[] judgedSentences() {
+    return judged;
+  }
+
+  /** What speaks for a label in a sentence that is judged; below 0 where more speaks against it. */
+  float points(int sentence, int label) {
+    return sums[sentence * labels + label];
+  }
+
   /** How many sentences the table says something of. */
   int judged() {
     return judged.length;

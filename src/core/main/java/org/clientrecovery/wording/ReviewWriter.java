@@ -26,7 +26,7 @@ final class ReviewWriter {
   }
 
   CommentReview write() {
-    Weighing weighing = new Weighing(language, reading);
+    Weighing weighing = new Weighing(language, reading, ruleSet.settings().categoryThreshold());
     List<Evidence> counted = weighing.counted();
     boolean defensive = defensive(counted) >= ruleSet.threshold();
     if (!defensive) {
@@ -61,12 +61,24 @@ final class ReviewWriter {
 
   private List<Flag> flags(List<Evidence> counted, Weighing weighing, boolean defensive) {
     List<Flag> flags = new ArrayList<>();
+    double least = leastStrength(counted, weighing);
     for (Evidence e : counted) {
       Rule rule = e.rule().rule();
-      boolean weak = weighing.strength(rule.category()) < ruleSet.settings().categoryThreshold();
-      flags.add(flag(e, rule, !defensive || weak));
+      flags.add(flag(e, rule, !defensive || weighing.strength(rule.category()) < least));
     }
     return flags;
+  }
+
+  /** From which on a category is more than a hint: in a defensive comment one at least is. */
+  private double leastStrength(List<Evidence> counted, Weighing weighing) {
+    double most =
+        counted.stream()
+            .map(Evidence::category)
+            .filter(Category::isDefensive)
+            .mapToDouble(weighing::strength)
+            .max()
+            .orElse(Double.MAX_VALUE);
+    return Math.min(ruleSet.settings().categoryThreshold(), most);
   }
 
   private Flag flag(Evidence e, Rule rule, boolean hint) {

@@ -133,6 +133,11 @@ public final class Rule {
     return requires;
   }
 
+  /** The weight in its own file, whatever a project makes of it. */
+  double usualWeight() {
+    return header.usualWeight();
+  }
+
   /** How many times its usual weight it has; 1 where nobody changed it. */
   double emphasis() {
     return header.usualWeight() > 0 ? header.weight() / header.usualWeight() : 1;

@@ -2,7 +2,9 @@ package org.clientrecovery.wording;
 
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a rule looks for, by kind. */
 sealed interface RuleBody {
@@ -47,16 +49,22 @@ sealed interface RuleBody {
    * A trained table of words and cues.
    *
    * @param network that judges beside the table; null where none does
+   * @param whole what counts in a whole comment; null where sentences alone do
    * @param atLeast share between 0 and 1 from which it fires
    * @param silencesBelow share below which the written rules of the same component don't count
    * @param weighs whether the written rules of its pack and category count with the table's share
    */
   record Model(
-      RuleSource file, RuleSource network, double atLeast, double silencesBelow, boolean weighs)
+      RuleSource file,
+      RuleSource network,
+      RuleSource whole,
+      double atLeast,
+      double silencesBelow,
+      boolean weighs)
       implements RuleBody {
     @Override
     public List<RuleSource> files() {
-      return network == null ? List.of(file) : List.of(file, network);
+      return Stream.of(file, network, whole).filter(Objects::nonNull).toList();
     }
   }
 

@@ -43,6 +43,7 @@ public enum RuleMistake {
   TABLE_BIAS("\"bias:\" has a number for each label"),
   NETWORK_LINE(
       "a network holds labels, filters, scale, bias, hidden, a line for each label and each word"),
+  WEIGHTS_LINE("a line has a sign, a tab and a number for each label"),
   TABLE_HEADER("here stands \"{0} \u2026\""),
   OTHER_LABELS("{0} judges by other labels than {1}"),
   UNKNOWN_LABEL("{0} knows no label {1}"),

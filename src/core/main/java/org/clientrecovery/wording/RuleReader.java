@@ -41,6 +41,7 @@ final class RuleReader {
           "more_than",
           "file",
           "network",
+          "whole",
           "silences_below",
           "weighs_written",
           "upset",
@@ -227,6 +228,7 @@ final class RuleReader {
     return new RuleBody.Model(
         other("file"),
         yaml.has("network") ? other("network") : null,
+        yaml.has("whole") ? other("whole") : null,
         yaml.number("at_least", 0.01, 1),
         silencesBelow,
         weighsWritten());

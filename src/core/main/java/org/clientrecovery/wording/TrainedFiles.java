@@ -4,15 +4,21 @@ import org.clientrecovery.network.NetworkException;
 import org.clientrecovery.network.SentenceNetwork;
 import org.clientrecovery.network.SharedNetworks;
 
-/** The tables and networks that the rules of a language ask, each read once. Serves one thread. */
+/**
+ * The tables, networks and weights that the rules of a language ask, each read once. Serves one
+ * thread.
+ */
 final class TrainedFiles {
   private final FilesOnce<ModelTable> tables = new FilesOnce<>(ModelTable::read);
   private final FilesOnce<SentenceNetwork> networks = new FilesOnce<>(TrainedFiles::read);
+
+  private final FilesOnce<CommentWeights> weights = new FilesOnce<>(CommentWeights::read);
 
   /** Takes over what another rule set has read. */
   void goOn(TrainedFiles before) {
     tables.goOn(before.tables);
     networks.goOn(before.networks);
+    weights.goOn(before.weights);
   }
 
   /** Begins to read what such a rule asks, while others are compiled. */
@@ -43,6 +49,15 @@ final class TrainedFiles {
    */
   SentenceNetwork network(RuleSource file) {
     return file == null ? null : networks.get(file);
+  }
+
+  /**
+   * What counts in a whole comment, from that file; null where a rule names none.
+   *
+   * @throws RuleException with the line where it can't be read
+   */
+  CommentWeights weights(RuleSource file) {
+    return file == null ? null : weights.get(file);
   }
 
   private static SentenceNetwork read(RuleSource file) {

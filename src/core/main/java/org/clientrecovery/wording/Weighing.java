@@ -11,6 +11,9 @@ import org.clientrecovery.wording.Compiled.CompiledRule;
  * What the rules that fired on a comment are worth: each place once, and where a table weighs the
  * rules of a category, each sentence once. The strongest sentence counts in full, every further one
  * by {@value #FURTHER}; other evidence adds up, and a rule that fires again adds half.
+ *
+ * <p>Where a table judges whole comments, too, what it weighs adds up to the points that the
+ * comment as a whole has ({@link CommentShares}), more or less by what an admin made of the rules.
  */
 final class Weighing {
 
@@ -32,6 +35,9 @@ final class Weighing {
   /** The most points of a sentence that table and rule are sure of. */
   private static final double SURE = 80;
 
+  /** How many times more a sentence may count for what the comment as a whole shows. */
+  private static final double MOST_RAISED = 4;
+
   /** What is written says more than a table, and is the one to show where both object. */
   private static final Comparator<Evidence> WRITTEN_FIRST =
       Comparator.comparing(Evidence::isOfTable)
@@ -48,23 +54,89 @@ final class Weighing {
   private final List<Evidence> apart;
   private final double[] strengths = new double[Category.values().length];
   private final double seconded;
+  private final double named;
+  private final boolean asUsual;
 
-  Weighing(LanguageRules language, Reading reading) {
+  /** What the comment as a whole makes of its evidence; null where sentences alone count. */
+  private final CommentShares shares;
+
+  /** How many times more the evidence counts for what the comment as a whole shows. */
+  private final double raised;
+
+  /**
+   * @param named points from which a category is more than a hint
+   */
+  Weighing(LanguageRules language, Reading reading, double named) {
+    this(language, reading, named, false);
+  }
+
+  /**
+   * @param asUsual whether to weigh as if nobody had changed the weight of a rule, and sentences
+   *     alone
+   */
+  private Weighing(LanguageRules language, Reading reading, double named, boolean asUsual) {
     this.language = language;
     this.reading = reading;
+    this.named = named;
+    this.asUsual = asUsual;
     seconded = WordModel.seconded(reading);
     apart = apart();
+    shares = asUsual ? null : shares();
+    raised = shares == null ? 1 : raised();
+  }
+
+  private CommentShares shares() {
+    WordModel model = null;
+    for (Evidence one : apart) {
+      WordModel judge = judge(one);
+      model = judge == null || judge.whole() == null ? model : judge;
+    }
+    return model == null ? null : CommentShares.of(model, reading, writtenAndWeighed());
+  }
+
+  /** What written rules found whose flags a table weighs. */
+  List<Evidence> writtenAndWeighed() {
+    return apart.stream().filter(one -> !one.isOfTable() && isWeighed(one)).toList();
+  }
+
+  private double raised() {
+    double sum = (isChanged() ? new Weighing(language, reading, named, true) : this).sumOfWeighed();
+    return sum == 0 ? 1 : Math.min(MOST_RAISED, shares.points() / sum);
+  }
+
+  private boolean isChanged() {
+    return apart.stream().anyMatch(one -> one.rule().rule().emphasis() != 1);
+  }
+
+  private double sumOfWeighed() {
+    List<Evidence> counted = new ArrayList<>();
+    addBySentence(weighed(worthShowing()), counted);
+    return counted.stream().mapToDouble(Evidence::points).sum();
   }
 
   /** The evidence in the order of its places, with the points that count; they add up. */
   List<Evidence> counted() {
+    return counted(worthShowing());
+  }
+
+  /** Without what a table alone says of sentences that it finds little in. */
+  private List<Evidence> worthShowing() {
     double[] strongest = new double[reading.text().sentenceCount()];
     for (Evidence one : apart) {
       strongest[one.sentence()] = Math.max(strongest[one.sentence()], one.points());
     }
     List<Evidence> kept = new ArrayList<>(apart);
     kept.removeIf(one -> one.isOfTable() && strongest[one.sentence()] < WORTH_A_FLAG);
-    return counted(kept);
+    kept.removeIf(one -> isSecondThought(one, strongest[one.sentence()]));
+    return kept;
+  }
+
+  /** Whether a table finds another category likelier there, and the comment doesn't bear it out. */
+  private boolean isSecondThought(Evidence one, double strongest) {
+    return shares != null
+        && one.isOfTable()
+        && one.points() < strongest
+        && shares.points(one.category()) < named;
   }
 
   /** The same without what a table only guesses at: for comments that aren't defensive. */
@@ -78,27 +150,48 @@ final class Weighing {
     Arrays.fill(strengths, 0);
     BitSet seen = new BitSet();
     List<Evidence> counted = new ArrayList<>(kept.size());
-    List<Evidence> weighed = new ArrayList<>(kept.size());
+    addBySentence(weighed(kept), counted);
+    counted.replaceAll(one -> one.weighing(one.points() * raised));
     for (Evidence one : kept) {
-      strengths[one.category().ordinal()] += one.points();
-      if (isWeighed(one)) {
-        weighed.add(one);
-      } else {
+      strengthen(one);
+      if (!isWeighed(one)) {
         counted.add(repeatedHalf(one, seen));
       }
     }
-    addBySentence(weighed, counted);
     counted.sort(BY_PLACE);
     return counted;
   }
 
-  /** The points of a category before sentences were counted once. */
+  private List<Evidence> weighed(List<Evidence> kept) {
+    return new ArrayList<>(kept.stream().filter(this::isWeighed).toList());
+  }
+
+  private void strengthen(Evidence one) {
+    int category = one.category().ordinal();
+    if (shares == null || !isWeighed(one)) {
+      strengths[category] += one.points();
+    } else {
+      double points = shares.points(one.category()) * one.rule().rule().emphasis();
+      strengths[category] = Math.max(strengths[category], points);
+    }
+  }
+
+  /**
+   * The points of a category: those that the comment as a whole gives it, else those of its
+   * sentences before they were counted once.
+   */
   double strength(Category category) {
     return strengths[category.ordinal()];
   }
 
   private boolean isWeighed(Evidence one) {
-    return one.isOfTable() || language.weigher(one.rule()) != null;
+    return judge(one) != null;
+  }
+
+  /** The model by which evidence is weighed; null where it counts in full. */
+  private WordModel judge(Evidence one) {
+    CompiledRule weigher = one.isOfTable() ? one.rule() : language.weigher(one.rule());
+    return weigher == null ? null : weigher.model();
   }
 
   /** What fired for categories, without places that another flag of the category covers. */
@@ -118,11 +211,19 @@ final class Weighing {
   }
 
   private double points(CompiledRule rule, int number) {
-    double points = reading.fired().points[number];
+    double points = asUsual ? usualPoints(rule, number) : reading.fired().points[number];
     CompiledRule weigher = language.weigher(rule);
     return weigher == null
         ? points
         : points * weigher.model().defensiveShare(reading, reading.fired().sentence[number]);
+  }
+
+  private double usualPoints(CompiledRule rule, int number) {
+    double emphasis = rule.rule().emphasis();
+    if (rule.model() == null) {
+      return rule.rule().usualWeight();
+    }
+    return emphasis == 0 ? 0 : reading.fired().points[number] / emphasis;
   }
 
   private static Evidence repeatedHalf(Evidence one, BitSet seen) {
@@ -178,7 +279,8 @@ final class Weighing {
         witness = Math.max(witness, one.rule().rule().weight());
       }
     }
-    return (written ? emphasis : 1) * (witness >= WITNESS ? seconded(strongest) : strongest);
+    return (written && !asUsual ? emphasis : 1)
+        * (witness >= WITNESS ? seconded(strongest) : strongest);
   }
 
   private double seconded(double points) {

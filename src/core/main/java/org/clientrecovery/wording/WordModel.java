@@ -26,16 +26,20 @@ final class WordModel {
 
   private final ModelTable table;
   private final SentenceNetwork network;
+  private final CommentWeights whole;
   private final int label;
   private final float leastSum;
 
   /**
    * @param network that judges beside the table, by the same labels; null where none does
+   * @param whole what counts in a whole comment; null where its sentences are judged alone
    * @param atLeast share from which the rule fires
    */
-  WordModel(ModelTable table, SentenceNetwork network, int label, double atLeast) {
+  WordModel(
+      ModelTable table, SentenceNetwork network, CommentWeights whole, int label, double atLeast) {
     this.table = table;
     this.network = network;
+    this.whole = whole;
     this.label = label;
     leastSum = (float) -Math.log(1 / atLeast - 1);
   }
@@ -46,6 +50,11 @@ final class WordModel {
 
   SentenceNetwork network() {
     return network;
+  }
+
+  /** What counts in a whole comment; null where its sentences are judged alone. */
+  CommentWeights whole() {
+    return whole;
   }
 
   /** Fires the rule in each sentence where the label's share is large enough. */

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Logistic regression with L2 on examples that name the features they have; minimised by L-BFGS, so
- * the same examples give the same weights on every machine.
+ * Logistic regression with L2 on examples that name the features they have, with the value of each
+ * where it isn't 1; minimised by L-BFGS, so the same examples give the same weights on every
+ * machine.
  *
  * <p>Source: Nocedal and Wright, Numerical Optimization, algorithm 7.4.
  */
@@ -18,6 +20,10 @@ public final class LogisticRegression {
   private static final double CLOSE = 1e-3;
 
   private final List<int[]> examples = new ArrayList<>();
+
+  /** By example: the values of its features; null where all are 1. */
+  private final List<double[]> values = new ArrayList<>();
+
   private final List<Boolean> targets = new ArrayList<>();
   private final List<Double> importances = new ArrayList<>();
   private final int features;
@@ -36,7 +42,17 @@ public final class LogisticRegression {
   }
 
   public void add(int[] example, boolean target, double importance) {
+    add(example, null, target, importance);
+  }
+
+  /** Adds an example that has all features, with those values. */
+  public void add(double[] example, boolean target, double importance) {
+    add(IntStream.range(0, features).toArray(), example, target, importance);
+  }
+
+  private void add(int[] example, double[] value, boolean target, double importance) {
     examples.add(example);
+    values.add(value);
     targets.add(target);
     importances.add(importance);
   }
@@ -129,9 +145,11 @@ public final class LogisticRegression {
       slope[i] = weights[i];
     }
     for (int i = 0; i < examples.size(); i++) {
+      int[] example = examples.get(i);
+      double[] value = values.get(i);
       double sum = weights[features];
-      for (int feature : examples.get(i)) {
-        sum += weights[feature];
+      for (int j = 0; j < example.length; j++) {
+        sum += weights[example[j]] * (value == null ? 1 : value[j]);
       }
       double margin = targets.get(i) ? sum : -sum;
       double price = cost * importances.get(i);
@@ -142,8 +160,8 @@ public final class LogisticRegression {
                   : Math.log1p(Math.exp(margin)) - margin);
       double pull = price * (1 / (1 + Math.exp(-sum)) - (targets.get(i) ? 1 : 0));
       slope[features] += pull;
-      for (int feature : examples.get(i)) {
-        slope[feature] += pull;
+      for (int j = 0; j < example.length; j++) {
+        slope[example[j]] += pull * (value == null ? 1 : value[j]);
       }
     }
     return loss;

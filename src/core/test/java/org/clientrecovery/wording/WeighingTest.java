@@ -71,6 +71,38 @@ public class WeighingTest {
   }
 
   @Test
+  public void shouldCountARuleMoreThatAnAdminMadeStronger() {
+    RuleSet stronger = changed("defensive-en/told-too-late", "weight: 75");
+    RuleSet all = changed("defensive-en/sounds-like-blame", "weight: 35");
+
+    assertThat(points(review(stronger, BLAME))).isGreaterThan(points(review(SHIPPED, BLAME)));
+    assertThat(points(review(all, BLAME))).isLessThanOrEqualTo(points(review(SHIPPED, BLAME)));
+  }
+
+  @Test
+  public void shouldJudgeASentenceInTheLightOfTheOthers() {
+    String doubtful = "The form has to be signed before we can do anything.";
+    String kind =
+        "You are right, we lost your first form, and I am sorry. I enclose a new one and will"
+            + " collect it from you on Friday. ";
+    String cold = "It is your own fault that this was late. Nobody else has a problem with it. ";
+
+    assertThat(points(review(SHIPPED, kind + doubtful))).isLessThan(10);
+    assertThat(review(SHIPPED, cold + doubtful).defensive()).isTrue();
+    assertThat(review(SHIPPED, cold + doubtful).score())
+        .isGreaterThanOrEqualTo(0)
+        .isLessThan(review(SHIPPED, kind + doubtful).score());
+  }
+
+  @Test
+  public void shouldNameACategoryInEachDefensiveComment() {
+    for (String comment : List.of(BLAME, "The list is attached. Sorry if you feel that way.")) {
+      assertThat(review(SHIPPED, comment).defensive()).isTrue();
+      assertThat(review(SHIPPED, comment).flags()).anyMatch(flag -> !flag.hint());
+    }
+  }
+
+  @Test
   public void shouldCountAFurtherSentenceInPart() {
     String first = "The list is attached. Sorry if you feel that way.";
     CommentReview once = review(SHIPPED, first);
