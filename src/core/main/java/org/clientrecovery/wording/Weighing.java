@@ -127,16 +127,26 @@ final class Weighing {
     }
     List<Evidence> kept = new ArrayList<>(apart);
     kept.removeIf(one -> one.isOfTable() && strongest[one.sentence()] < WORTH_A_FLAG);
-    kept.removeIf(one -> isSecondThought(one, strongest[one.sentence()]));
+    BitSet settled = settled();
+    kept.removeIf(
+        one -> isSecondThought(one, strongest[one.sentence()], settled.get(one.sentence())));
     return kept;
   }
 
-  /** Whether a table finds another category likelier there, and the comment doesn't bear it out. */
-  private boolean isSecondThought(Evidence one, double strongest) {
-    return shares != null
-        && one.isOfTable()
-        && one.points() < strongest
-        && shares.points(one.category()) < named;
+  /** Sentences in which a written rule stands that can't be meant otherwise. */
+  private BitSet settled() {
+    BitSet settled = new BitSet();
+    apart.stream().filter(one -> !isWeighed(one)).forEach(one -> settled.set(one.sentence()));
+    return settled;
+  }
+
+  /**
+   * Whether something else is likelier in that sentence than what a table finds there, and the
+   * comment as a whole doesn't bear it out, or a rule has settled what it is.
+   */
+  private boolean isSecondThought(Evidence one, double strongest, boolean settled) {
+    boolean second = shares != null && one.isOfTable() && one.points() < strongest;
+    return second && (settled || shares.points(one.category()) < named);
   }
 
   /** The same without what a table only guesses at: for comments that aren't defensive. */

@@ -29,7 +29,7 @@ public final class CommentWeightsTrainer {
 
   /** How much surer one must be of a comment of one sentence: nothing beside it confirms it. */
   private static final double ALONE_LESS =
-      Double.parseDouble(System.getProperty("aloneLess", "0.5"));
+      Double.parseDouble(System.getProperty("aloneLess", "0.3"));
 
   /** How much a point of the regression counts, so that a sure comment has some eighty points. */
   private static final double STEEPNESS = 0.8;
@@ -37,9 +37,6 @@ public final class CommentWeightsTrainer {
   /** Shares from which a category is to be named. */
   private static final double CATEGORY_FROM =
       Double.parseDouble(System.getProperty("categoryFrom", "0.25"));
-
-  /** How much an error counts on a comment that defends nothing, in the manner of manuals. */
-  private static final double OF_NEUTRAL = Double.parseDouble(System.getProperty("ofNeutral", "2"));
 
   private static final CommentContext CONTEXT =
       CommentContext.publicReply(Instant.parse("2026-03-04T10:15:00Z"), ZoneId.of("UTC"));
@@ -123,8 +120,7 @@ public final class CommentWeightsTrainer {
       for (int sign = 0; sign < even.length; sign++) {
         even[sign] = (shown.get(i)[sign] - mean[sign]) / spread[sign];
       }
-      boolean neutral = comments.get(i).block().startsWith("technical");
-      regression.add(even, has(comments.get(i), label), neutral ? OF_NEUTRAL : 1);
+      regression.add(even, has(comments.get(i), label), 1);
     }
     return regression.fit();
   }
