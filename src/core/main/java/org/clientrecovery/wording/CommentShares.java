@@ -13,19 +13,15 @@ final class CommentShares {
   private final ModelTable table;
   private final double[] shown;
 
-  private CommentShares(WordModel model, Reading reading, List<Evidence> written) {
-    weights = model.whole();
-    table = model.table();
-    shown = CommentSigns.of(model, reading, written);
-  }
-
   /**
    * By a model that judges whole comments.
    *
    * @param written what written rules found whose flags the model weighs
    */
-  static CommentShares of(WordModel model, Reading reading, List<Evidence> written) {
-    return new CommentShares(model, reading, written);
+  CommentShares(WordModel model, Reading reading, List<Evidence> written) {
+    weights = model.whole();
+    table = model.table();
+    shown = CommentSigns.of(model, reading, written);
   }
 
   /** The points of evidence that the comment has by all that it shows, 0 to 100. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.clientrecovery.wording.Compiled.CompiledRule;
 
 /**
  * What the rules that fired on a comment are worth: each place once, and where a table weighs the
@@ -38,11 +37,6 @@ final class Weighing {
   /** How many times more a sentence may count for what the comment as a whole shows. */
   private static final double MOST_RAISED = 4;
 
-  /** What is written says more than a table, and is the one to show where both object. */
-  private static final Comparator<Evidence> WRITTEN_FIRST =
-      Comparator.comparing(Evidence::isOfTable)
-          .thenComparing(Comparator.comparingDouble(Evidence::points).reversed());
-
   private static final Comparator<Evidence> BY_SENTENCE =
       Comparator.comparingInt(Evidence::sentence);
 
@@ -51,7 +45,7 @@ final class Weighing {
 
   private final LanguageRules language;
   private final Reading reading;
-  private final List<Evidence> apart;
+  private final FoundEvidence found;
   private final double[] strengths = new double[Category.values().length];
   private final double seconded;
   private final double named;
@@ -80,32 +74,20 @@ final class Weighing {
     this.named = named;
     this.asUsual = asUsual;
     seconded = WordModel.seconded(reading);
-    apart = apart();
+    found = new FoundEvidence(language, reading, asUsual);
     shares = asUsual ? null : shares();
     raised = shares == null ? 1 : raised();
   }
 
   private CommentShares shares() {
-    WordModel model = null;
-    for (Evidence one : apart) {
-      WordModel judge = judge(one);
-      model = judge == null || judge.whole() == null ? model : judge;
-    }
-    return model == null ? null : CommentShares.of(model, reading, writtenAndWeighed());
-  }
-
-  /** What written rules found whose flags a table weighs. */
-  List<Evidence> writtenAndWeighed() {
-    return apart.stream().filter(one -> !one.isOfTable() && isWeighed(one)).toList();
+    WordModel model = found.judgeOfWhole();
+    return model == null ? null : new CommentShares(model, reading, found.writtenAndWeighed());
   }
 
   private double raised() {
-    double sum = (isChanged() ? new Weighing(language, reading, named, true) : this).sumOfWeighed();
+    double sum =
+        (found.isChanged() ? new Weighing(language, reading, named, true) : this).sumOfWeighed();
     return sum == 0 ? 1 : Math.min(MOST_RAISED, shares.points() / sum);
-  }
-
-  private boolean isChanged() {
-    return apart.stream().anyMatch(one -> one.rule().rule().emphasis() != 1);
   }
 
   private double sumOfWeighed() {
@@ -122,22 +104,15 @@ final class Weighing {
   /** Without what a table alone says of sentences that it finds little in. */
   private List<Evidence> worthShowing() {
     double[] strongest = new double[reading.text().sentenceCount()];
-    for (Evidence one : apart) {
+    for (Evidence one : found.all()) {
       strongest[one.sentence()] = Math.max(strongest[one.sentence()], one.points());
     }
-    List<Evidence> kept = new ArrayList<>(apart);
+    List<Evidence> kept = new ArrayList<>(found.all());
     kept.removeIf(one -> one.isOfTable() && strongest[one.sentence()] < WORTH_A_FLAG);
-    BitSet settled = settled();
+    BitSet settled = found.settled();
     kept.removeIf(
         one -> isSecondThought(one, strongest[one.sentence()], settled.get(one.sentence())));
     return kept;
-  }
-
-  /** Sentences in which a written rule stands that can't be meant otherwise. */
-  private BitSet settled() {
-    BitSet settled = new BitSet();
-    apart.stream().filter(one -> !isWeighed(one)).forEach(one -> settled.set(one.sentence()));
-    return settled;
   }
 
   /**
@@ -151,7 +126,7 @@ final class Weighing {
 
   /** The same without what a table only guesses at: for comments that aren't defensive. */
   List<Evidence> withoutGuesses() {
-    List<Evidence> kept = new ArrayList<>(apart);
+    List<Evidence> kept = new ArrayList<>(found.all());
     kept.removeIf(one -> one.isOfTable() && one.points() < WORTH_A_HINT);
     return counted(kept);
   }
@@ -164,7 +139,7 @@ final class Weighing {
     counted.replaceAll(one -> one.weighing(one.points() * raised));
     for (Evidence one : kept) {
       strengthen(one);
-      if (!isWeighed(one)) {
+      if (!found.isWeighed(one)) {
         counted.add(repeatedHalf(one, seen));
       }
     }
@@ -173,12 +148,12 @@ final class Weighing {
   }
 
   private List<Evidence> weighed(List<Evidence> kept) {
-    return new ArrayList<>(kept.stream().filter(this::isWeighed).toList());
+    return new ArrayList<>(kept.stream().filter(found::isWeighed).toList());
   }
 
   private void strengthen(Evidence one) {
     int category = one.category().ordinal();
-    if (shares == null || !isWeighed(one)) {
+    if (shares == null || !found.isWeighed(one)) {
       strengths[category] += one.points();
     } else {
       double points = shares.points(one.category()) * one.rule().rule().emphasis();
@@ -192,48 +167,6 @@ final class Weighing {
    */
   double strength(Category category) {
     return strengths[category.ordinal()];
-  }
-
-  private boolean isWeighed(Evidence one) {
-    return judge(one) != null;
-  }
-
-  /** The model by which evidence is weighed; null where it counts in full. */
-  private WordModel judge(Evidence one) {
-    CompiledRule weigher = one.isOfTable() ? one.rule() : language.weigher(one.rule());
-    return weigher == null ? null : weigher.model();
-  }
-
-  /** What fired for categories, without places that another flag of the category covers. */
-  private List<Evidence> apart() {
-    Hits fired = reading.fired();
-    List<Evidence> all = new ArrayList<>();
-    for (int i = 0; i < fired.count; i++) {
-      CompiledRule rule = reading.rule(fired.owner[i]);
-      if (rule.rule().category() != null) {
-        all.add(new Evidence(rule, fired.sentence[i], fired.from[i], fired.to[i], points(rule, i)));
-      }
-    }
-    all.sort(WRITTEN_FIRST);
-    ApartPlaces kept = new ApartPlaces(reading.text().sentenceCount());
-    all.forEach(kept::add);
-    return kept.all();
-  }
-
-  private double points(CompiledRule rule, int number) {
-    double points = asUsual ? usualPoints(rule, number) : reading.fired().points[number];
-    CompiledRule weigher = language.weigher(rule);
-    return weigher == null
-        ? points
-        : points * weigher.model().defensiveShare(reading, reading.fired().sentence[number]);
-  }
-
-  private double usualPoints(CompiledRule rule, int number) {
-    double emphasis = rule.rule().emphasis();
-    if (rule.model() == null) {
-      return rule.rule().usualWeight();
-    }
-    return emphasis == 0 ? 0 : reading.fired().points[number] / emphasis;
   }
 
   private static Evidence repeatedHalf(Evidence one, BitSet seen) {

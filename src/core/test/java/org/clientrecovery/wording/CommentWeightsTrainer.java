@@ -86,9 +86,9 @@ public final class CommentWeightsTrainer {
     CommentText text = CommentText.of(comment.text());
     Reading reading = new Reading(language, new Workspace(language), text, CONTEXT);
     reading.read();
-    Weighing weighing = new Weighing(language, reading, settings.categoryThreshold());
+    FoundEvidence found = new FoundEvidence(language, reading, false);
     comments.add(comment);
-    shown.add(CommentSigns.of(model, reading, weighing.writtenAndWeighed()));
+    shown.add(CommentSigns.of(model, reading, found.writtenAndWeighed()));
   }
 
   private String train() {

@@ -135,6 +135,24 @@ public class WeighingTest {
   }
 
   @Test
+  public void shouldStillSayWhatTheTableFindsWhereARuleOfOnesOwnFires() {
+    String both = "There is a banana in the box, and it is your people who put it there again.";
+
+    assertThat(review(withOwnRule(), BLAME + " " + both).flags())
+        .extracting(Flag::rule)
+        .contains("own-en/fruit", "defensive-en/told-too-late");
+    assertThat(points(review(withOwnRule(), BLAME + " " + both)))
+        .isGreaterThanOrEqualTo(points(review(SHIPPED, BLAME + " " + both)));
+  }
+
+  @Test
+  public void shouldHaveNoSecondThoughtsWhereARuleIsCertain() {
+    assertThat(review(SHIPPED, "Hi. That is your own fault.").flags())
+        .extracting(flag -> flag.category())
+        .containsOnly(Category.BLAME);
+  }
+
+  @Test
   public void shouldHearAComponentByRulesOfOnesOwnWhateverTheTableThinks() {
     assertThat(review(SHIPPED, FRUIT).components()).isEmpty();
     assertThat(review(withOwnRule(), FRUIT).components())
