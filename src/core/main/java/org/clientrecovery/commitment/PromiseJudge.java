@@ -53,9 +53,10 @@ final class PromiseJudge {
     List<Promise> found = grammar.read(sentence);
     found.forEach(this::settleParty);
     if (!found.isEmpty()) {
-      return shares.of(sentence) < DOUBTFUL ? List.of() : found;
+      return shares.reach(sentence, DOUBTFUL) ? found : List.of();
     }
-    return mayBind(sentence) && shares.of(sentence) >= least() ? List.of(whole(sentence)) : found;
+    boolean takes = mayBind(sentence) && shares.reach(sentence, least());
+    return takes ? List.of(whole(sentence)) : found;
   }
 
   private double least() {
@@ -67,14 +68,15 @@ final class PromiseJudge {
    */
   private boolean mayBind(int sentence) {
     boolean may =
-        text.block(sentence) != Block.CELL && !grammar.bindsNobody() && !isHistory(sentence);
-    boolean open = false;
+        mayPromise(in, sentence)
+            && text.block(sentence) != Block.CELL
+            && !grammar.bindsNobody()
+            && !isHistory(sentence);
     int end = text.endToken(sentence);
     for (int i = text.firstToken(sentence); i < end && may; i++) {
-      open |= isOpen(in, i);
       may = !in.isAny(i, UNBOUND) && !text.isCited(i) && !isIfNeeded(i);
     }
-    return may && open;
+    return may;
   }
 
   /** "We have sent you on 13.2. a receipt", "our driver left it there Friday at 16:40". */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.clientrecovery.text.Break;
 import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.CommentText;
+import org.clientrecovery.text.Layer;
 import org.clientrecovery.text.TokenKind;
 
 /** A comment as the grammar of promises sees it: each token with its roles and its date. */
@@ -17,7 +18,7 @@ final class PromiseText {
       1 << Break.SEMICOLON.ordinal() | 1 << Break.DASH.ordinal() | 1 << Break.COLON.ordinal();
 
   /** How many words around the first and the last word of time can matter to a date. */
-  private static final int AROUND = 6;
+  private static final int AROUND = 4;
 
   static final int COMMA = 1 << Break.COMMA.ordinal();
 
@@ -37,7 +38,6 @@ final class PromiseText {
   final LocalDate today;
 
   final Instant written;
-  private final int[] hashes;
   private final long[] roles;
 
   /** For each token the number of its date, from 1; 0 where it belongs to none. */
@@ -72,12 +72,18 @@ final class PromiseText {
     this.dateReader = dateReader;
     this.words = words;
     int count = text.tokenCount();
-    hashes = new int[count];
     roles = new long[count];
     date = new int[count];
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      if (text.layer(sentence) == Layer.OWN) {
+        readRoles(text.firstToken(sentence), text.endToken(sentence));
+      }
+    }
+  }
+
+  private void readRoles(int from, int end) {
     boolean apostrophe = false;
-    for (int i = 0; i < count; i++) {
-      hashes[i] = text.wordHash(i);
+    for (int i = from; i < end; i++) {
       roles[i] = text.isWord(i) ? words.roles(text, i) : 0;
       boolean desk = i > 0 && (roles[i] & Role.WHEN.bit()) != 0 && isCashDesk(i);
       boolean battery = i > 0 && roles[i] != 0 && text.is(i, "ups") && text.is(i - 1, "the");
@@ -234,10 +240,7 @@ final class PromiseText {
   }
 
   boolean is(int token, String word) {
-    return token >= 0
-        && token < hashes.length
-        && hashes[token] == word.hashCode()
-        && text.matches(token, word);
+    return token >= 0 && token < roles.length && text.is(token, word);
   }
 
   /** Whether the word is one of those. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.clientrecovery.text.CommentText;
+import org.clientrecovery.text.WordIndex;
 
 /**
  * The words of one language by the roles that they take in promises.
@@ -12,16 +13,20 @@ import org.clientrecovery.text.CommentText;
  * a token up allocates nothing.
  */
 final class PromiseWords {
-  private static final int SLOTS = 8_192;
   private static final int KNOWN = 1_024;
 
-  private final long[] roles = new long[SLOTS];
-  private final int[] hashes = new int[SLOTS];
-  private final char[][] words = new char[SLOTS][];
+  private final WordIndex index = new WordIndex();
+
+  /** By number of the word; that of no word has none. */
+  private final long[] roles;
+
+  private final char[][] words;
   private final long[] known = new long[KNOWN];
   private final long[] times = new long[KNOWN];
 
   private PromiseWords(Map<String, Long> entries, Set<String> cues) {
+    roles = new long[entries.size() + 1];
+    words = new char[entries.size() + 1][];
     entries.forEach(this::put);
     cues.forEach(cue -> times[cue.hashCode() >>> 6 & KNOWN - 1] |= 1L << cue.hashCode());
   }
@@ -55,19 +60,14 @@ final class PromiseWords {
   }
 
   private void put(String word, long mask) {
-    int slot = slot(word.hashCode());
-    while (roles[slot] != 0) {
-      slot = slot + 1 & SLOTS - 1;
-    }
     int hash = word.hashCode();
     known[hash >>> 6 & KNOWN - 1] |= 1L << hash;
-    hashes[slot] = hash;
-    words[slot] = word.toCharArray();
-    roles[slot] = mask;
-  }
-
-  private static int slot(int hash) {
-    return (hash ^ hash >>> 15) & SLOTS - 1;
+    int number = index.add(hash);
+    if (words[number] != null) {
+      throw new IllegalStateException(word + " has the hash of " + new String(words[number]));
+    }
+    words[number] = word.toCharArray();
+    roles[number] = mask;
   }
 
   /** Whether the token may belong to an expression of time; true for a few others too. */
@@ -100,14 +100,8 @@ final class PromiseWords {
     if ((known[hash >>> 6 & KNOWN - 1] & 1L << hash) == 0) {
       return 0;
     }
-    int slot = slot(hash);
-    while (roles[slot] != 0) {
-      if (hashes[slot] == hash && isWord(text, token, words[slot])) {
-        return roles[slot];
-      }
-      slot = slot + 1 & SLOTS - 1;
-    }
-    return 0;
+    int number = index.find(hash);
+    return number > 0 && isWord(text, token, words[number]) ? roles[number] : 0;
   }
 
   private static boolean isWord(CommentText text, int token, char[] word) {

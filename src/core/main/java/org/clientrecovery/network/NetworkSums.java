@@ -1,6 +1,7 @@
 package org.clientrecovery.network;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.clientrecovery.text.CommentText;
 
 /**
@@ -21,8 +22,14 @@ public final class NetworkSums {
   private final CommentText text;
   private final int[] sentences;
 
-  /** By sentence: what it gives to the units of itself, of the next one and of the one before. */
-  private final float[][] near;
+  /** By sentence: what its filters found. */
+  private final float[][] pooled;
+
+  /**
+   * By sentence, once somebody asked: what it gives to the units of itself, of the next one and of
+   * the one before.
+   */
+  private final AtomicReferenceArray<float[]> near;
 
   /** What all sentences together give to the units of each. */
   private final float[] shared;
@@ -32,13 +39,13 @@ public final class NetworkSums {
     this.text = text;
     sentences = JudgedSentences.of(text);
     WordWindows windows = new WordWindows(network.words());
-    near = new float[sentences.length][];
+    pooled = new float[sentences.length][];
+    near = new AtomicReferenceArray<>(sentences.length);
     float[] mean = new float[network.filterCount()];
     for (int i = 0; i < sentences.length; i++) {
       read(sentences[i], windows);
-      float[] pooled = network.pool(windows);
-      near[i] = network.near(pooled);
-      addShare(pooled, mean);
+      pooled[i] = network.pool(windows);
+      addShare(pooled[i], mean);
     }
     shared = network.shared(mean);
   }
@@ -59,9 +66,9 @@ public final class NetworkSums {
     return network.labels().size();
   }
 
-  private void addShare(float[] pooled, float[] mean) {
+  private void addShare(float[] found, float[] mean) {
     for (int filter = 0; filter < mean.length; filter++) {
-      mean[filter] += pooled[filter] / sentences.length;
+      mean[filter] += found[filter] / sentences.length;
     }
   }
 
@@ -83,14 +90,23 @@ public final class NetworkSums {
     int index = Arrays.binarySearch(sentences, sentence);
     float[] units = network.base(signs(text.mark(sentence), index, sentences.length));
     add(shared, 0, units);
-    add(near[index], OWN, units);
+    add(near(index), OWN, units);
     if (index > 0) {
-      add(near[index - 1], BEFORE, units);
+      add(near(index - 1), BEFORE, units);
     }
     if (index < sentences.length - 1) {
-      add(near[index + 1], BEHIND, units);
+      add(near(index + 1), BEHIND, units);
     }
     network.write(units, points);
+  }
+
+  private float[] near(int index) {
+    float[] known = near.get(index);
+    if (known == null) {
+      known = network.near(pooled[index]);
+      near.set(index, known);
+    }
+    return known;
   }
 
   private static void add(float[] given, int role, float[] units) {

@@ -30,7 +30,7 @@ public final class SentenceNetwork {
 
   static final String UNKNOWN = "~unknown";
 
-  /** Filters that are weighed at once; divides {@link NetworkWords#PER_NUMBER}. */
+  /** Filters or units that are weighed at once. */
   private static final int AT_ONCE = 4;
 
   private final List<String> labels;
@@ -164,10 +164,19 @@ public final class SentenceNetwork {
 
   private static float[] weighed(float[][] weights, float[] found, int size) {
     float[] sums = new float[size];
-    for (int first = 0; first < found.length; first += AT_ONCE) {
-      addFour(weights, first, found, sums);
-    }
+    addWeighed(weights, found, sums);
     return sums;
+  }
+
+  private static void addWeighed(float[][] weights, float[] found, float[] sums) {
+    int first = 0;
+    while (first + AT_ONCE <= found.length) {
+      addFour(weights, first, found, sums);
+      first += AT_ONCE;
+    }
+    while (first < found.length) {
+      addScaled(weights[first], found[first++], sums);
+    }
   }
 
   /** Arrays that are walked by the same index: the compiler makes wide instructions of that. */
@@ -185,14 +194,13 @@ public final class SentenceNetwork {
     }
   }
 
-  /** Writes the points of all labels, from what the units of the hidden layer have. */
+  /** Writes the points of all labels, from what the units have, which are changed by it. */
   void write(float[] units, float[] points) {
     System.arraycopy(outBias, 0, points, 0, outBias.length);
     for (int unit = 0; unit < units.length; unit++) {
-      if (units[unit] > 0) {
-        addScaled(out[unit], units[unit], points);
-      }
+      units[unit] = Math.max(0, units[unit]);
     }
+    addWeighed(out, units, points);
   }
 
   private static void addScaled(float[] weights, float scale, float[] sums) {

@@ -1,9 +1,7 @@
 package org.clientrecovery.text;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Contractions and how they part into two words, with and without their apostrophe. */
 final class Contractions {
@@ -29,12 +27,23 @@ final class Contractions {
   private static final int WANT = 17;
   private static final int GOT = 18;
 
-  /** A word and where it parts: letters of the first half, and the forms of both. */
-  record Split(String word, int at, int firstForm, int secondForm) {}
+  /**
+   * A word and where it parts: letters of the first half, and the forms of both; no letters where
+   * the first form stands for all of it.
+   */
+  record Split(String word, int at, int firstForm, int secondForm) {
 
-  private static final Map<Integer, Split> BY_HASH = new HashMap<>();
-  private static final Map<Integer, Integer> REPLACED = new HashMap<>();
-  private static final Set<Integer> PRONOUNS = new HashSet<>();
+    boolean isWhole() {
+      return at == 0;
+    }
+  }
+
+  private static final WordIndex WORDS = new WordIndex();
+
+  /** By the number of the word; none is 0. */
+  private static final List<Split> SPLITS = new ArrayList<>(List.of(new Split("", 0, 0, 0)));
+
+  private static final WordIndex PRONOUNS = new WordIndex();
   private static final int LET = "let".hashCode();
   private static final int CA = "ca".hashCode();
   private static final int WO = "wo".hashCode();
@@ -43,7 +52,6 @@ final class Contractions {
   static final int BEEN = "been".hashCode();
   static final int GOT_HASH = "got".hashCode();
   private static final int[] HASHES = new int[FORMS.length];
-  private static final long[] BLOOM = new long[256];
 
   static {
     for (String verb :
@@ -57,8 +65,6 @@ final class Contractions {
             .split(" ")) {
       PRONOUNS.add(pronoun.hashCode());
     }
-    mark(BEEN);
-    mark(GOT_HASH);
     split("cant", 3, 0, NOT);
     split("cannot", 3, 0, NOT);
     split("wont", 2, WILL, NOT);
@@ -96,17 +102,12 @@ final class Contractions {
   private Contractions() {}
 
   private static void split(String word, int at, int first, int second) {
-    BY_HASH.put(word.hashCode(), new Split(word, at, first, second));
-    mark(word.hashCode());
+    WORDS.add(word.hashCode());
+    SPLITS.add(new Split(word, at, first, second));
   }
 
   private static void replaced(String word, int form) {
-    REPLACED.put(word.hashCode(), form);
-    mark(word.hashCode());
-  }
-
-  private static void mark(int hash) {
-    BLOOM[hash >>> 6 & 255] |= 1L << hash;
+    split(word, 0, form, 0);
   }
 
   /** The form of "ca", "wo", "sha" and "ai" before "n't"; 0 where the letters are the word. */
@@ -124,22 +125,13 @@ final class Contractions {
 
   /** What "'s" stands for after the word of that hash: "is", "us" after "let", 0 after a noun. */
   static int afterPronoun(int hash) {
-    return hash == LET ? US : PRONOUNS.contains(hash) ? IS : 0;
+    return hash == LET ? US : PRONOUNS.find(hash) > 0 ? IS : 0;
   }
 
-  /** Whether a word of that hash may be one that parts or is replaced. */
-  static boolean isCandidate(int hash) {
-    return (BLOOM[hash >>> 6 & 255] >>> hash & 1) != 0;
-  }
-
-  /** How a word of that hash parts, or null. */
+  /** How a word of that hash parts, or null; another word may have the same hash. */
   static Split split(int hash) {
-    return BY_HASH.get(hash);
-  }
-
-  /** The form that replaces the word of that hash, or 0. */
-  static int replacement(int hash) {
-    return REPLACED.getOrDefault(hash, 0);
+    int word = WORDS.find(hash);
+    return word > 0 ? SPLITS.get(word) : null;
   }
 
   /** Whether that form has those letters from an index on. */

@@ -184,22 +184,24 @@ final class LineReader {
   }
 
   private void plainWord(int from, int at, int hash) {
-    if (Contractions.isCandidate(hash)) {
-      Contractions.Split split = Contractions.split(hash);
-      if (split != null && at - from == split.word().length()) {
-        pair(from, from + split.at(), at, split.firstForm(), split.secondForm());
-        return;
-      }
-      int form = Contractions.replacement(hash);
-      if (form > 0 && at - from < 6) {
-        add(from, at, Contractions.hash(form), TokenKind.WORD, form);
-        return;
-      }
-      if (isBeen(hash)) {
-        correctHas();
-      }
+    Contractions.Split split = Contractions.split(hash);
+    if (split != null && at - from == split.word().length()) {
+      parted(from, at, split);
+      return;
+    }
+    if (isBeen(hash)) {
+      correctHas();
     }
     add(from, at, hash, TokenKind.WORD, 0);
+  }
+
+  private void parted(int from, int end, Contractions.Split split) {
+    if (split.isWhole()) {
+      int form = split.firstForm();
+      add(from, end, Contractions.hash(form), TokenKind.WORD, form);
+    } else {
+      pair(from, from + split.at(), end, split.firstForm(), split.secondForm());
+    }
   }
 
   private static boolean isBeen(int hash) {
