@@ -59,7 +59,7 @@ final class PromiseShares {
   private float ofNetwork(int sentence) {
     NetworkSums sums = NetworkSums.of(network, in.text);
     float[] points = new float[sums.labels()];
-    sums.write(sentence, points);
+    sums.writeByNeighbours(sentence, points);
     return points[network.labels().indexOf(SentenceNetwork.PROMISE)];
   }
 }

@@ -29,6 +29,40 @@ public class NetworkSumsTest {
         .isEqualTo(1);
   }
 
+  @Test
+  public void shouldTakeThreeNeighboursOnEachSideForTheCommentWhereFewSentencesAreAskedFor() {
+    CommentText eight = CommentText.of("It is late. " + "We look at it. ".repeat(7));
+    CommentText four = CommentText.of("It is late. " + "We look at it. ".repeat(3));
+    SentenceNetwork network = NetworkSample.sharing("late");
+
+    assertThat(points(network, eight, 7)).isEqualTo(1 / 8f);
+    assertThat(pointsByNeighbours(network, eight, 0)).isEqualTo(1 / 4f);
+    assertThat(pointsByNeighbours(network, eight, 3)).isEqualTo(1 / 7f);
+    assertThat(pointsByNeighbours(network, eight, 4)).isZero();
+    assertThat(pointsByNeighbours(network, eight, 7)).isZero();
+    assertThat(pointsByNeighbours(network, four, 0)).isEqualTo(points(network, four, 0));
+    assertThat(points(network, four, 3)).isEqualTo(1 / 4f);
+  }
+
+  @Test
+  public void shouldSayTheSameWhoeverAskedBefore() {
+    SentenceNetwork network = NetworkSample.sharing("late");
+    String comment = "It is late. " + "We look at it. ".repeat(7);
+    CommentText byNeighboursFirst = CommentText.of(comment);
+    CommentText byAllFirst = CommentText.of(comment);
+
+    assertThat(pointsByNeighbours(network, byNeighboursFirst, 0)).isEqualTo(1 / 4f);
+    assertThat(points(network, byNeighboursFirst, 0)).isEqualTo(1 / 8f);
+    assertThat(points(network, byAllFirst, 0)).isEqualTo(1 / 8f);
+    assertThat(pointsByNeighbours(network, byAllFirst, 0)).isEqualTo(1 / 4f);
+  }
+
+  private static float pointsByNeighbours(SentenceNetwork network, CommentText text, int sentence) {
+    float[] points = new float[1];
+    NetworkSums.of(network, text).writeByNeighbours(sentence, points);
+    return points[0];
+  }
+
   private static float points(SentenceNetwork network, CommentText text, int sentence) {
     float[] points = new float[1];
     NetworkSums.of(network, text).write(sentence, points);

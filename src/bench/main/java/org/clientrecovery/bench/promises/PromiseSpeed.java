@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.clientrecovery.bench.wording.Corpus;
 import org.clientrecovery.commitment.CommitmentFinder;
 import org.clientrecovery.commitment.DueDates;
 import org.clientrecovery.text.CommentContext;
@@ -21,29 +22,28 @@ import org.clientrecovery.text.CommentText;
  * alone, its dates, its promises with their dates, and the same where the text has been read for
  * the wording before.
  *
- * <p>{@code PromiseSpeed COMMENTS.jsonl [ROUNDS]}: lines with {@code text}.
+ * <p>{@code PromiseSpeed mixed [ROUNDS]}: 10 MB of the mixed comments that the wording is measured
+ * on. {@code PromiseSpeed COMMENTS.jsonl [ROUNDS]}: lines with {@code text}.
  */
 public final class PromiseSpeed {
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
   private static final double SECONDS = 3;
+  private static final int MIXED = 10_000_000;
 
   private final List<String> comments;
   private final long bytes;
 
-  private PromiseSpeed(Path file) throws IOException {
-    comments =
-        Files.readAllLines(file).stream()
-            .map(line -> JsonParser.parseString(line).getAsJsonObject().get("text").getAsString())
-            .toList();
+  private PromiseSpeed(List<String> comments) {
+    this.comments = comments;
     bytes = comments.stream().mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum();
   }
 
   public static void main(String[] args) throws IOException {
     if (args.length < 1) {
-      System.err.println("usage: PromiseSpeed COMMENTS.jsonl [ROUNDS]");
+      System.err.println("usage: PromiseSpeed mixed|COMMENTS.jsonl [ROUNDS]");
       System.exit(2);
     }
-    PromiseSpeed bench = new PromiseSpeed(Path.of(args[0]));
+    PromiseSpeed bench = new PromiseSpeed(comments(args[0]));
     CommentContext context =
         CommentContext.publicReply(Instant.parse("2026-03-04T09:15:00Z"), ZoneOffset.UTC);
     CommitmentFinder finder = new CommitmentFinder();
@@ -57,6 +57,16 @@ public final class PromiseSpeed {
           bench.speed(text -> finder.find(text, context).size()),
           bench.readBeforeSpeed(text -> finder.find(text, context).size()));
     }
+  }
+
+  private static List<String> comments(String what) throws IOException {
+    return what.equals("mixed") ? Corpus.comments(MIXED) : read(Path.of(what));
+  }
+
+  private static List<String> read(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .map(line -> JsonParser.parseString(line).getAsJsonObject().get("text").getAsString())
+        .toList();
   }
 
   private double readBeforeSpeed(ToIntFunction<CommentText> reading) {

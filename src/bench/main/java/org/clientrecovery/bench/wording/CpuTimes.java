@@ -141,6 +141,11 @@ public final class CpuTimes {
     worst(shipped);
     speed("written rules", comments, 4, reviewedBy(Engines.writtenRules()));
     speed("ten times the written rules", comments, 3, reviewedBy(Engines.tenTimesTheRules()));
+    speed(
+        "everything, ten times those rules",
+        comments,
+        3,
+        reviewedBy(Engines.shippedAndTenTimesTheRules()));
     List<String> few = Corpus.comments(50_000);
     RegexYardstick regex = RegexYardstick.ofShippedRules();
     speed("one java.util.regex per pattern", few, 2, regex::oneByOne);

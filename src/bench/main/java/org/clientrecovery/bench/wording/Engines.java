@@ -42,7 +42,16 @@ public final class Engines {
    * words of the rules: as many matches of real words again, not patterns that nothing can meet.
    */
   static WordingEngine tenTimesTheRules() {
-    List<RuleSource> files = new ArrayList<>(written());
+    return withNineCopies(written());
+  }
+
+  /** The same beside the trained tables and the network. */
+  static WordingEngine shippedAndTenTimesTheRules() {
+    return withNineCopies(RuleFiles.shipped());
+  }
+
+  private static WordingEngine withNineCopies(List<RuleSource> rules) {
+    List<RuleSource> files = new ArrayList<>(rules);
     for (int copy = 1; copy < 10; copy++) {
       Map<String, String> exchange = exchange(files, copy);
       for (RuleSource file : written()) {
