@@ -45,7 +45,12 @@ final class CommentSigns {
     this.scores = scores;
     this.text = text;
     judged = scores.judgedSentences();
-    values = new double[names(table).size()];
+    values = new double[count(table)];
+  }
+
+  /** How many names there are. */
+  private static int count(ModelTable table) {
+    return 2 * table.labels().size() + OF_COMMENT.length + OF_SENTENCE.length + table.defensive();
   }
 
   /** What it gives numbers of, in their order. */

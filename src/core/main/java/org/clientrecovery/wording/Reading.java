@@ -13,7 +13,6 @@ import org.clientrecovery.text.CommentContext;
 import org.clientrecovery.text.CommentText;
 import org.clientrecovery.text.Layer;
 import org.clientrecovery.wording.Compiled.CompiledCondition;
-import org.clientrecovery.wording.Compiled.CompiledCue;
 import org.clientrecovery.wording.Compiled.CompiledRule;
 
 /** Decides which rules fire on one comment: matches first, then their conditions, in rule order. */
@@ -40,8 +39,7 @@ final class Reading {
   private int firstOwn = -1;
   private int secondOwn = -1;
   private int lastOwn = -1;
-  private CompiledRule fixFirst;
-  private CompiledRule undecided;
+  private final FixFirst fixFirst;
   private final Circumstances circumstances;
   private final BitSet silenced = new BitSet();
 
@@ -54,6 +52,7 @@ final class Reading {
     this.text = text;
     this.context = context;
     circumstances = new Circumstances(space, text);
+    fixFirst = new FixFirst(this, language);
   }
 
   private static int bit(Break which) {
@@ -99,23 +98,17 @@ final class Reading {
   Set<String> firedKeys() {
     Set<String> keys = new TreeSet<>();
     for (int i = 0; i < fired.count; i++) {
-      keys.add(language.rules().get(fired.owner[i]).rule().key());
+      keys.add(rule(fired.owner[i]).rule().key());
     }
-    if (isFixFirst()) {
-      keys.add(fixFirst.rule().key());
+    if (fixFirst.fired() != null) {
+      keys.add(fixFirst.fired().rule().key());
     }
     return keys;
   }
 
-  /** Asks the table of whole comments only now, since few comments need its answer. */
-  boolean isFixFirst() {
-    if (fixFirst == null
-        && undecided != null
-        && undecided.commentModel().fires(this, words(undecided.commentModel()))) {
-      fixFirst = undecided;
-    }
-    undecided = null;
-    return fixFirst != null;
+  /** Whether the comment is a fix alone. */
+  FixFirst fixFirst() {
+    return fixFirst;
   }
 
   private void sortByRank() {
@@ -144,16 +137,16 @@ final class Reading {
   private void evaluate(CompiledRule rule, int from, int to) {
     if (rule.rule().body() instanceof RuleBody.Phrases) {
       evaluatePhrases(rule, from, to);
-    } else if (rule.rule().body() instanceof RuleBody.Combination combination) {
-      evaluateCombination(rule, combination, from, to);
+    } else if (rule.rule().body() instanceof RuleBody.Combination) {
+      evaluateCombination(rule, from, to);
     } else if (rule.rule().body() instanceof RuleBody.Repetition repetition) {
       evaluateRepetition(rule, repetition);
-    } else if (rule.rule().body() instanceof RuleBody.Expressions expressions) {
-      evaluateExpressions(rule, expressions);
+    } else if (rule.rule().body() instanceof RuleBody.Expressions) {
+      new ExpressionSearch(this, rule).run();
     } else if (rule.rule().body() instanceof RuleBody.FixFirst) {
-      fixFirst = fixFirst == null && isFixFirst(rule, from, to) ? rule : fixFirst;
+      fixFirst.judge(rule, cues(from, to));
     } else if (rule.rule().body() instanceof RuleBody.FixFirstModel body) {
-      undecided = isFixFirst(rule, body) ? rule : undecided;
+      fixFirst.judge(rule, body);
     } else if (rule.model() != null) {
       rule.model().judge(this, rule);
       silence(rule, (RuleBody.Model) rule.rule().body());
@@ -192,7 +185,7 @@ final class Reading {
     }
   }
 
-  private void fire(CompiledRule rule, int sentence, int from, int to) {
+  void fire(CompiledRule rule, int sentence, int from, int to) {
     fire(rule, sentence, from, to, rule.rule().weight());
   }
 
@@ -211,19 +204,12 @@ final class Reading {
         && !any(rule.unless(), sentence, from, to);
   }
 
-  /** Whether a match in that sentence may count, wherever in it. */
-  private boolean mayStand(CompiledRule rule, int sentence) {
-    for (CompiledCondition condition : rule.unless()) {
-      if (condition.place().isOfSentence() && holds(condition, sentence, 0, 0)) {
-        return false;
-      }
-    }
-    for (CompiledCondition condition : rule.requires()) {
-      if (condition.place().isOfSentence() && !holds(condition, sentence, 0, 0)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a rule of the whole comment counts, by its conditions, in one that says something. */
+  boolean standsInComment(CompiledRule rule) {
+    int start = firstOwn < 0 ? 0 : text.firstToken(firstOwn);
+    return firstOwn >= 0
+        && all(rule.requires(), firstOwn, start, start + 1)
+        && !any(rule.unless(), firstOwn, start, start + 1);
   }
 
   private boolean isPlaced(Applies applies, int sentence) {
@@ -240,7 +226,8 @@ final class Reading {
     };
   }
 
-  private boolean isCited(int from, int to) {
+  /** Whether all of that is between quotation marks. */
+  boolean isCited(int from, int to) {
     for (int token = from; token < to; token++) {
       if (!text.isCited(token)) {
         return false;
@@ -285,199 +272,63 @@ final class Reading {
     return false;
   }
 
-  private boolean holds(CompiledCondition condition, int sentence, int from, int to) {
+  /** Whether a condition holds for a match from one token to another. */
+  boolean holds(CompiledCondition condition, int sentence, int from, int to) {
     return circumstances.holds(condition, sentence, from, to);
   }
 
-  private void evaluateCombination(
-      CompiledRule rule, RuleBody.Combination combination, int from, int to) {
-    Integer[] order = new Integer[to - from];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = (int) byRank[from + i];
-    }
-    Arrays.sort(order, (a, b) -> hits.sentence[a] - hits.sentence[b]);
-    int start = 0;
-    while (start < order.length) {
-      int extent = extent(combination.within(), hits.sentence[order[start]]);
-      int end = start;
-      while (end < order.length
-          && extent(combination.within(), hits.sentence[order[end]]) == extent) {
-        end++;
-      }
-      addUp(rule, combination, order, start, end);
-      start = end;
-    }
+  private void evaluateCombination(CompiledRule rule, int from, int to) {
+    int[] found =
+        Arrays.stream(byRank, from, to)
+            .map(hit -> (long) hits.sentence[(int) hit] << Integer.SIZE | (int) hit)
+            .sorted()
+            .mapToInt(hit -> (int) hit)
+            .toArray();
+    new CueSums(this, rule, hits, language.index().cues()).judge(found);
   }
 
-  private int extent(RuleBody.Within within, int sentence) {
-    return switch (within) {
-      case SENTENCE -> sentence;
-      case PARAGRAPH -> text.paragraph(sentence);
-      case COMMENT -> 0;
-    };
-  }
-
-  private void addUp(
-      CompiledRule rule, RuleBody.Combination combination, Integer[] order, int start, int end) {
-    BitSet counted = new BitSet();
-    double sum = 0;
-    double best = 0;
-    int strongest = -1;
-    int from = Integer.MAX_VALUE;
-    int to = 0;
-    for (int i = start; i < end; i++) {
-      int hit = order[i];
-      int cue = language.index().cues()[hits.owner[hit]];
-      double points = rule.cues().get(cue).points();
-      if (counted.get(cue) || isCited(hits.from[hit], hits.to[hit])) {
-        continue;
-      }
-      counted.set(cue);
-      sum += points;
-      if (points > best) {
-        best = points;
-        strongest = hit;
-      }
-      from = points > 0 ? Math.min(from, hits.from[hit]) : from;
-      to = points > 0 ? Math.max(to, hits.to[hit]) : to;
-    }
-    if (strongest < 0) {
-      return;
-    }
-    int sentence = hits.sentence[strongest];
-    boolean one = combination.within() == RuleBody.Within.SENTENCE;
-    int first = one ? from : hits.from[strongest];
-    int last = one ? to : hits.to[strongest];
-    for (CompiledCue cue : rule.cues()) {
-      if (cue.condition() != null && holds(cue.condition(), sentence, first, last)) {
-        sum += cue.points();
-      }
-    }
-    if (sum >= combination.atLeast() && stands(rule, sentence, first, last)) {
-      fire(rule, sentence, first, last);
-    }
-  }
-
+  /** Fires at the first place of the sentence in which the rules that are meant are too many. */
   private void evaluateRepetition(CompiledRule rule, RuleBody.Repetition repetition) {
-    BitSet meant = rule.counted();
-    int count = 0;
-    for (int rank = meant.nextSetBit(0); rank >= 0; rank = meant.nextSetBit(rank + 1)) {
-      count += space.firedTo[rank] - space.firedFrom[rank];
+    Hits found = firedBy(rule.counted());
+    int[] sentences = sortedDistinct(found);
+    for (int i = 0; sentences.length > repetition.moreThan() && i < found.count; i++) {
+      int sentence = found.sentence[i];
+      if (sentence == sentences[repetition.moreThan()]
+          && stands(rule, sentence, found.from[i], found.to[i])) {
+        fire(rule, sentence, found.from[i], found.to[i]);
+        return;
+      }
     }
-    if (count <= repetition.moreThan()) {
-      return;
-    }
+  }
+
+  private Hits firedBy(BitSet ranks) {
     Hits found = new Hits();
-    for (int rank = meant.nextSetBit(0); rank >= 0; rank = meant.nextSetBit(rank + 1)) {
+    for (int rank = ranks.nextSetBit(0); rank >= 0; rank = ranks.nextSetBit(rank + 1)) {
       for (int i = space.firedFrom[rank]; i < space.firedTo[rank]; i++) {
         found.add(rank, fired.sentence[i], fired.from[i], fired.to[i]);
       }
     }
-    int sentences = 0;
-    int last = -1;
-    for (int sentence : sortedDistinct(found)) {
-      if (++sentences > repetition.moreThan()) {
-        last = sentence;
-        break;
-      }
-    }
-    for (int i = 0; last >= 0 && i < found.count; i++) {
-      if (found.sentence[i] == last && stands(rule, last, found.from[i], found.to[i])) {
-        fire(rule, last, found.from[i], found.to[i]);
-        return;
-      }
-    }
+    return found;
   }
 
   private static int[] sortedDistinct(Hits found) {
     return Arrays.stream(found.sentence, 0, found.count).sorted().distinct().toArray();
   }
 
-  private void evaluateExpressions(CompiledRule rule, RuleBody.Expressions expressions) {
-    NeedSearch needs = new NeedSearch(text.source(), expressions.needs());
-    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      int start = text.start(text.firstToken(sentence));
-      int end = text.end(text.endToken(sentence) - 1);
-      if (rule.rule().applies().layers().contains(text.layer(sentence))
-          && needs.isBetween(Math.max(0, start - 1), Math.min(text.source().length(), end + 1))
-          && mayStand(rule, sentence)) {
-        evaluateExpressions(rule, expressions, sentence);
-      }
-    }
-  }
-
-  private void evaluateExpressions(
-      CompiledRule rule, RuleBody.Expressions expressions, int sentence) {
-    int offset = text.start(text.firstToken(sentence));
-    String written = text.source().substring(offset, text.end(text.endToken(sentence) - 1));
-    com.google.re2j.Matcher matcher = expressions.any().matcher(written);
-    if (matcher.find() && matcher.end() > matcher.start()) {
-      int from = tokenAt(sentence, offset + matcher.start());
-      int to = tokenAt(sentence, offset + matcher.end() - 1) + 1;
-      if (stands(rule, sentence, from, to)) {
-        fire(rule, sentence, from, to);
-      }
-    }
-  }
-
-  private int tokenAt(int sentence, int offset) {
-    int token = text.firstToken(sentence);
-    while (token + 1 < text.endToken(sentence) && text.start(token + 1) <= offset) {
-      token++;
-    }
-    return token;
-  }
-
-  private boolean isFixFirst(CompiledRule rule, int from, int to) {
-    RuleBody.FixFirst body = (RuleBody.FixFirst) rule.rule().body();
-    return firstOwn >= 0
-        && (hasCue(FixFirst.UPSET, from, to) || isQuoteShouted())
-        && (body.fix().isEmpty() || hasCue(FixFirst.FIX, from, to))
-        && !hasComponent(body.without())
-        && all(rule.requires(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1)
-        && !any(rule.unless(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1);
-  }
-
-  private boolean isFixFirst(CompiledRule rule, RuleBody.FixFirstModel body) {
-    return firstOwn >= 0
-        && !hasComponent(body.without())
-        && all(rule.requires(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1)
-        && !any(rule.unless(), firstOwn, text.firstToken(firstOwn), text.firstToken(firstOwn) + 1);
-  }
-
-  private ModelWords words(CommentModel model) {
-    return language.modelWords().get(model.table());
-  }
-
-  /** Words that made the comment look like a fix without a word on the harm; often none. */
-  List<String> fixFirstCues() {
-    return !isFixFirst() || fixFirst.commentModel() == null
-        ? List.of()
-        : fixFirst.commentModel().cues(this, words(fixFirst.commentModel()));
-  }
-
-  private boolean hasCue(int cue, int from, int to) {
+  /** The numbers of the cues that were found for a rule. */
+  private BitSet cues(int from, int to) {
+    BitSet cues = new BitSet();
     for (int i = from; i < to; i++) {
-      if (language.index().cues()[hits.owner[(int) byRank[i]]] == cue) {
-        return true;
-      }
+      cues.set(language.index().cues()[hits.owner[(int) byRank[i]]]);
     }
-    return false;
+    return cues;
   }
 
-  private boolean hasComponent(Set<Component> wanted) {
+  /** Whether one of those was found that no table doubts. */
+  boolean hasComponent(Set<Component> wanted) {
     for (int i = 0; i < fired.count; i++) {
       Component component = language.rules().get(fired.owner[i]).rule().component();
       if (component != null && wanted.contains(component) && !isSilenced(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isQuoteShouted() {
-    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      if (text.layer(sentence) == Layer.QUOTE && text.mark(sentence) == '!') {
         return true;
       }
     }

@@ -35,7 +35,7 @@ final class ReviewWriter {
     double total = counted.stream().mapToDouble(Evidence::points).sum();
     List<Flag> flags = flags(counted, weighing, defensive);
     List<FoundComponent> components = components();
-    boolean fixFirst = !defensive && reading.isFixFirst();
+    boolean fixFirst = !defensive && reading.fixFirst().fired() != null;
     return new CommentReview(
         (int) Math.round(Math.max(0, 100 - total)),
         defensive,
@@ -48,7 +48,7 @@ final class ReviewWriter {
                 fixFirst,
                 flags,
                 components,
-                fixFirst ? reading.fixFirstCues() : List.of()),
+                fixFirst ? reading.fixFirst().cues() : List.of()),
         ruleSet.version());
   }
 
